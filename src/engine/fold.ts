@@ -1,0 +1,232 @@
+/**
+ * One normal form for matching, with a map back to the page's own words. Folding undoes disguise and habit that do not
+ * change what a reader sees: letter case, full-width and styled letters, accents, nukta, look-alike letters of another
+ * script, zero-width and bidi characters, digits of Indian scripts, emoji that stand for words.
+ *
+ * Linear in the text. `fold(fold(x).text).text === fold(x).text` for every string.
+ */
+import { emojiAt } from './emoji.ts';
+import { FANCY_LATIN, unmixScripts } from './lookalikes.ts';
+
+/** A folded text. `text[i]` came from `original.slice(starts[i], ends[i])`. */
+export interface Folded {
+  readonly text: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** What one code point folds to: '' for a character that is dropped. Filled as code points are met; bounded by Unicode. */
+const foldedCodePoints = new Map<number, string>();
+
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
+
+/** Arabic letters that Urdu, Arabic and keyboards write differently for one sound or shape. */
+const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ', ۃ: 'ہ', ۂ: 'ہ', ۀ: 'ہ' };
+
+/** Letters of one sound that writers of the same language use for each other. */
+const INDIC: Readonly<Record<string, string>> = {
+  // Assamese ra and wa are coded apart from Bengali ra and ba; khanda ta is ta with its vowel killed.
+  'ৰ': 'র', 'ৱ': 'ব', 'ৎ': 'ত্',
+  // Odia yya and ya; wa and ba.
+  'ୟ': 'ଯ', 'ୱ': 'ଵ',
+  // Malayalam chillu letters are a consonant with its vowel killed.
+  'ൺ': 'ണ്', 'ൻ': 'ന്', 'ർ': 'ര്', 'ൽ': 'ല്', 'ൾ': 'ള്', 'ൿ': 'ക്',
+  // Gurmukhi tippi and bindi are one nasal; addak only doubles the next letter.
+  'ੰ': 'ਂ', 'ੱ': '',
+};
+
+/** In every Indian block, by offset from its first code point. */
+const CANDRABINDU = 0x01;
+const ANUSVARA = 0x02;
+const NUKTA = 0x3c;
+const VIRAMA = 0x4d;
+const NASALS = new Set([0x19, 0x1e, 0x23, 0x28, 0x2e]);
+const FIRST_INDIC = 0x900;
+const LAST_INDIC = 0xd7f;
+const TAMIL = 0xb80;
+const MALAYALAM = 0xd00;
+
+/** Marks that never tell words apart: Latin accents, Arabic vowel signs, variation selectors, anything invisible. */
+const DROPPED = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20f0\u{1f3fb}-\u{1f3ff}]$/u;
+const DECIMAL_DIGIT = /^\p{Nd}$/u;
+const CONTROL = /^\p{Cc}$/u;
+
+/**
+ * @param original any string, lone surrogates included
+ * @returns the folded text with, for each of its UTF-16 units, the range of `original` that it came from
+ */
+export function fold(original: string): Folded {
+  const room = new Folder(original.length + 16);
+  let at = 0;
+  while (at < original.length) {
+    const code = original.charCodeAt(at);
+    if (code < 128) {
+      room.push(ASCII[code] as string, at, at + 1);
+      at++;
+      continue;
+    }
+    const emoji = emojiAt(original, at);
+    if (emoji !== null) {
+      room.push(` ${emoji.word} `, at, at + emoji.length);
+      at += emoji.length;
+      continue;
+    }
+    const codePoint = original.codePointAt(at) as number;
+    const length = codePoint > 0xffff ? 2 : 1;
+    room.push(foldCodePoint(codePoint), at, at + length);
+    at += length;
+  }
+  return room.finish();
+}
+
+function foldCodePoint(codePoint: number): string {
+  const known = foldedCodePoints.get(codePoint);
+  if (known !== undefined) return known;
+  const folded = computeFold(codePoint);
+  foldedCodePoints.set(codePoint, folded);
+  return folded;
+}
+
+function computeFold(codePoint: number): string {
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return ' ';
+  const enclosed = enclosedLetter(codePoint);
+  if (enclosed !== null) return enclosed;
+  let out = '';
+  for (const char of String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    out += foldDecomposed(char);
+  }
+  return out;
+}
+
+function foldDecomposed(char: string): string {
+  const code = char.codePointAt(0) as number;
+  if (code < 128) return CONTROL.test(char) ? ' ' : char;
+  if (code === 0xdf) return 'ss';
+  const latin = FANCY_LATIN.get(code);
+  if (latin !== undefined) return latin;
+  if (DROPPED.test(char)) return '';
+  if (CONTROL.test(char)) return ' ';
+  if (DECIMAL_DIGIT.test(char)) return String(decimalValue(code));
+  const letter = ARABIC[char] ?? INDIC[char];
+  if (letter !== undefined) return letter;
+  return isIndic(code) ? foldIndicMark(code, char) : char;
+}
+
+function foldIndicMark(code: number, char: string): string {
+  const offset = code & 0x7f;
+  if (offset === NUKTA) return '';
+  if (offset === CANDRABINDU) return String.fromCharCode(code - CANDRABINDU + ANUSVARA);
+  return char;
+}
+
+function isIndic(code: number): boolean {
+  return code >= FIRST_INDIC && code <= LAST_INDIC;
+}
+
+/** Decimal digits of a script stand in runs of ten, so the run's start is the nearest code point below that is no digit. */
+function decimalValue(code: number): number {
+  for (let value = 0; value < 10; value++) {
+    if (!DECIMAL_DIGIT.test(String.fromCodePoint(code - value - 1))) return value;
+  }
+  // The mathematical digits stand without a gap between their five runs.
+  return (code - 0x1d7ce) % 10;
+}
+
+/** White letters on black discs and squares, and regional letters that are no flag known to `emoji.ts`. */
+function enclosedLetter(codePoint: number): string | null {
+  for (const first of [0x1f150, 0x1f170, 0x1f1e6]) {
+    if (codePoint >= first && codePoint < first + 26) return String.fromCharCode(0x61 + codePoint - first);
+  }
+  return null;
+}
+
+/** Growing buffers for the folded units and where they came from. */
+class Folder {
+  private units: Uint16Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private length = 0;
+
+  constructor(room: number) {
+    this.units = new Uint16Array(room);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+  }
+
+  push(folded: string, start: number, end: number): void {
+    if (this.length + folded.length > this.units.length) this.grow(folded.length);
+    for (let i = 0; i < folded.length; i++) {
+      const unit = folded.charCodeAt(i);
+      if (this.closesNasal(unit)) {
+        // न् before a consonant is spelt ं as well: the virama just pushed makes way, its nasal becomes anusvara.
+        const nasal = this.length - 2;
+        this.units[nasal] = ((this.units[nasal] as number) & ~0x7f) | ANUSVARA;
+        this.ends[nasal] = this.ends[this.length - 1] as number;
+        this.length--;
+      }
+      this.units[this.length] = unit;
+      this.starts[this.length] = start;
+      this.ends[this.length] = end;
+      this.length++;
+    }
+  }
+
+  private closesNasal(unit: number): boolean {
+    if (this.length < 2 || !isIndic(unit) || !isConsonant(unit)) return false;
+    const virama = this.units[this.length - 1] as number;
+    const nasal = this.units[this.length - 2] as number;
+    const block = nasal & ~0x7f;
+    if (block === TAMIL || block === MALAYALAM || (virama & ~0x7f) !== block || (unit & ~0x7f) !== block) return false;
+    return (virama & 0x7f) === VIRAMA && NASALS.has(nasal & 0x7f) && isIndic(nasal);
+  }
+
+  private grow(need: number): void {
+    const room = this.units.length * 2 + need;
+    const units = new Uint16Array(room);
+    const starts = new Int32Array(room);
+    const ends = new Int32Array(room);
+    units.set(this.units);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.units = units;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  finish(): Folded {
+    const units = this.units.subarray(0, this.length);
+    unmixScripts(units);
+    return {
+      text: decodeUnits(units),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
+    };
+  }
+}
+
+function isConsonant(unit: number): boolean {
+  const offset = unit & 0x7f;
+  return offset >= 0x15 && offset <= 0x39;
+}
+
+/** `String.fromCharCode` takes its units as arguments, of which engines allow some ten thousand at a time. */
+const UNITS_AT_A_TIME = 8192;
+
+function decodeUnits(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += UNITS_AT_A_TIME) {
+    text += String.fromCharCode(...units.subarray(at, at + UNITS_AT_A_TIME));
+  }
+  return text;
+}
+
+/**
+ * The page's own words for a range of the folded text.
+ *
+ * @param start first folded unit, inclusive
+ * @param end last folded unit, exclusive; greater than `start`
+ * @returns offsets into the original text
+ */
+export function originalRange(folded: Folded, start: number, end: number): { start: number; end: number } {
+  return { start: folded.starts[start] as number, end: folded.ends[end - 1] as number };
+}

@@ -1,0 +1,97 @@
+/**
+ * What the engine needs to know of a compiled pattern pack. The pack is inert: words, groups of words, sums, numbers and
+ * texts. How people write it (YAML) and how it is compiled and checked is the business of `src/packs`.
+ */
+
+/** What a signal is a sign of. */
+export const FACETS = [
+  'employer',
+  'role',
+  'place',
+  'promise',
+  'safety',
+  'money',
+  'route',
+  'contact',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/**
+ * A literal run of words. Each word is already folded (`fold.ts`); a word that ends in `*` stands for itself with any
+ * ending, so that glued case endings need not be listed.
+ */
+export type Phrase = readonly string[];
+
+/** A group of words in every language that say one thing: "russia", "passport", "helper". */
+export interface Term {
+  readonly id: string;
+  readonly phrases: readonly Phrase[];
+}
+
+/** An amount of money, recognised in any habit of writing (`sums.ts`). Bounds are inclusive, in whole units a month. */
+export interface SumRange {
+  readonly currency: Currency;
+  readonly min: number;
+  readonly max: number;
+}
+export type Currency = 'INR' | 'USD' | 'EUR' | 'RUB' | 'NPR' | 'BDT' | 'LKR';
+
+/** One thing that an ad says, of one facet, in every language that it is known in. */
+export interface Signal {
+  readonly id: string;
+  readonly facet: Facet;
+  /** True where the signal ties a text to Russia's army or war; without one such signal nothing is ever warned of. */
+  readonly anchor: boolean;
+  readonly phrases: readonly Phrase[];
+  /** Groups of terms that count where all of one group stand within `NEAR_WORDS` words of each other, in any order. */
+  readonly near: readonly (readonly string[])[];
+  readonly sums: readonly SumRange[];
+  /** Id of the source that reported the wording, or null where it is our own judgement. */
+  readonly source: string | null;
+}
+
+/** The learnt part: how an offer, a report and other text are worded. See `stance.ts` for how it is read. */
+export interface StanceModel {
+  /** Number of hashed buckets; a power of two. */
+  readonly buckets: number;
+  /** One signed byte a bucket and class, base64; the weight is byte × scale. */
+  readonly weights: Readonly<Record<StanceClass, string>>;
+  readonly scale: Readonly<Record<StanceClass, number>>;
+  readonly bias: Readonly<Record<StanceClass, number>>;
+}
+export const STANCE_CLASSES = ['offer', 'report', 'other'] as const;
+export type StanceClass = (typeof STANCE_CLASSES)[number];
+
+/** Weights of one logistic score over the features of `verdict.ts`, each at least 0 where the feature speaks for an offer. */
+export interface ScoreModel {
+  readonly bias: number;
+  /** Weight of the stance margin, in logits. */
+  readonly offer: number;
+  /** Weight by signal id; a signal that is not listed weighs `signal`. */
+  readonly signals: Readonly<Record<string, number>>;
+  readonly signal: number;
+  /** Weight of each facet present, by facet. */
+  readonly facets: Readonly<Partial<Record<Facet, number>>>;
+}
+
+export interface VerdictModel {
+  /** Warn against everything else. */
+  readonly warn: ScoreModel;
+  /** Warn or caution against honest text. */
+  readonly alarm: ScoreModel;
+  /** Cuts on the two scores, each in 0–1. */
+  readonly warnAt: number;
+  readonly cautionAt: number;
+}
+
+/** A pack as the engine uses it. */
+export interface EnginePack {
+  readonly id: string;
+  readonly version: string;
+  readonly terms: readonly Term[];
+  readonly signals: readonly Signal[];
+  /** Folded words that are never taken for a misspelling of a pattern's word ("prussia", "airport"). */
+  readonly ordinary: readonly string[];
+  readonly stance: StanceModel;
+  readonly verdict: VerdictModel;
+}

@@ -1,0 +1,228 @@
+/**
+ * Which signals of the pack a run of words shows, and where. A signal is shown by one of its phrases, by a group of terms
+ * standing near each other, or by a sum of money in its range.
+ */
+import type { Lexicon, Match } from './lexicon.ts';
+import type { EnginePack, Phrase, Signal, Term } from './pack.ts';
+import type { Phone } from './phones.ts';
+import type { Sum } from './sums.ts';
+import type { Word } from './words.ts';
+
+/** A signal found. `start` and `end` are folded offsets of the words that show it. */
+export interface SignalHit {
+  readonly signal: Signal;
+  readonly start: number;
+  readonly end: number;
+  /** 0 where every word stands as the pack has it; else the worst Fuse.js score among its words. */
+  readonly distance: number;
+}
+
+/** A term found, by word numbers (`Word.at`), last inclusive. */
+export interface TermHit {
+  readonly term: string;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly distance: number;
+}
+
+/** Terms that every pack has: any amount of money, any telephone number. */
+export const SUM_TERM = 'sum';
+export const PHONE_TERM = 'phone';
+
+/** Words between the first and the last word of a group of terms, at most. A short sentence. */
+export const NEAR_WORDS = 14;
+/** A word or two may stand between two words of a phrase: "army ka security helper". */
+const MOST_BETWEEN = 1;
+/** Hits of one term that are looked at: a page of nothing but "army" costs no more than this. */
+const MOST_HITS = 400;
+
+interface IndexedPhrase {
+  readonly phrase: Phrase;
+  readonly term: string | null;
+  readonly signal: Signal | null;
+}
+
+/** Words with what the lexicon says of each; a word that holds several known words comes once for each of them. */
+export interface ReadWord {
+  readonly matches: readonly Match[];
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pack's phrases by the word they begin with. */
+export class SignalIndex {
+  private readonly byFirstWord = new Map<string, IndexedPhrase[]>();
+  private readonly combined: readonly Signal[];
+  private readonly priced: readonly Signal[];
+
+  constructor(pack: Pick<EnginePack, 'terms' | 'signals'>) {
+    for (const term of pack.terms) this.indexTerm(term);
+    for (const signal of pack.signals) {
+      for (const phrase of signal.phrases) this.index({ phrase, term: null, signal });
+    }
+    this.combined = pack.signals.filter((signal) => signal.near.length > 0);
+    this.priced = pack.signals.filter((signal) => signal.sums.length > 0);
+  }
+
+  private indexTerm(term: Term): void {
+    for (const phrase of term.phrases) this.index({ phrase, term: term.id, signal: null });
+  }
+
+  private index(entry: IndexedPhrase): void {
+    const first = entry.phrase[0] as string;
+    const list = this.byFirstWord.get(first);
+    if (list === undefined) this.byFirstWord.set(first, [entry]);
+    else list.push(entry);
+  }
+
+  /**
+   * @param read words in order, as `readWords` gives them
+   * @param sums amounts of money among the same words
+   * @param phones telephone numbers among the same words
+   * @param words the plain words that `sums` and `phones` count in
+   */
+  find(read: readonly ReadWord[], sums: readonly Sum[], phones: readonly Phone[], words: readonly Word[]): { signals: SignalHit[]; terms: TermHit[] } {
+    const signals: SignalHit[] = [];
+    const terms: TermHit[] = [];
+    for (let i = 0; i < read.length; i++) this.phrasesAt(read, i, signals, terms);
+    for (const sum of sums) {
+      const range = termRange(words, sum);
+      terms.push({ term: SUM_TERM, ...range });
+      for (const signal of this.priced) {
+        if (signal.sums.some((r) => (sum.currency ?? 'INR') === r.currency && sum.amount >= r.min && sum.amount <= r.max)) {
+          signals.push({ signal, start: range.start, end: range.end, distance: 0 });
+        }
+      }
+    }
+    for (const phone of phones) terms.push({ term: PHONE_TERM, ...termRange(words, phone) });
+    terms.sort((a, b) => a.first - b.first || a.last - b.last);
+    const places = groupByTerm(terms);
+    for (const signal of this.combined) {
+      for (const group of signal.near) nearHits(signal, group, places, signals);
+    }
+    return { signals, terms };
+  }
+
+  private phrasesAt(read: readonly ReadWord[], i: number, signals: SignalHit[], terms: TermHit[]): void {
+    const word = read[i] as ReadWord;
+    for (const match of word.matches) {
+      for (const entry of this.byFirstWord.get(match.known) ?? []) {
+        const end = endOfPhrase(read, i, entry.phrase, match.distance);
+        if (end === null) continue;
+        const last = read[end.index] as ReadWord;
+        const hit = { start: word.start, end: last.end, distance: end.distance };
+        if (entry.term !== null) terms.push({ term: entry.term, first: word.at, last: last.at, ...hit });
+        if (entry.signal !== null) signals.push({ signal: entry.signal, ...hit });
+      }
+    }
+  }
+}
+
+function termRange(words: readonly Word[], run: { first: number; last: number }): Omit<TermHit, 'term'> {
+  const first = words[run.first] as Word;
+  const last = words[run.last] as Word;
+  return { first: first.at, last: last.at, start: first.start, end: last.end, distance: 0 };
+}
+
+/** Looks every word up. A word that was spelt out, or that holds several known words, yields them one after the other. */
+export function readWords(words: readonly Word[], lexicon: Lexicon): ReadWord[] {
+  const read: ReadWord[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const resolution = lexicon.resolve(word.text);
+    if (resolution.length === 0) {
+      const next = words[i + 1];
+      const broken = next === undefined ? [] : brokenWord(word, next, lexicon);
+      if (broken.length > 0) read.push({ matches: broken, at: word.at, start: word.start, end: (next as Word).end });
+      continue;
+    }
+    resolution.forEach((matches, part) => {
+      read.push({ matches, at: word.at + part, start: word.start, end: word.end });
+    });
+  }
+  read.sort((a, b) => a.at - b.at);
+  return read;
+}
+
+const FEWEST_BROKEN = 5;
+
+/** "securi ty": a word with a stray space in it, where neither part is known. */
+function brokenWord(word: Word, next: Word, lexicon: Lexicon): readonly Match[] {
+  if (next.at !== word.at + 1 || next.start - word.end > 3) return [];
+  if (word.text.length + next.text.length < FEWEST_BROKEN || lexicon.resolve(next.text).length > 0) return [];
+  const whole = lexicon.resolve(word.text + next.text);
+  return whole.length === 1 ? (whole[0] as readonly Match[]).filter((match) => match.distance === 0) : [];
+}
+
+function endOfPhrase(read: readonly ReadWord[], first: number, phrase: Phrase, distance: number): { index: number; distance: number } | null {
+  let index = first;
+  let worst = distance;
+  for (let part = 1; part < phrase.length; part++) {
+    const from = (read[index] as ReadWord).at;
+    let found = -1;
+    for (let j = index + 1; j < read.length; j++) {
+      const candidate = read[j] as ReadWord;
+      if (candidate.at > from + 1 + MOST_BETWEEN) break;
+      if (candidate.at <= from) continue;
+      const match = candidate.matches.find((m) => m.known === phrase[part]);
+      if (match === undefined) continue;
+      found = j;
+      worst = Math.max(worst, match.distance);
+      break;
+    }
+    if (found === -1) return null;
+    index = found;
+  }
+  return { index, distance: worst };
+}
+
+function groupByTerm(terms: readonly TermHit[]): Map<string, TermHit[]> {
+  const places = new Map<string, TermHit[]>();
+  for (const hit of terms) {
+    const list = places.get(hit.term);
+    if (list === undefined) places.set(hit.term, [hit]);
+    else if (list.length < MOST_HITS) list.push(hit);
+  }
+  return places;
+}
+
+/** Every place, left to right and not overlapping, where all terms of a group stand within `NEAR_WORDS`. */
+function nearHits(signal: Signal, group: readonly string[], places: ReadonlyMap<string, readonly TermHit[]>, out: SignalHit[]): void {
+  const lists: (readonly TermHit[])[] = [];
+  for (const term of group) {
+    const list = places.get(term);
+    if (list === undefined) return;
+    lists.push(list);
+  }
+  const next = lists.map(() => 0);
+  for (;;) {
+    const current = lists.map((list, k) => list[next[k] as number] as TermHit);
+    const first = Math.min(...current.map((hit) => hit.first));
+    const last = Math.max(...current.map((hit) => hit.last));
+    if (last - first <= NEAR_WORDS && areDistinct(current)) {
+      out.push({
+        signal,
+        start: Math.min(...current.map((hit) => hit.start)),
+        end: Math.max(...current.map((hit) => hit.end)),
+        distance: Math.max(...current.map((hit) => hit.distance)),
+      });
+      for (let k = 0; k < next.length; k++) {
+        const list = lists[k] as readonly TermHit[];
+        while ((next[k] as number) < list.length && (list[next[k] as number] as TermHit).first <= last) next[k] = (next[k] as number) + 1;
+        if ((next[k] as number) >= list.length) return;
+      }
+      continue;
+    }
+    const behind = current.findIndex((hit) => hit.first === first);
+    next[behind] = (next[behind] as number) + 1;
+    if ((next[behind] as number) >= (lists[behind] as readonly TermHit[]).length) return;
+  }
+}
+
+/** One word must not count for two terms of a group. */
+function areDistinct(hits: readonly TermHit[]): boolean {
+  return hits.every((hit, i) => hits.every((other, j) => i === j || hit.first > other.last || other.first > hit.last));
+}

@@ -1,0 +1,118 @@
+/**
+ * From signals and stance to a level. The score is a logistic function of fitted weights (`npm run fit`), kept as data in the
+ * pack; it orders verdicts and is never shown to users as a percentage.
+ */
+import type { Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
+import type { SignalHit } from './signals.ts';
+import type { StanceReading } from './stance.ts';
+
+export type Level = 'warn' | 'caution' | 'report' | 'clear';
+
+/** `offer`: it offers; `report`: it speaks about such offers; `other`: neither. */
+export type Stance = 'offer' | 'report' | 'other';
+
+/** Where a quote stands: offsets into the text of passage number `passage`, `end` exclusive. */
+export interface Place {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One thing that the text shows, in its own words. */
+export interface Evidence {
+  readonly signal: string;
+  readonly facet: Facet;
+  /** The words of the page, exactly; passages are parted by a line break. */
+  readonly quote: string;
+  /** One place for each passage that the quote runs over. */
+  readonly where: readonly Place[];
+  /** Id of the source that reported such wording; null where it is our judgement. */
+  readonly source: string | null;
+}
+
+/** What is said of one listing, message or article of the document. */
+export interface ItemVerdict {
+  readonly item: number;
+  readonly level: Level;
+  /** 0–1. */
+  readonly score: number;
+  readonly stance: Stance;
+  /** In the order of the text. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A recruiting agent's registration number as the text shows it: something to look up, never a proof of honesty. */
+export interface Licence {
+  readonly number: string;
+  readonly where: readonly Place[];
+}
+
+/** What is said of a document: the strongest of its items, and all that raise an alarm. */
+export interface Verdict extends Omit<ItemVerdict, 'item'> {
+  readonly items: readonly ItemVerdict[];
+  readonly licences: readonly Licence[];
+  /** True where the document was longer than is read (`MAX_CHARACTERS`). */
+  readonly partial: boolean;
+  readonly pack: string;
+  readonly packVersion: string;
+}
+
+/** Signals of one facet beyond the strongest add no more than habit: ads differ in how much they say, not in what. */
+export interface Features {
+  /** Stance of the window, in logits: offer against the better of report and other. */
+  readonly offer: number;
+  readonly signals: readonly Signal[];
+  readonly facets: ReadonlySet<Facet>;
+  readonly anchored: boolean;
+}
+
+/** Facets that are wanted beside an anchor before anything may be warned of. */
+const FEWEST_FACETS_TO_WARN = 2;
+
+export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
+  const signals = [...new Set(hits.map((hit) => hit.signal))];
+  return {
+    offer: stance.offer - Math.max(stance.report, stance.other),
+    signals,
+    facets: new Set(signals.map((signal) => signal.facet)),
+    anchored: signals.some((signal) => signal.anchor),
+  };
+}
+
+/** @returns the score in logits: positive where the features speak for the model's level */
+export function logit(model: ScoreModel, found: Features): number {
+  let sum = model.bias + model.offer * found.offer;
+  for (const signal of found.signals) sum += model.signals[signal.id] ?? model.signal;
+  for (const facet of found.facets) sum += model.facets[facet] ?? 0;
+  return sum;
+}
+
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+/**
+ * The level of one window of text. Pattern list and stance decide together: without an anchor signal and signals of two
+ * facets nothing is warned of, whatever the wording; and the wording weighs in both scores.
+ */
+export function judge(model: VerdictModel, found: Features, stance: StanceReading): { level: Level; score: number; stance: Stance } {
+  const says = stanceOf(stance);
+  if (!found.anchored) return { level: 'clear', score: 0, stance: says };
+  const warn = sigmoid(logit(model.warn, found));
+  const alarm = sigmoid(logit(model.alarm, found));
+  if (warn >= model.warnAt && found.facets.size >= FEWEST_FACETS_TO_WARN) return { level: 'warn', score: warn, stance: 'offer' };
+  if (alarm >= model.cautionAt) return { level: 'caution', score: warn, stance: 'offer' };
+  return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
+}
+
+function stanceOf(stance: StanceReading): Stance {
+  if (stance.offer >= stance.report && stance.offer >= stance.other) return 'offer';
+  return stance.report >= stance.other ? 'report' : 'other';
+}
+
+const STRENGTH: Readonly<Record<Level, number>> = { clear: 0, report: 1, caution: 2, warn: 3 };
+
+/** Orders levels and, within one, scores: positive where `a` is the graver. */
+export function graver(a: { level: Level; score: number }, b: { level: Level; score: number }): number {
+  return STRENGTH[a.level] - STRENGTH[b.level] || a.score - b.score;
+}

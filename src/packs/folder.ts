@@ -1,0 +1,45 @@
+/** Reads a pack's folder from disk: for the build, the tests and the command line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { compilePack } from './compile.ts';
+import type { PackFiles } from './compile.ts';
+import type { CompiledPack } from './pack.ts';
+import { GuidanceSource, OrdinarySource, PackSource, SignalSource, SourcesSource, TermSource, WeightsSource } from './source.ts';
+
+/**
+ * @param folder for instance `assets/packs/russia-army`
+ * @throws Error that names the file and what is wrong in it
+ */
+export function readPackFolder(folder: string): PackFiles {
+  return {
+    pack: readYaml(join(folder, 'pack.yaml'), PackSource),
+    sources: readYaml(join(folder, 'sources.yaml'), SourcesSource),
+    guidance: readYaml(join(folder, 'guidance.yaml'), GuidanceSource),
+    terms: readAll(join(folder, 'terms'), TermSource),
+    signals: readAll(join(folder, 'signals'), SignalSource),
+    ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
+    weights: readYaml(join(folder, 'weights.json'), WeightsSource),
+  };
+}
+
+/** @see readPackFolder */
+export function compilePackFolder(folder: string): CompiledPack {
+  return compilePack(readPackFolder(folder));
+}
+
+function readAll<T extends v.GenericSchema<unknown, { id: string }>>(folder: string, schema: T): v.InferOutput<T>[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readYaml(join(folder, name), schema));
+}
+
+function readYaml<T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T> {
+  // A BOM or Windows line ends are no fault of the writer's; `yaml` takes both. Dates stay strings in its core schema.
+  const result = v.safeParse(schema, parse(readFileSync(file, 'utf8')));
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new Error(`${file}: ${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
+}

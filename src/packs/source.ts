@@ -1,0 +1,136 @@
+/**
+ * A pattern pack as people write it: YAML files in `assets/packs/<pack>/`. These schemas are the one description of the format:
+ * the types, the check at the border and the JSON Schema for editors all come from them.
+ */
+import * as v from 'valibot';
+import { FACETS } from '../engine/pack.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens'), v.maxLength(60));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+/** A day, or a month or a year where no day is known. */
+const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as 2024-02-22, 2024-02 or 2024'));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-25'));
+const link = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'a link begins with https:// or http://'));
+
+/** Languages that phrases may be written in; `-Latn` is the same language in Latin letters. */
+export const LANGUAGES = [
+  'en', 'hi', 'hi-Latn', 'pa', 'pa-Latn', 'ml', 'ml-Latn', 'ta', 'ta-Latn', 'te', 'te-Latn', 'gu', 'gu-Latn', 'bn', 'bn-Latn',
+  'ur', 'ur-Latn', 'ne', 'ne-Latn', 'mr', 'mr-Latn', 'kn', 'kn-Latn', 'or', 'or-Latn', 'as', 'as-Latn', 'si', 'ru', 'es', 'fr', 'ar',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+const language = v.picklist(LANGUAGES);
+
+const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+const phrases = v.record(language, v.pipe(v.array(phrase), v.minLength(1), v.maxLength(400)));
+
+const example = v.strictObject({ lang: language, text });
+
+/** A group of words that say one thing. */
+export const TermSource = v.strictObject({ id, note: text, words: phrases });
+export type TermSource = v.InferOutput<typeof TermSource>;
+
+const sumRange = v.strictObject({
+  currency: v.picklist(['INR', 'USD', 'EUR', 'RUB', 'NPR', 'BDT', 'LKR']),
+  min: v.pipe(v.number(), v.minValue(1)),
+  max: v.pipe(v.number(), v.maxValue(100_000_000)),
+});
+
+/** One thing that an ad says. */
+export const SignalSource = v.pipe(
+  v.strictObject({
+    id,
+    facet: v.picklist(FACETS),
+    anchor: v.optional(v.boolean(), false),
+    why: text,
+    source: v.optional(id),
+    inferred: v.optional(text),
+    phrases: v.optional(phrases),
+    near: v.optional(v.pipe(v.array(v.pipe(v.array(id), v.minLength(1), v.maxLength(6))), v.maxLength(200))),
+    sums: v.optional(v.array(sumRange)),
+    match: v.pipe(v.array(example), v.minLength(1, 'at least one text that must match')),
+    clear: v.pipe(v.array(example), v.minLength(1, 'at least one honest text that must not match')),
+  }),
+  v.check((signal) => (signal.source === undefined) !== (signal.inferred === undefined), 'give either a source or, where none reported it, inferred: with the reason'),
+  v.check((signal) => signal.phrases !== undefined || signal.near !== undefined || signal.sums !== undefined, 'give phrases, near or sums'),
+);
+export type SignalSource = v.InferOutput<typeof SignalSource>;
+
+/** Who reported a wording or a fact. */
+export const ReportSource = v.strictObject({
+  id,
+  publisher: text,
+  date: v.optional(date),
+  /** What it reports, in our words. */
+  reports: text,
+  url: link,
+  via: v.optional(v.literal('mirror')),
+});
+export type ReportSource = v.InferOutput<typeof ReportSource>;
+
+/** A text in English and, where translated, in other languages. */
+const localised = v.objectWithRest({ en: text }, text);
+
+/** An official link or a telephone number. `confirmed` is the day on which a person opened or called it. */
+const channel = v.strictObject({
+  id,
+  name: localised,
+  tel: v.optional(v.pipe(v.string(), v.regex(/^\+?[0-9-]{3,20}$/))),
+  url: v.optional(link),
+  note: v.optional(localised),
+  source: id,
+  confirmed: v.nullable(day),
+});
+
+/** The advisory, help and advice that a warning shows. */
+export const GuidanceSource = v.strictObject({
+  advisory: v.strictObject({
+    issuer: localised,
+    date: day,
+    /** A short attributed quotation. */
+    quote: localised,
+    source: id,
+    official: v.strictObject({ title: localised, url: link, source: id }),
+  }),
+  channels: v.pipe(v.array(channel), v.minLength(1)),
+  steps: v.pipe(v.array(v.strictObject({ id, text: localised, source: id, channel: v.optional(id) })), v.minLength(3)),
+});
+export type GuidanceSource = v.InferOutput<typeof GuidanceSource>;
+
+/** `pack.yaml`. */
+export const PackSource = v.strictObject({
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  issued: day,
+  title: localised,
+  licence: text,
+});
+export type PackSource = v.InferOutput<typeof PackSource>;
+
+/** `ordinary.yaml`: words that are never taken for a misspelling. */
+export const OrdinarySource = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60)));
+
+/** `sources.yaml`. */
+export const SourcesSource = v.array(ReportSource);
+
+const stanceClass = <T extends v.GenericSchema>(value: T) => v.strictObject({ offer: value, report: value, other: value });
+const finite = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(100));
+const score = v.strictObject({
+  bias: finite,
+  offer: v.pipe(finite, v.minValue(0)),
+  signals: v.record(v.string(), v.pipe(finite, v.minValue(0))),
+  signal: v.pipe(finite, v.minValue(0)),
+  facets: v.record(v.picklist(FACETS), v.pipe(finite, v.minValue(0))),
+});
+const cut = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** `weights.json`, written by `npm run fit`. */
+export const WeightsSource = v.strictObject({
+  stance: v.strictObject({
+    buckets: v.picklist([8192, 16384, 32768, 65536]),
+    weights: stanceClass(v.pipe(v.string(), v.maxLength(100_000))),
+    scale: stanceClass(v.pipe(finite, v.minValue(0))),
+    bias: stanceClass(finite),
+  }),
+  verdict: v.strictObject({ warn: score, alarm: score, warnAt: cut, cautionAt: cut }),
+});
+export type WeightsSource = v.InferOutput<typeof WeightsSource>;
