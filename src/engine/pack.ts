@@ -53,7 +53,7 @@ export interface Signal {
 /** The learnt part: how an offer, a report and other text are worded. See `stance.ts` for how it is read. */
 export interface StanceModel {
   /** Number of hashed buckets; a power of two. */
-  readonly buckets: number;
+  readonly buckets: 8192 | 16384 | 32768 | 65536;
   /** One signed byte a bucket and class, base64; the weight is byte × scale. */
   readonly weights: Readonly<Record<StanceClass, string>>;
   readonly scale: Readonly<Record<StanceClass, number>>;

@@ -3,19 +3,12 @@
  * regression over hashed words, pairs of words, letter runs and the pack's terms), since the words alone are the same in all
  * three. It is fitted by `npm run fit` and kept in the pack as plain data.
  */
-import type { EnginePack, StanceClass, StanceModel } from './pack.ts';
 import { STANCE_CLASSES } from './pack.ts';
-import type { TermHit } from './signals.ts';
-import type { Word } from './words.ts';
+import type { StanceClass, StanceModel } from './pack.ts';
+import type { Window } from './windows.ts';
 
 /** Logits of the three stances; only their differences mean anything. */
 export type StanceReading = Readonly<Record<StanceClass, number>>;
-
-/** A feature of the text and, where someone asks why, what it stands for. */
-export interface StanceFeature {
-  readonly bucket: number;
-  readonly name: string;
-}
 
 /** Letters in a letter run. */
 const SHORTEST_RUN = 3;
@@ -23,20 +16,15 @@ const LONGEST_RUN = 5;
 /** Numbers and mixed codes are read as one shape each: the figures themselves mean nothing. */
 const NUMBER = '0';
 
-/**
- * The features of a run of words, each once. Linear in the text.
- *
- * @param text folded text that the words and terms were found in
- * @param named also gives each feature its name, for explanations; costs memory
- */
-export function stanceFeatures(text: string, words: readonly Word[], terms: readonly TermHit[], buckets: number): Set<number> {
+/** The features of a window as bucket numbers, each once. Linear in the text. */
+export function stanceFeatures(window: Window, buckets: number): Set<number> {
   const found = new Set<number>();
-  eachFeature(text, words, terms, (name) => found.add(hash(name) & (buckets - 1)));
+  eachFeature(window, (name) => found.add(hash(name) & (buckets - 1)));
   return found;
 }
 
 /** Calls `visit` with the name of every feature; names recur. */
-export function eachFeature(text: string, words: readonly Word[], terms: readonly TermHit[], visit: (name: string) => void): void {
+export function eachFeature({ text, words, terms }: Window, visit: (name: string) => void): void {
   let before = '^';
   for (const word of words) {
     const shape = isNumeric(word.text) ? NUMBER : word.text;
@@ -88,20 +76,24 @@ export class StanceReader {
   private readonly weights: Readonly<Record<StanceClass, Int8Array>>;
   private readonly model: StanceModel;
 
-  constructor(pack: Pick<EnginePack, 'stance'>) {
-    this.model = pack.stance;
-    this.weights = { offer: unpack(this.model.weights.offer), report: unpack(this.model.weights.report), other: unpack(this.model.weights.other) };
+  constructor(model: StanceModel) {
+    this.model = model;
+    this.weights = { offer: unpack(model.weights.offer), report: unpack(model.weights.report), other: unpack(model.weights.other) };
   }
 
-  read(text: string, words: readonly Word[], terms: readonly TermHit[]): StanceReading {
-    return this.readFeatures(stanceFeatures(text, words, terms, this.model.buckets));
+  readWindow(window: Window): StanceReading {
+    return this.read(stanceFeatures(window, this.model.buckets));
   }
 
-  /**
-   * A text's features are scaled to length 1, so that long texts are not surer than short ones.
-   */
-  readFeatures(features: ReadonlySet<number>): StanceReading {
-    const reading = { offer: this.model.bias.offer, report: this.model.bias.report, other: this.model.bias.other };
+  /** The weight of one bucket for each stance, for explanations. */
+  weightsOf(bucket: number): StanceReading {
+    const of = (name: StanceClass): number => (this.weights[name][bucket] as number) * this.model.scale[name];
+    return { offer: of('offer'), report: of('report'), other: of('other') };
+  }
+
+  /** A text's features are scaled to length 1, so that long texts are not surer than short ones. */
+  read(features: ReadonlySet<number>): StanceReading {
+    const reading = { ...this.model.bias };
     const scale = 1 / Math.sqrt(Math.max(1, features.size));
     for (const name of STANCE_CLASSES) {
       const weights = this.weights[name];
@@ -111,6 +103,15 @@ export class StanceReader {
     }
     return reading;
   }
+}
+
+/** A quoted advertisement reads like an offer, and the article around it says what it is: both count alike. */
+export function mixed(own: StanceReading, whole: StanceReading): StanceReading {
+  return {
+    offer: (own.offer + whole.offer) / 2,
+    report: (own.report + whole.report) / 2,
+    other: (own.other + whole.other) / 2,
+  };
 }
 
 function unpack(base64: string): Int8Array {

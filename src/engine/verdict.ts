@@ -6,7 +6,9 @@ import type { Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
 import type { SignalHit } from './signals.ts';
 import type { StanceReading } from './stance.ts';
 
-export type Level = 'warn' | 'caution' | 'report' | 'clear';
+/** Gravest first. */
+export const LEVELS = ['warn', 'caution', 'report', 'clear'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** `offer`: it offers; `report`: it speaks about such offers; `other`: neither. */
 export type Stance = 'offer' | 'report' | 'other';
@@ -110,9 +112,12 @@ function stanceOf(stance: StanceReading): Stance {
   return stance.report >= stance.other ? 'report' : 'other';
 }
 
-const STRENGTH: Readonly<Record<Level, number>> = { clear: 0, report: 1, caution: 2, warn: 3 };
+/** @returns whether `level` is `least` or graver */
+export function reaches(level: Level, least: Level): boolean {
+  return LEVELS.indexOf(level) <= LEVELS.indexOf(least);
+}
 
 /** Orders levels and, within one, scores: positive where `a` is the graver. */
 export function graver(a: { level: Level; score: number }, b: { level: Level; score: number }): number {
-  return STRENGTH[a.level] - STRENGTH[b.level] || a.score - b.score;
+  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || a.score - b.score;
 }

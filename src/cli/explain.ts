@@ -1,0 +1,85 @@
+/** `scan --explain`: why a document got its level, in words and shares of the score. */
+import type { Passage } from '../engine/passage.ts';
+import type { EnginePack, ScoreModel, StanceClass } from '../engine/pack.ts';
+import { ItemReader } from '../engine/reading.ts';
+import { eachFeature, hash, mixed, StanceReader } from '../engine/stance.ts';
+import type { StanceReading } from '../engine/stance.ts';
+import { features, judge, logit, sigmoid } from '../engine/verdict.ts';
+import type { Features } from '../engine/verdict.ts';
+import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
+import type { Window } from '../engine/windows.ts';
+
+const MOST_CUES = 8;
+
+/** Explains each window of each item that holds an anchor signal, the first few of them. */
+export function explain(pack: EnginePack, passages: readonly Passage[], mostWindows = 3): string {
+  const reader = new ItemReader(pack);
+  const stances = new StanceReader(pack.stance);
+  const lines: string[] = [];
+  for (const item of new Set(passages.map((passage) => passage.item))) {
+    const members = passages.flatMap((passage, number) => (passage.item === item ? [{ passage: number, text: passage.text }] : []));
+    const read = reader.read(members);
+    const whole = stances.readWindow(wholeOf(read));
+    for (const window of windowsOf(read).slice(0, mostWindows)) {
+      const stance = read.words.length <= WINDOW_WORDS ? whole : mixed(stances.readWindow(window), whole);
+      lines.push(...explainWindow(pack, window, stance));
+    }
+  }
+  return lines.length === 0 ? '  no sign of Russia’s army, its war or Russia as a place of work: nothing to judge' : lines.join('\n');
+}
+
+function explainWindow(pack: EnginePack, window: Window, stance: StanceReading): string[] {
+  const found = features(window.hits, stance);
+  const { level } = judge(pack.verdict, found, stance);
+  const lines = [`  ${level}: ${window.words.length} words, stance offer ${stance.offer.toFixed(2)}, report ${stance.report.toFixed(2)}, other ${stance.other.toFixed(2)}`];
+  for (const hit of window.hits) {
+    const distance = hit.distance === 0 ? 'as listed' : `misspelt by ${hit.distance.toFixed(2)}`;
+    lines.push(`    ${hit.signal.facet} ${hit.signal.id}${hit.signal.anchor ? ' (anchor)' : ''}, ${distance}`);
+  }
+  lines.push(`    warn ${shares(pack.verdict.warn, found)}; cut ${pack.verdict.warnAt}`);
+  lines.push(`    alarm ${shares(pack.verdict.alarm, found)}; cut ${pack.verdict.cautionAt}`);
+  for (const towards of ['offer', 'report', 'other'] as const) lines.push(`    cues of ${towards}: ${cues(pack, window, towards).join(' · ')}`);
+  lines.push(`    ${whatWouldChange(pack, found)}`);
+  return lines;
+}
+
+function shares(model: ScoreModel, found: Features): string {
+  const parts = [
+    `start ${model.bias.toFixed(2)}`,
+    `stance ${(model.offer * found.offer).toFixed(2)}`,
+    ...found.signals.map((signal) => `${signal.id} ${(model.signals[signal.id] ?? model.signal).toFixed(2)}`),
+    ...[...found.facets].map((facet) => `${facet} ${(model.facets[facet] ?? 0).toFixed(2)}`),
+  ];
+  return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${parts.join(' + ')})`;
+}
+
+/** The words, pairs, letter runs and terms that speak most for one stance against the others. */
+function cues(pack: EnginePack, window: Window, towards: StanceClass): string[] {
+  const names = new Set<string>();
+  eachFeature(window, (name) => names.add(name));
+  const reader = new StanceReader(pack.stance);
+  const scale = 1 / Math.sqrt(Math.max(1, names.size));
+  return [...names]
+    .map((name) => {
+      const weight = reader.weightsOf(hash(name) & (pack.stance.buckets - 1));
+      const others = Object.entries(weight).filter(([stance]) => stance !== towards).map(([, value]) => value);
+      return { name, share: (weight[towards] - Math.max(...others)) * scale };
+    })
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_CUES)
+    .map(({ name, share }) => `${named(name)} +${share.toFixed(2)}`);
+}
+
+const KINDS: Readonly<Record<string, string>> = { w: 'word', p: 'pair', r: 'letters', t: 'term', u: 'terms', s: 'sign' };
+
+function named(name: string): string {
+  return `${KINDS[name[0] as string] ?? ''} “${name.slice(2).trim()}”`;
+}
+
+function whatWouldChange(pack: EnginePack, found: Features): string {
+  const missing = Math.log(pack.verdict.warnAt / (1 - pack.verdict.warnAt)) - logit(pack.verdict.warn, found);
+  if (missing > 0) return `to warn it lacks ${missing.toFixed(2)}: as much as ${(missing / Math.max(0.01, pack.verdict.warn.offer)).toFixed(2)} more of an offer’s wording`;
+  const strongest = [...found.signals].sort((a, b) => (pack.verdict.warn.signals[b.id] ?? pack.verdict.warn.signal) - (pack.verdict.warn.signals[a.id] ?? pack.verdict.warn.signal))[0];
+  return `it is past the cut by ${(-missing).toFixed(2)}${strongest === undefined ? '' : `; its weightiest sign is ${strongest.id}`}`;
+}

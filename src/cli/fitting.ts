@@ -1,0 +1,152 @@
+/**
+ * Fits stance and score together. The score must be fitted on stances of texts that the stance model has not seen, else it
+ * trusts the stance too much: so every text is read by a model fitted on the other folds.
+ */
+import type { EnginePack, StanceClass } from '../engine/pack.ts';
+import { ItemReader } from '../engine/reading.ts';
+import { mixed, stanceFeatures } from '../engine/stance.ts';
+import { features, logit, sigmoid } from '../engine/verdict.ts';
+import type { Features } from '../engine/verdict.ts';
+import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
+import type { WeightsSource } from '../packs/source.ts';
+import type { LabelledText } from './corpus.ts';
+import { passagesOf } from './documents.ts';
+import { fitScore } from './fit-score.ts';
+import type { ScoreExample } from './fit-score.ts';
+import { fitStance, packStance, readStance } from './fit-stance.ts';
+import type { StanceExample, StanceOptions, StanceWeights } from './fit-stance.ts';
+import { formatRate, wilson } from './wilson.ts';
+
+const FOLDS = 5;
+export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 20, l2: 2e-4, rate: 0.3, seed: 20251205 };
+const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.002 };
+
+/** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
+const COST = { warn: 1, caution: 0.5, report: 3, clear: 3 } as const;
+/** Honest texts of the fit that may at most be warned of, and alarmed at. */
+const HONEST_WARNED = 0.003;
+const HONEST_ALARMED = 0.015;
+
+type Label = keyof typeof COST;
+
+interface FitText {
+  readonly text: LabelledText;
+  readonly label: Label;
+  readonly fold: number;
+  readonly whole: Uint32Array;
+  readonly windows: readonly { readonly features: Uint32Array | null; readonly hits: Parameters<typeof features>[0] }[];
+}
+
+/** What a text looks like to the score: its strongest window. */
+interface Candidate {
+  readonly of: FitText;
+  readonly found: Features;
+}
+
+/**
+ * @param pack terms and signals as they are; its weights are not used
+ * @param texts labelled `warn`, `caution`, `report` or `clear`
+ */
+export function fitWeights(pack: EnginePack, texts: readonly LabelledText[]): { weights: WeightsSource; report: string } {
+  const prepared = prepare(pack, texts);
+  const candidates = outOfFold(prepared);
+  const warn = fitScore(candidates.map((c) => example(c, c.of.label === 'warn')), SCORE_OPTIONS);
+  const alarm = fitScore(candidates.map((c) => example(c, c.of.label === 'warn' || c.of.label === 'caution')), SCORE_OPTIONS);
+  const scored = candidates.map((c) => ({ ...c, warn: sigmoid(logit(warn, c.found)), alarm: sigmoid(logit(alarm, c.found)) }));
+  const honest = prepared.filter((text) => isHonest(text.label)).length;
+  const warnAt = cut(scored.filter((c) => isHonest(c.of.label)).map((c) => c.warn), HONEST_WARNED * honest);
+  const cautionAt = cut(scored.filter((c) => isHonest(c.of.label)).map((c) => c.alarm), HONEST_ALARMED * honest);
+  const stance = packStance(fitStance(prepared.flatMap(stanceExamples), STANCE_OPTIONS));
+  return {
+    weights: { stance, verdict: { warn, alarm, warnAt, cautionAt } },
+    report: describe(prepared, scored, warnAt, cautionAt),
+  };
+}
+
+function prepare(pack: EnginePack, texts: readonly LabelledText[]): FitText[] {
+  const reader = new ItemReader(pack);
+  return texts.map((text, i) => {
+    const members = passagesOf(text).map((passage, number) => ({ passage: number, text: passage.text }));
+    const item = reader.read(members);
+    const long = item.words.length > WINDOW_WORDS;
+    return {
+      text,
+      label: labelOf(text),
+      fold: i % FOLDS,
+      whole: bucketsOf(stanceFeatures(wholeOf(item), STANCE_OPTIONS.buckets)),
+      windows: windowsOf(item).map((window) => ({
+        features: long ? bucketsOf(stanceFeatures(window, STANCE_OPTIONS.buckets)) : null,
+        hits: window.hits,
+      })),
+    };
+  });
+}
+
+function labelOf({ id, label }: LabelledText): Label {
+  if (label === 'honest' || label === 'near') throw new Error(`${id}: the label ${label} is too coarse to fit on`);
+  return label;
+}
+
+function bucketsOf(found: ReadonlySet<number>): Uint32Array {
+  return Uint32Array.from(found).sort();
+}
+
+const STANCE_OF: Readonly<Record<Label, StanceClass>> = { warn: 'offer', caution: 'offer', report: 'report', clear: 'other' };
+
+function stanceExamples(text: FitText): StanceExample[] {
+  const label = STANCE_OF[text.label];
+  const parts = text.windows.flatMap((window) => (window.features === null ? [] : [window.features]));
+  return [
+    { features: text.whole, label, weight: 1 },
+    ...parts.map((part) => ({ features: part, label, weight: 1 / parts.length })),
+  ];
+}
+
+function outOfFold(prepared: readonly FitText[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = fitStance(prepared.filter((text) => text.fold !== fold).flatMap(stanceExamples), STANCE_OPTIONS);
+    for (const text of prepared) if (text.fold === fold) candidates.push(...strongest(text, others));
+  }
+  return candidates;
+}
+
+/** The window most like an offer; none where the text holds no anchor. */
+function strongest(text: FitText, weights: StanceWeights): Candidate[] {
+  const whole = readStance(weights, text.whole);
+  let best: Candidate | null = null;
+  for (const window of text.windows) {
+    const stance = window.features === null ? whole : mixed(readStance(weights, window.features), whole);
+    const found = features(window.hits, stance);
+    if (best === null || found.offer + found.facets.size > best.found.offer + best.found.facets.size) best = { of: text, found };
+  }
+  return best === null ? [] : [best];
+}
+
+function example({ of, found }: Candidate, positive: boolean): ScoreExample {
+  return { found, positive, weight: COST[of.label] };
+}
+
+function isHonest(label: Label): boolean {
+  return label === 'report' || label === 'clear';
+}
+
+/** The lowest cut that at most `most` of the scores reach. */
+function cut(scores: readonly number[], most: number): number {
+  const sorted = [...scores].sort((a, b) => b - a);
+  const first = sorted[Math.floor(most)];
+  return first === undefined ? 0.5 : Math.min(0.99, Number((first + 0.0001).toFixed(4)));
+}
+
+function describe(prepared: readonly FitText[], scored: readonly (Candidate & { warn: number; alarm: number })[], warnAt: number, cautionAt: number): string {
+  const lines = [`cuts: warn ${warnAt}, caution ${cautionAt}`, 'out of fold, train split:'];
+  const count = (label: Label, test: (c: { warn: number; alarm: number; found: Features }) => boolean): string => {
+    const all = prepared.filter((text) => text.label === label);
+    const hits = scored.filter((c) => c.of.label === label && test(c));
+    return formatRate(wilson(hits.length, all.length));
+  };
+  for (const label of ['warn', 'caution', 'report', 'clear'] as const) {
+    lines.push(`  ${label.padEnd(8)} warned ${count(label, (c) => c.warn >= warnAt && c.found.facets.size >= 2)}  alarmed ${count(label, (c) => c.alarm >= cautionAt || c.warn >= warnAt)}  anchored ${count(label, () => true)}`);
+  }
+  return lines.join('\n');
+}

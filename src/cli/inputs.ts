@@ -1,0 +1,98 @@
+/** Documents from files and standard input, one at a time. */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import * as v from 'valibot';
+import type { InputDocument } from './documents.ts';
+
+export interface NamedDocument extends InputDocument {
+  readonly id: string;
+}
+
+/** One document that cannot be read; its message names file, line and cause. The others are still answered. */
+export class InputError extends Error {}
+
+const Row = v.pipe(
+  v.looseObject({
+    id: v.union([v.string(), v.number()]),
+    text: v.optional(v.string()),
+    html: v.optional(v.string()),
+    url: v.optional(v.string()),
+    title: v.optional(v.string()),
+  }),
+  v.check((row) => row.text !== undefined || row.html !== undefined, 'neither text nor html'),
+);
+
+/**
+ * @param file a path, or `-` for standard input
+ * @returns its documents; an `InputError` in place of each one that cannot be read
+ */
+export async function* readDocuments(file: string): AsyncIterable<NamedDocument | InputError> {
+  if (file === '-') {
+    yield* readStandardInput();
+    return;
+  }
+  const found = await stat(file).catch(() => null);
+  if (found === null || !found.isFile()) {
+    yield new InputError(`${file}: no such file`);
+    return;
+  }
+  const name = file.endsWith('.gz') ? file.slice(0, -3) : file;
+  if (extname(name) === '.jsonl') {
+    const bytes = createReadStream(file);
+    yield* readRows(file, file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes);
+    return;
+  }
+  if (!['.html', '.htm', '.txt'].includes(extname(name))) {
+    yield new InputError(`${file}: neither .html, .txt nor .jsonl`);
+    return;
+  }
+  const content = await readFile(file, 'utf8');
+  yield extname(name) === '.txt' ? { id: file, text: content } : { id: file, html: content };
+}
+
+async function* readStandardInput(): AsyncIterable<NamedDocument | InputError> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  const first = await lines.next();
+  if (first.done === true) {
+    yield { id: '-', text: '' };
+    return;
+  }
+  if (first.value.trimStart().startsWith('{')) {
+    yield readRow('-', 1, first.value);
+    let number = 1;
+    for (let line = await lines.next(); line.done !== true; line = await lines.next()) {
+      number++;
+      if (line.value.trim() !== '') yield readRow('-', number, line.value);
+    }
+    return;
+  }
+  const all = [first.value];
+  for (let line = await lines.next(); line.done !== true; line = await lines.next()) all.push(line.value);
+  const content = all.join('\n');
+  yield content.trimStart().startsWith('<') ? { id: '-', html: content } : { id: '-', text: content };
+}
+
+async function* readRows(file: string, input: Readable): AsyncIterable<NamedDocument | InputError> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() !== '') yield readRow(file, number, line);
+  }
+}
+
+function readRow(file: string, number: number, line: string): NamedDocument | InputError {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return new InputError(`${file}:${number}: no JSON`);
+  }
+  const row = v.safeParse(Row, value);
+  if (!row.success) return new InputError(`${file}:${number}: ${v.getDotPath(row.issues[0]) ?? 'row'}: ${row.issues[0].message}`);
+  const { id, text, html, title } = row.output;
+  return { id: String(id), text, html, title };
+}

@@ -1,0 +1,57 @@
+/**
+ * `npm run scan -- FILE…`: checks files from a terminal with the engine of the extension. Streams: one document in memory at a
+ * time.
+ */
+import { parseScanArguments, USAGE } from './scan-arguments.ts';
+import { InputError, readDocuments } from './inputs.ts';
+import { passagesOf } from './documents.ts';
+import { Assessor } from '../engine/assess.ts';
+import { explain } from './explain.ts';
+import { compilePackFolder } from '../packs/folder.ts';
+import { formatJson, formatText } from './scan-output.ts';
+import { reaches } from '../engine/verdict.ts';
+
+/** Exit statuses of the contract in the README. */
+const FOUND = 1;
+const UNREADABLE = 2;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const options = parseScanArguments(argv);
+  if (options === null) {
+    process.stderr.write(`${USAGE}\n`);
+    return UNREADABLE;
+  }
+  const pack = compilePackFolder(options.pack);
+  const assessor = new Assessor(pack);
+  let status = 0;
+  for (const file of options.files) {
+    try {
+      for await (const document of readDocuments(file)) {
+        if (document instanceof InputError) {
+          process.stderr.write(`${document.message}\n`);
+          status = UNREADABLE;
+          continue;
+        }
+        const verdict = assessor.assess(passagesOf(document));
+        await write(options.json ? formatJson(document.id, verdict) : formatText(document.id, verdict));
+        if (options.explain) await write(explain(pack, passagesOf(document)));
+        if (status === 0 && options.failOn !== null && reaches(verdict.level, options.failOn)) status = FOUND;
+      }
+    } catch (error) {
+      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+      status = UNREADABLE;
+    }
+  }
+  return status;
+}
+
+/** Waits where the reader of a pipe is slower than we are, so that output does not pile up in memory. */
+async function write(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await new Promise((resume) => process.stdout.once('drain', resume));
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `scan … | head` closes the pipe: that is the end of the work, not a failure.
+  process.exit(error.code === 'EPIPE' ? 0 : UNREADABLE);
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,132 @@
+/** Counts verdicts per set and keeps the worst errors. */
+import type { Level, Verdict } from '../engine/verdict.ts';
+import { reaches } from '../engine/verdict.ts';
+import type { LabelledText } from './corpus.ts';
+import { formatRate, wilson } from './wilson.ts';
+
+interface Row {
+  readonly levels: Record<Level, number>;
+  offers: number;
+  offersWarned: number;
+  disguised: number;
+  disguisedWarned: number;
+  cautions: number;
+  cautionsAlarmed: number;
+  honest: number;
+  honestWarned: number;
+  honestAlarmed: number;
+  milliseconds: number;
+}
+
+interface Mistake {
+  readonly text: LabelledText;
+  readonly verdict: Verdict;
+  /** How wrong: the score of a false alarm, or what a missed offer lacks. */
+  readonly gravity: number;
+}
+
+/** Characters of a text that a mistake is shown with. */
+const SHOWN = 160;
+
+export class Tally {
+  private readonly rows = new Map<string, Row>();
+  private readonly misses: Mistake[] = [];
+  private readonly falseAlarms: Mistake[] = [];
+  private readonly mostErrors: number;
+
+  constructor(mostErrors: number) {
+    this.mostErrors = mostErrors;
+  }
+
+  add(text: LabelledText, verdict: Verdict, milliseconds: number): void {
+    for (const set of [text.set, pooled(text)]) this.count(this.row(set), text, verdict.level, milliseconds);
+    if (text.label === 'warn' && verdict.level !== 'warn') this.misses.push({ text, verdict, gravity: 1 - verdict.score });
+    if (isHonest(text) && reaches(verdict.level, 'caution')) {
+      this.falseAlarms.push({ text, verdict, gravity: verdict.level === 'warn' ? 1 + verdict.score : verdict.score });
+    }
+  }
+
+  private row(set: string): Row {
+    const known = this.rows.get(set);
+    if (known !== undefined) return known;
+    const row: Row = {
+      levels: { warn: 0, caution: 0, report: 0, clear: 0 },
+      offers: 0, offersWarned: 0, disguised: 0, disguisedWarned: 0, cautions: 0, cautionsAlarmed: 0,
+      honest: 0, honestWarned: 0, honestAlarmed: 0, milliseconds: 0,
+    };
+    this.rows.set(set, row);
+    return row;
+  }
+
+  private count(row: Row, text: LabelledText, level: Level, milliseconds: number): void {
+    row.levels[level]++;
+    row.milliseconds += milliseconds;
+    if (text.label === 'warn') {
+      row.offers++;
+      row.offersWarned += level === 'warn' ? 1 : 0;
+      if (text.kind.startsWith('disguised/')) {
+        row.disguised++;
+        row.disguisedWarned += level === 'warn' ? 1 : 0;
+      }
+    } else if (text.label === 'caution') {
+      row.cautions++;
+      row.cautionsAlarmed += reaches(level, 'caution') ? 1 : 0;
+    } else if (isHonest(text)) {
+      row.honest++;
+      row.honestWarned += level === 'warn' ? 1 : 0;
+      row.honestAlarmed += reaches(level, 'caution') ? 1 : 0;
+    }
+  }
+
+  /** Rates per set with 95 % bounds, documents a second, then the worst errors. */
+  table(): string {
+    const lines = ['set                                docs  warn caut  rep clear | recall of warn            disguised | caution kept | honest warned              honest alarmed             | docs/s'];
+    for (const [set, row] of [...this.rows].sort(([a], [b]) => (a < b ? -1 : 1))) lines.push(format(set, row));
+    lines.push('', ...this.mistakes('offers missed', this.misses), '', ...this.mistakes('false alarms', this.falseAlarms));
+    return lines.join('\n');
+  }
+
+  private mistakes(title: string, list: readonly Mistake[]): string[] {
+    const worst = [...list].sort((a, b) => b.gravity - a.gravity);
+    const hidden = worst.filter((mistake) => isHidden(mistake.text));
+    const shown = worst.filter((mistake) => !isHidden(mistake.text));
+    return [
+      `${title}: ${list.length}`,
+      ...shown.slice(0, this.mostErrors).flatMap(({ text, verdict }) => [
+        `  ${text.id} [${text.set} ${text.kind}] ${verdict.level} ${verdict.score.toFixed(3)} ${verdict.stance}: ${shorten(text.text || (text.html ?? ''))}`,
+        `      ${verdict.evidence.map(({ signal, quote }) => `${signal} “${shorten(quote, 40)}”`).join(' · ')}`,
+      ]),
+      ...(hidden.length > 0 ? [`  ids only (test, exam): ${hidden.map((mistake) => mistake.text.id).sort().join(' ')}`] : []),
+    ];
+  }
+}
+
+/** Everything of one split together. */
+function pooled(text: LabelledText): string {
+  return `${text.set.split('/')[0] as string} (${text.split})`;
+}
+
+function isHonest(text: LabelledText): boolean {
+  return text.label === 'report' || text.label === 'clear' || text.label === 'honest';
+}
+
+function isHidden(text: LabelledText): boolean {
+  return text.split === 'test' || text.split === 'exam';
+}
+
+function shorten(text: string, most = SHOWN): string {
+  const line = text.split(/\s+/u).join(' ');
+  return line.length <= most ? line : `${line.slice(0, most)}…`;
+}
+
+function format(set: string, row: Row): string {
+  const docs = Object.values(row.levels).reduce((a, b) => a + b, 0);
+  const number = (n: number, width: number): string => String(n).padStart(width);
+  return [
+    `${set.padEnd(34)}${number(docs, 5)} ${number(row.levels.warn, 5)}${number(row.levels.caution, 5)}${number(row.levels.report, 5)}${number(row.levels.clear, 6)}`,
+    `${formatRate(wilson(row.offersWarned, row.offers)).padEnd(25)} ${formatRate(wilson(row.disguisedWarned, row.disguised))}`,
+    formatRate(wilson(row.cautionsAlarmed, row.cautions)),
+    `${formatRate(wilson(row.honestWarned, row.honest)).padEnd(26)} ${formatRate(wilson(row.honestAlarmed, row.honest)).padEnd(26)}`,
+    (docs / (row.milliseconds / 1000)).toFixed(0),
+  ].join(' | ');
+}

@@ -1,0 +1,95 @@
+/** Reads one item: its passages joined, folded, cut into words, and everything that the pack knows of in them. */
+import { fold, originalRange } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { Lexicon, wordsOfPack } from './lexicon.ts';
+import { licenceNumbers } from './licence.ts';
+import { misspellingDistance } from './misspelling.ts';
+import type { EnginePack } from './pack.ts';
+import { phoneNumbers } from './phones.ts';
+import { readWords, SignalIndex } from './signals.ts';
+import type { SignalHit, TermHit } from './signals.ts';
+import { sums } from './sums.ts';
+import type { Place } from './verdict.ts';
+import { words } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A passage of an item, by its number in the document. */
+export interface Member {
+  readonly passage: number;
+  readonly text: string;
+}
+
+/** One item with everything that was read in it. Offsets of hits and words are folded ones. */
+export interface ReadItem {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly words: readonly Word[];
+  readonly hits: readonly SignalHit[];
+  readonly terms: readonly TermHit[];
+  /** Where each of its passages stands in `text`. */
+  readonly parts: readonly { readonly passage: number; readonly start: number; readonly end: number }[];
+}
+
+/** The look-up tables of one pack, built once. Keeps nothing of any text but its single words (`Lexicon`). */
+export class ItemReader {
+  private readonly lexicon: Lexicon;
+  private readonly index: SignalIndex;
+
+  constructor(pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary'>) {
+    this.lexicon = new Lexicon(wordsOfPack(pack), pack.ordinary, misspellingDistance);
+    this.index = new SignalIndex(pack);
+  }
+
+  read(members: readonly Member[]): ReadItem {
+    const { text, parts } = joined(members);
+    const folded = fold(text);
+    const all = words(folded.text);
+    const { signals, terms } = this.index.find(
+      readWords(all, this.lexicon),
+      sums(folded.text, all),
+      phoneNumbers(folded.text, all),
+      all,
+    );
+    return { text, folded, words: all, hits: signals, terms, parts };
+  }
+}
+
+function joined(members: readonly Member[]): Pick<ReadItem, 'text' | 'parts'> {
+  const parts: { passage: number; start: number; end: number }[] = [];
+  let at = 0;
+  for (const { passage, text } of members) {
+    parts.push({ passage, start: at, end: at + text.length });
+    at += text.length + 1;
+  }
+  return { text: members.map((member) => member.text).join('\n'), parts };
+}
+
+/** A stretch of an item in the page's own words. */
+export interface Quotation {
+  readonly quote: string;
+  /** One place for each passage that the quote runs over. */
+  readonly where: readonly Place[];
+}
+
+/**
+ * @param start folded offset, inclusive
+ * @param end folded offset, exclusive; greater than `start`
+ */
+export function quoteOf(item: ReadItem, start: number, end: number): Quotation {
+  const range = originalRange(item.folded, start, end);
+  return {
+    quote: item.text.slice(range.start, range.end),
+    where: item.parts
+      .filter((part) => part.start < range.end && part.end > range.start)
+      .map((part) => ({
+        passage: part.passage,
+        start: Math.max(range.start, part.start) - part.start,
+        end: Math.min(range.end, part.end) - part.start,
+      })),
+  };
+}
+
+/** Registration numbers of recruiting agents in an item. */
+export function licencesIn(item: ReadItem): Quotation[] {
+  return licenceNumbers(item.folded.text, item.words).map((found) => quoteOf(item, found.start, found.end));
+}

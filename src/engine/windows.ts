@@ -1,0 +1,69 @@
+/**
+ * The stretches of an item that are judged each for itself: signals count together only where they stand near each other.
+ */
+import type { ReadItem } from './reading.ts';
+import type { SignalHit, TermHit } from './signals.ts';
+import type { Word } from './words.ts';
+
+/** Words that count together: about a long advertisement. Windows overlap by half. */
+export const WINDOW_WORDS = 240;
+/** Windows of one item that are judged, those with most facets first. Bounds the cost of a page of nothing but signals. */
+export const MOST_WINDOWS = 200;
+
+/** A stretch of one item. Offsets of its words, hits and terms are those of the item. */
+export interface Window {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly hits: readonly SignalHit[];
+  readonly terms: readonly TermHit[];
+}
+
+/** The whole of an item as one window. */
+export function wholeOf(item: ReadItem): Window {
+  return { text: item.folded.text, words: item.words, hits: item.hits, terms: item.terms };
+}
+
+/**
+ * @returns the windows of an item that hold an anchor signal, since no other can raise an alarm; the whole item where it is
+ * no longer than one window
+ */
+export function windowsOf(item: ReadItem): Window[] {
+  if (!item.hits.some((hit) => hit.signal.anchor)) return [];
+  if (item.words.length <= WINDOW_WORDS) return [wholeOf(item)];
+  return stretches(item)
+    .map((stretch) => windowAt(item, stretch))
+    .filter((window) => window.hits.some((hit) => hit.signal.anchor));
+}
+
+const STEP = WINDOW_WORDS / 2;
+
+function windowAt(item: ReadItem, stretch: number): Window {
+  const within = item.words.slice(stretch * STEP, stretch * STEP + WINDOW_WORDS);
+  const start = (within[0] as Word).start;
+  const end = (within[within.length - 1] as Word).end;
+  return {
+    text: item.folded.text.slice(start, end),
+    words: within,
+    hits: item.hits.filter((hit) => hit.start >= start && hit.end <= end),
+    terms: item.terms.filter((hit) => hit.start >= start && hit.end <= end),
+  };
+}
+
+/** Numbers of the stretches that hold an anchor, those with most facets first, at most `MOST_WINDOWS`. */
+function stretches(item: ReadItem): number[] {
+  const facets = new Map<number, Set<string>>();
+  const anchored = new Set<number>();
+  let word = 0;
+  for (const hit of [...item.hits].sort((a, b) => a.start - b.start)) {
+    while (word + 1 < item.words.length && (item.words[word + 1] as Word).start <= hit.start) word++;
+    const last = Math.floor(word / STEP);
+    for (const stretch of last > 0 ? [last - 1, last] : [last]) {
+      const known = facets.get(stretch);
+      if (known === undefined) facets.set(stretch, new Set([hit.signal.facet]));
+      else known.add(hit.signal.facet);
+      if (hit.signal.anchor) anchored.add(stretch);
+    }
+  }
+  const facetsIn = (stretch: number): number => facets.get(stretch)?.size ?? 0;
+  return [...anchored].sort((a, b) => facetsIn(b) - facetsIn(a) || a - b).slice(0, MOST_WINDOWS);
+}
