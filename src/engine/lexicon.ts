@@ -82,7 +82,8 @@ export class Lexicon {
 
   private look(word: string): Resolution {
     const sure = this.known(word);
-    if (sure.length > 0) return [sure];
+    // A stem takes any ending, also a whole word that was run on: `russiavisa` is two words, not a case form of the first.
+    if (sure.length > 0) return (this.exact.has(word) ? null : this.split(word)) ?? [sure];
     if (this.ordinary.has(word)) return NOTHING;
     const plain = withoutLeet(word);
     if (plain !== word) {
@@ -120,7 +121,7 @@ export class Lexicon {
     const parts: (readonly Match[])[] = [];
     let at = 0;
     while (at < word.length) {
-      const end = this.longestExact(word, at);
+      const end = this.longestKnown(word, at);
       if (end === at) return null;
       parts.push(this.exactly(word.slice(at, end)));
       at = end;
@@ -128,7 +129,7 @@ export class Lexicon {
     return parts.length > 1 ? parts : null;
   }
 
-  private longestExact(word: string, at: number): number {
+  private longestKnown(word: string, at: number): number {
     for (let end = word.length; end - at >= FEWEST_IN_COMPOUND; end--) {
       const rest = word.length - end;
       if (rest > 0 && rest < FEWEST_IN_COMPOUND) continue;

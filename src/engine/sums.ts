@@ -128,7 +128,7 @@ function numberAt(text: string, words: readonly Word[], first: number): NumberRu
     const between = text.slice((words[last] as Word).end, (words[last + 1] as Word).start);
     const tail = digitsWithSuffix((words[last + 1] as Word).text);
     if (tail === null) break;
-    if (between === ',' && (tail.digits.length === 2 || tail.digits.length === 3)) digits += tail.digits;
+    if (isGroup(between, digits, tail.digits)) digits += tail.digits;
     else if (between === '.' && tail.digits.length <= 2 && !digits.includes('.')) digits += `.${tail.digits}`;
     else break;
     suffix = tail.suffix;
@@ -136,6 +136,13 @@ function numberAt(text: string, words: readonly Word[], first: number): NumberRu
   }
   if (digits.length > 12) return null;
   return { value: Number(digits) * suffix, last, multiplied: suffix > 1 };
+}
+
+/** 1,95,000 in India, 195,000, 195 000 in Russia, 195.000 in Spain. */
+function isGroup(between: string, digits: string, next: string): boolean {
+  if (between === ',') return next.length === 2 || next.length === 3;
+  const spaced = between === ' ' || between === '\u00a0' || between === '\u202f' || between === '.';
+  return spaced && next.length === 3 && !digits.includes('.') && (digits.length <= 3 || digits.length % 3 === 0);
 }
 
 /** "195k" and "2lakh" are one word. */

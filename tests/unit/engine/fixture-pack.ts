@@ -1,0 +1,44 @@
+/** A pack of a few signals and hand-set weights: enough to test the engine without the real list. */
+import type { EnginePack } from '../../../src/engine/pack.ts';
+import { packStance } from '../../../src/cli/fit-stance.ts';
+import { compilePhrase } from '../../../src/packs/compile.ts';
+import { hash } from '../../../src/engine/stance.ts';
+
+const BUCKETS = 8192;
+
+function term(id: string, ...phrases: string[]): EnginePack['terms'][number] {
+  return { id, phrases: phrases.map(compilePhrase) };
+}
+
+/** Weights that read "apply", "whatsapp", "join" as an offer and "police", "victims", "lured" as a report. */
+function stance(): EnginePack['stance'] {
+  const rows = [0, 1, 2].map(() => new Float64Array(BUCKETS));
+  const set = (row: number, ...words: string[]): void => {
+    for (const word of words) (rows[row] as Float64Array)[hash(`w ${word}`) & (BUCKETS - 1)] = 12;
+  };
+  set(0, 'apply', 'whatsapp', 'join', 'wanted');
+  set(1, 'police', 'victims', 'lured', 'said');
+  return packStance({ buckets: BUCKETS, rows, bias: new Float64Array([0, 0, 0.5]) });
+}
+
+const SCORE = { bias: -4, offer: 1, signals: {}, signal: 0.8, facets: {} };
+
+export const FIXTURE_PACK: EnginePack = {
+  id: 'fixture',
+  version: '1.0.0',
+  terms: [
+    term('russia', 'russia*', 'रूस*', 'റഷ്യ*'),
+    term('army', 'army', 'सेना'),
+    term('passport', 'passport*', 'पासपोर्ट'),
+    term('helper', 'helper*'),
+  ],
+  signals: [
+    { id: 'russian-army', facet: 'employer', anchor: true, phrases: [], near: [['russia', 'army']], sums: [], source: 'a-paper' },
+    { id: 'helper', facet: 'role', anchor: false, phrases: [compilePhrase('security helper*')], near: [], sums: [], source: null },
+    { id: 'russian-passport', facet: 'promise', anchor: true, phrases: [], near: [['russia', 'passport']], sums: [], source: null },
+    { id: 'big-pay', facet: 'money', anchor: false, phrases: [], near: [], sums: [{ currency: 'INR', min: 100_000, max: 400_000 }], source: null },
+  ],
+  ordinary: ['prussia'],
+  stance: stance(),
+  verdict: { warn: SCORE, alarm: { ...SCORE, bias: -3 }, warnAt: 0.5, cautionAt: 0.5 },
+};
