@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from './files.ts';
+import { bundleOf, importsOf } from './imports.ts';
+
+/**
+ * Which layers each layer may import, and which packages. `shared` are the files directly in src/. Dependencies point one
+ * way, so that the engine runs unchanged in a worker, a test and a terminal, and the reader stays small.
+ */
+const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: RegExp }>> = {
+  engine: { layers: [], packages: /^fuse\.js(?:\/|$)/ },
+  packs: { layers: ['engine', 'shared'], packages: /^(?:valibot|@valibot\/to-json-schema|yaml|vite|node:\w+)$/ },
+  page: { layers: ['engine', 'shared'], packages: /^wxt\/browser$/ },
+  shared: { layers: ['engine', 'packs'], packages: /^(?:valibot|wxt\/browser)$/ },
+  ui: { layers: ['engine', 'packs', 'shared'], packages: /^(?:preact(?:\/\w+)?|wxt\/browser)$/ },
+  background: { layers: ['engine', 'packs', 'shared', 'ui'], packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/ },
+  cli: { layers: ['engine', 'packs', 'page', 'shared'], packages: /./ },
+  entrypoints: {
+    layers: ['engine', 'packs', 'page', 'shared', 'ui', 'background'],
+    packages: /^(?:preact(?:\/\w+)?|wxt\/.+|virtual:pack\/.+)$/,
+  },
+};
+
+function layerOf(file: string): string | null {
+  const [top, folder, ...rest] = file.split('/');
+  if (top === 'entrypoints') return top;
+  if (top !== 'src' || folder === undefined) return null;
+  return rest.length === 0 ? 'shared' : folder;
+}
+
+const CODE = [...filesUnder('src'), ...filesUnder('entrypoints')].filter((file) => /\.tsx?$/.test(file));
+
+describe('the direction of dependencies', () => {
+  it('knows every layer', () => {
+    const unknown = CODE.filter((file) => !Object.hasOwn(LAYERS, layerOf(file) ?? ''));
+    expect(unknown, 'give a new folder of src/ its place in LAYERS').toEqual([]);
+  });
+
+  it.each(Object.entries(LAYERS))('%s imports only what stands below it', (layer, { layers, packages }) => {
+    const wrong = CODE.filter((file) => layerOf(file) === layer).flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => {
+          const to = layerOf(target);
+          if (to === null) return !packages.test(target);
+          return to !== layer && !layers.includes(to);
+        })
+        .map(({ target }) => `${file} imports ${target}`),
+    );
+    expect(wrong, `${layer} may import ${layers.join(', ') || 'nothing'} and ${packages}`).toEqual([]);
+  });
+
+  it('keeps what is only for disk and terminal out of the extension', () => {
+    const wrong = CODE.filter((file) => layerOf(file) === 'entrypoints').flatMap((entry) =>
+      [...bundleOf(entry)]
+        .filter((name) => /^(?:node:|yaml$|src\/cli\/)/.test(name))
+        .map((name) => `${entry} bundles ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the reader, which runs on every checked page, free of libraries', () => {
+    const reader = 'entrypoints/reader.content.ts';
+    const packages = [...bundleOf(reader)].filter((name) => layerOf(name) === null && !name.startsWith('wxt/'));
+    expect(packages, `${reader} must stay small: ask the background instead`).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, read, ROOT } from './files.ts';
+
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const DOCUMENTS = filesUnder('').filter((file) => file.endsWith('.md'));
+const COMMAND = /\bnpm (?:run (?:-s |--silent )?)?([a-z][\w:-]*)/g;
+/** Links to a file of the repository; anything with a scheme, and a bare anchor, is left alone. */
+const LINK = /\]\((?![a-z]+:|#)([^)#\s]+)/g;
+const NPMS_OWN = new Set(['ci', 'install', 'run']);
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = read(document);
+
+  it('names only commands that exist', () => {
+    const unknown = [...text.matchAll(COMMAND)]
+      .map((match) => match[1] as string)
+      .filter((name) => !NPMS_OWN.has(name) && !Object.hasOwn(scripts, name));
+    expect(unknown, 'add it to "scripts" in package.json, or mend the text').toEqual([]);
+  });
+
+  it('links only to files that exist', () => {
+    const broken = [...text.matchAll(LINK)]
+      .map((match) => match[1] as string)
+      .filter((target) => !existsSync(path.join(ROOT, path.dirname(document), target)));
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the decisions', () => {
+  it('are numbered without gaps', () => {
+    const numbers = filesUnder('docs/decisions').map((file) => Number(path.basename(file).slice(0, 4)));
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+});
+
+describe('the continuous integration', () => {
+  it('runs `npm test` and nothing else', () => {
+    const lines = read('.ci/run')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines).toEqual(['set -euo pipefail', 'cd "$(dirname "$0")/.."', 'npm test']);
+  });
+});
