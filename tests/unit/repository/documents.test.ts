@@ -5,6 +5,8 @@ import { filesUnder, read, ROOT } from './files.ts';
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const DOCUMENTS = filesUnder('').filter((file) => file.endsWith('.md'));
+/** Prose says “npm packages” and means no command: only code counts. */
+const CODE = /^```[\s\S]*?^```|`[^`]+`/gm;
 const COMMAND = /\bnpm (?:run (?:-s |--silent )?)?([a-z][\w:-]*)/g;
 /** Links to a file of the repository; anything with a scheme, and a bare anchor, is left alone. */
 const LINK = /\]\((?![a-z]+:|#)([^)#\s]+)/g;
@@ -14,7 +16,8 @@ describe.each(DOCUMENTS)('%s', (document) => {
   const text = read(document);
 
   it('names only commands that exist', () => {
-    const unknown = [...text.matchAll(COMMAND)]
+    const code = [...text.matchAll(CODE)].map((match) => match[0]).join('\n');
+    const unknown = [...code.matchAll(COMMAND)]
       .map((match) => match[1] as string)
       .filter((name) => !NPMS_OWN.has(name) && !Object.hasOwn(scripts, name));
     expect(unknown, 'add it to "scripts" in package.json, or mend the text').toEqual([]);

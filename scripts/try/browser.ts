@@ -1,0 +1,32 @@
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Extension } from 'puppeteer-core';
+import { DEMO_HOST } from './demo.ts';
+
+/**
+ * Starts Chromium with a profile of its own and the extension as it would be shipped.
+ *
+ * @param port where the demo pages are served on 127.0.0.1
+ */
+export async function openBrowser(
+  port: number,
+  headless: boolean,
+): Promise<{ browser: Browser; extension: Extension }> {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM_BIN ?? 'chromium',
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    args: [
+      `--host-resolver-rules=MAP ${DEMO_HOST} 127.0.0.1:${port}`,
+      // The demo host answers in plain http only.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(path.resolve('.output/chrome-mv3'));
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('Chromium did not keep the extension that it was given.');
+  return { browser, extension };
+}
