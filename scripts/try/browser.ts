@@ -17,11 +17,13 @@ export async function openBrowser(
     headless,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    defaultViewport: headless ? { width: 1100, height: 800, deviceScaleFactor: 1 } : null,
     args: [
       `--host-resolver-rules=MAP ${DEMO_HOST} 127.0.0.1:${port}`,
       // The demo host answers in plain http only.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      // The popup is photographed as the browser sizes it, fine enough to judge its letters.
+      ...(headless ? ['--force-device-scale-factor=2'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

@@ -2,9 +2,10 @@ import { isChecked } from '../../src/sites.ts';
 
 /**
  * The demo pages stand under a name of a site that is always checked, so that the shipped build reads them unasked. The
- * name is no real one, and the browser is told that it is this machine.
+ * name is no real one, and the browser is told that it is this machine. The site must not be in Chromium's list of those
+ * that are reached over https only (naukri.com and facebook.com are).
  */
-export const DEMO_HOST = 'parakh-demo.naukri.com';
+export const DEMO_HOST = 'parakh-demo.timesjobs.com';
 
 export interface DemoPage {
   readonly file: string;

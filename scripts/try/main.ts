@@ -13,8 +13,6 @@ import { badge, banner, openPopup, seenLines } from './observe.ts';
 import { serveFolder } from './server.ts';
 
 const SHOTS = path.join('.output', 'try');
-/** The narrowest popup that must be legible, in CSS pixels. */
-const POPUP_WIDTH = 360;
 
 function build(): void {
   console.log('Building the extension …');
@@ -55,7 +53,6 @@ async function report(browser: Browser, extension: Extension, demo: DemoPage): P
   const bannerLines = await banner(page);
   await page.screenshot({ path: shot('page') });
   const popup = await openPopup(browser, page, extension);
-  await popup.setViewport({ width: POPUP_WIDTH, height: 600, deviceScaleFactor: 2 });
   const popupLines = await seenLines(popup);
   await popup.screenshot({ path: shot('popup'), fullPage: true });
   console.log(`\n${demo.what} (demo/${demo.file})`);
