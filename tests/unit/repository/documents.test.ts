@@ -31,6 +31,16 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+describe('the permissions', () => {
+  it('are each explained in PRIVACY.md', () => {
+    const list = /^\s*permissions: \[([^\]]*)\]/m.exec(read('wxt.config.ts'))?.[1] ?? '';
+    const asked = [...list.matchAll(/'([^']+)'/g)].map((match) => match[1] as string);
+    expect(asked).not.toEqual([]);
+    const privacy = read('PRIVACY.md');
+    expect(asked.filter((name) => !privacy.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+});
+
 describe('the decisions', () => {
   it('are numbered without gaps', () => {
     const numbers = filesUnder('docs/decisions').map((file) => Number(path.basename(file).slice(0, 4)));
