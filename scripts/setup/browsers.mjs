@@ -82,6 +82,6 @@ function install(packages) {
 }
 
 function howToInstall({ title, variable, debian }) {
-  const how = process.platform === 'linux' ? ` (on Debian or Ubuntu: sudo apt-get install ${debian})` : '';
+  const how = process.platform === 'linux' ? ` (on Debian: sudo apt-get install ${debian})` : '';
   return `No ${title} was found: install it${how}, or set ${variable} to its program.`;
 }
