@@ -1,8 +1,9 @@
 /** `scan --explain`: why a document got its level, in words and shares of the score. */
 import type { Passage } from '../engine/passage.ts';
+import { STANCE_CLASSES } from '../engine/pack.ts';
 import type { EnginePack, ScoreModel, StanceClass } from '../engine/pack.ts';
 import { ItemReader } from '../engine/reading.ts';
-import { eachFeature, hash, mixed, StanceReader } from '../engine/stance.ts';
+import { eachFeature, hash, mixed, stanceFeatures, StanceReader } from '../engine/stance.ts';
 import type { StanceReading } from '../engine/stance.ts';
 import { features, judge, logit, sigmoid } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
@@ -53,17 +54,19 @@ function shares(model: ScoreModel, found: Features): string {
   return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${parts.join(' + ')})`;
 }
 
-/** The words, pairs, letter runs and terms that speak most for one stance against the others. */
+/** The words, beginnings of words and terms that speak most for one stance against the others. */
 function cues(pack: EnginePack, window: Window, towards: StanceClass): string[] {
   const names = new Set<string>();
   eachFeature(window, (name) => names.add(name));
   const reader = new StanceReader(pack.stance);
-  const scale = 1 / Math.sqrt(Math.max(1, names.size));
+  const { buckets, values } = stanceFeatures(window, pack.stance.buckets);
+  const valueOf = new Map([...buckets].map((bucket, i) => [bucket, values[i] as number]));
   return [...names]
     .map((name) => {
-      const weight = reader.weightsOf(hash(name) & (pack.stance.buckets - 1));
-      const others = Object.entries(weight).filter(([stance]) => stance !== towards).map(([, value]) => value);
-      return { name, share: (weight[towards] - Math.max(...others)) * scale };
+      const bucket = hash(name) & (pack.stance.buckets - 1);
+      const weight = reader.weightsOf(bucket);
+      const others = STANCE_CLASSES.filter((stance) => stance !== towards).map((stance) => weight[stance]);
+      return { name, share: (weight[towards] - Math.max(...others)) * (valueOf.get(bucket) ?? 0) };
     })
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
@@ -71,7 +74,7 @@ function cues(pack: EnginePack, window: Window, towards: StanceClass): string[] 
     .map(({ name, share }) => `${named(name)} +${share.toFixed(2)}`);
 }
 
-const KINDS: Readonly<Record<string, string>> = { w: 'word', p: 'pair', r: 'letters', t: 'term', u: 'terms', s: 'sign' };
+const KINDS: Readonly<Record<string, string>> = { w: 'word', b: 'beginning', t: 'term', u: 'terms', s: 'sign' };
 
 function named(name: string): string {
   return `${KINDS[name[0] as string] ?? ''} “${name.slice(2).trim()}”`;

@@ -1,12 +1,13 @@
 /** Multinomial logistic regression over hashed features: the learnt part of the stance. */
 import { STANCE_CLASSES } from '../engine/pack.ts';
 import type { StanceClass, StanceModel } from '../engine/pack.ts';
-import type { StanceReading } from '../engine/stance.ts';
+import { dot } from '../engine/stance.ts';
+import type { StanceFeatures, StanceReading } from '../engine/stance.ts';
 import { Seeded } from './seeded.ts';
 
 /** A text as the model sees it. */
 export interface StanceExample {
-  readonly features: Uint32Array;
+  readonly features: StanceFeatures;
   readonly label: StanceClass;
   /** How much a mistake on it costs; 1 is ordinary. */
   readonly weight: number;
@@ -42,7 +43,6 @@ export function fitStance(examples: readonly StanceExample[], options: StanceOpt
     random.shuffle(order);
     for (const i of order) {
       const example = examples[i] as StanceExample;
-      const scale = 1 / Math.sqrt(Math.max(1, example.features.length));
       const probabilities = softmax(logitsOf(weights, example.features));
       for (let c = 0; c < classes; c++) {
         const target = STANCE_CLASSES[c] === example.label ? 1 : 0;
@@ -50,8 +50,10 @@ export function fitStance(examples: readonly StanceExample[], options: StanceOpt
         bias[c] = (bias[c] as number) - rate * 0.01 * gradient;
         const row = rows[c] as Float64Array;
         const seen = squares[c] as Float64Array;
-        for (const bucket of example.features) {
-          const g = gradient * scale + l2 * (row[bucket] as number);
+        const { buckets: touched, values } = example.features;
+        for (let k = 0; k < touched.length; k++) {
+          const bucket = touched[k] as number;
+          const g = gradient * (values[k] as number) + l2 * (row[bucket] as number);
           seen[bucket] = (seen[bucket] as number) + g * g;
           row[bucket] = (row[bucket] as number) - (rate * g) / Math.sqrt(seen[bucket] as number);
         }
@@ -61,16 +63,11 @@ export function fitStance(examples: readonly StanceExample[], options: StanceOpt
   return weights;
 }
 
-function logitsOf(weights: StanceWeights, features: Uint32Array): number[] {
-  const scale = 1 / Math.sqrt(Math.max(1, features.length));
-  return weights.rows.map((row, c) => {
-    let sum = 0;
-    for (const bucket of features) sum += row[bucket] as number;
-    return (weights.bias[c] as number) + sum * scale;
-  });
+function logitsOf(weights: StanceWeights, features: StanceFeatures): number[] {
+  return weights.rows.map((row, c) => (weights.bias[c] as number) + dot(row, features));
 }
 
-export function readStance(weights: StanceWeights, features: Uint32Array): StanceReading {
+export function readStance(weights: StanceWeights, features: StanceFeatures): StanceReading {
   const [offer, report, other] = logitsOf(weights, features) as [number, number, number];
   return { offer, report, other };
 }

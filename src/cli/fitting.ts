@@ -5,6 +5,7 @@
 import type { EnginePack, StanceClass } from '../engine/pack.ts';
 import { ItemReader } from '../engine/reading.ts';
 import { mixed, stanceFeatures } from '../engine/stance.ts';
+import type { StanceFeatures } from '../engine/stance.ts';
 import { features, logit, sigmoid } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
@@ -18,7 +19,7 @@ import type { StanceExample, StanceOptions, StanceWeights } from './fit-stance.t
 import { formatRate, wilson } from './wilson.ts';
 
 const FOLDS = 5;
-export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 20, l2: 2e-4, rate: 0.3, seed: 20251205 };
+export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 15, l2: 1e-5, rate: 0.1, seed: 20251205 };
 const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.002 };
 
 /** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
@@ -33,8 +34,8 @@ interface FitText {
   readonly text: LabelledText;
   readonly label: Label;
   readonly fold: number;
-  readonly whole: Uint32Array;
-  readonly windows: readonly { readonly features: Uint32Array | null; readonly hits: Parameters<typeof features>[0] }[];
+  readonly whole: StanceFeatures;
+  readonly windows: readonly { readonly features: StanceFeatures | null; readonly hits: Parameters<typeof features>[0] }[];
 }
 
 /** What a text looks like to the score: its strongest window. */
@@ -73,9 +74,9 @@ function prepare(pack: EnginePack, texts: readonly LabelledText[]): FitText[] {
       text,
       label: labelOf(text),
       fold: i % FOLDS,
-      whole: bucketsOf(stanceFeatures(wholeOf(item), STANCE_OPTIONS.buckets)),
+      whole: stanceFeatures(wholeOf(item), STANCE_OPTIONS.buckets),
       windows: windowsOf(item).map((window) => ({
-        features: long ? bucketsOf(stanceFeatures(window, STANCE_OPTIONS.buckets)) : null,
+        features: long ? stanceFeatures(window, STANCE_OPTIONS.buckets) : null,
         hits: window.hits,
       })),
     };
@@ -85,10 +86,6 @@ function prepare(pack: EnginePack, texts: readonly LabelledText[]): FitText[] {
 function labelOf({ id, label }: LabelledText): Label {
   if (label === 'honest' || label === 'near') throw new Error(`${id}: the label ${label} is too coarse to fit on`);
   return label;
-}
-
-function bucketsOf(found: ReadonlySet<number>): Uint32Array {
-  return Uint32Array.from(found).sort();
 }
 
 const STANCE_OF: Readonly<Record<Label, StanceClass>> = { warn: 'offer', caution: 'offer', report: 'report', clear: 'other' };
@@ -138,15 +135,40 @@ function cut(scores: readonly number[], most: number): number {
   return first === undefined ? 0.5 : Math.min(0.99, Number((first + 0.0001).toFixed(4)));
 }
 
-function describe(prepared: readonly FitText[], scored: readonly (Candidate & { warn: number; alarm: number })[], warnAt: number, cautionAt: number): string {
+interface Scored extends Candidate {
+  readonly warn: number;
+  readonly alarm: number;
+}
+
+/** Rates per label, then what the folds got wrong: texts of the train split, so they may be shown. */
+function describe(prepared: readonly FitText[], scored: readonly Scored[], warnAt: number, cautionAt: number): string {
+  const warned = (c: Scored): boolean => c.warn >= warnAt && c.found.facets.size >= 2;
+  const alarmed = (c: Scored): boolean => warned(c) || c.alarm >= cautionAt;
   const lines = [`cuts: warn ${warnAt}, caution ${cautionAt}`, 'out of fold, train split:'];
-  const count = (label: Label, test: (c: { warn: number; alarm: number; found: Features }) => boolean): string => {
-    const all = prepared.filter((text) => text.label === label);
-    const hits = scored.filter((c) => c.of.label === label && test(c));
-    return formatRate(wilson(hits.length, all.length));
-  };
   for (const label of ['warn', 'caution', 'report', 'clear'] as const) {
-    lines.push(`  ${label.padEnd(8)} warned ${count(label, (c) => c.warn >= warnAt && c.found.facets.size >= 2)}  alarmed ${count(label, (c) => c.alarm >= cautionAt || c.warn >= warnAt)}  anchored ${count(label, () => true)}`);
+    const all = prepared.filter((text) => text.label === label).length;
+    const rate = (test: (c: Scored) => boolean): string => formatRate(wilson(scored.filter((c) => c.of.label === label && test(c)).length, all));
+    lines.push(`  ${label.padEnd(8)} warned ${rate(warned)}  alarmed ${rate(alarmed)}  anchored ${rate(() => true)}`);
+  }
+  for (const lang of new Set(prepared.map((text) => text.text.lang))) {
+    const offers = prepared.filter((text) => text.label === 'warn' && text.text.lang === lang).length;
+    const hits = scored.filter((c) => c.of.label === 'warn' && c.of.text.lang === lang);
+    lines.push(`  ${lang.padEnd(8)} ${offers} offers, warned ${hits.filter(warned).length}, anchored ${hits.length}`);
+  }
+  const anchored = new Set(scored.map((c) => c.of));
+  for (const text of prepared) if (text.label === 'warn' && !anchored.has(text)) lines.push(`  no anchor ${text.text.id} ${text.text.kind}: ${oneLine(text.text.text)}`);
+  for (const c of scored) {
+    if (c.of.label === 'warn' && !warned(c)) lines.push(`  missed ${name(c)}`);
+    if (isHonest(c.of.label) && alarmed(c)) lines.push(`  false alarm ${name(c)}`);
   }
   return lines.join('\n');
+}
+
+function name(c: Scored): string {
+  const signals = c.found.signals.map((signal) => signal.id).join(' ');
+  return `${c.of.text.id} ${c.of.text.kind} warn ${c.warn.toFixed(2)} alarm ${c.alarm.toFixed(2)} stance ${c.found.offer.toFixed(2)} [${signals}] ${oneLine(c.of.text.text)}`;
+}
+
+function oneLine(text: string): string {
+  return text.split(/\s+/u).join(' ').slice(0, 200);
 }

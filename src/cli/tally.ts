@@ -4,7 +4,8 @@ import { reaches } from '../engine/verdict.ts';
 import type { LabelledText } from './corpus.ts';
 import { formatRate, wilson } from './wilson.ts';
 
-interface Row {
+/** Counts of one set. Rates are taken from them where they are shown. */
+export interface Row {
   readonly levels: Record<Level, number>;
   offers: number;
   offersWarned: number;
@@ -39,7 +40,7 @@ export class Tally {
   }
 
   add(text: LabelledText, verdict: Verdict, milliseconds: number): void {
-    for (const set of [text.set, pooled(text)]) this.count(this.row(set), text, verdict.level, milliseconds);
+    for (const set of setsOf(text)) this.count(this.row(set), text, verdict.level, milliseconds);
     if (text.label === 'warn' && verdict.level !== 'warn') this.misses.push({ text, verdict, gravity: 1 - verdict.score });
     if (isHonest(text) && reaches(verdict.level, 'caution')) {
       this.falseAlarms.push({ text, verdict, gravity: verdict.level === 'warn' ? 1 + verdict.score : verdict.score });
@@ -78,10 +79,21 @@ export class Tally {
     }
   }
 
+  /** The counts of each set, by its name, in the order of the names. */
+  counts(): ReadonlyMap<string, Readonly<Row>> {
+    return new Map([...this.rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** Ids of missed offers and of false alarms, sorted. */
+  mistaken(): { missed: string[]; alarmed: string[] } {
+    const ids = (list: readonly Mistake[]): string[] => list.map((mistake) => mistake.text.id).sort();
+    return { missed: ids(this.misses), alarmed: ids(this.falseAlarms) };
+  }
+
   /** Rates per set with 95 % bounds, documents a second, then the worst errors. */
   table(): string {
     const lines = ['set                                docs  warn caut  rep clear | recall of warn            disguised | caution kept | honest warned              honest alarmed             | docs/s'];
-    for (const [set, row] of [...this.rows].sort(([a], [b]) => (a < b ? -1 : 1))) lines.push(format(set, row));
+    for (const [set, row] of this.counts()) lines.push(format(set, row));
     lines.push('', ...this.mistakes('offers missed', this.misses), '', ...this.mistakes('false alarms', this.falseAlarms));
     return lines.join('\n');
   }
@@ -101,9 +113,12 @@ export class Tally {
   }
 }
 
-/** Everything of one split together. */
-function pooled(text: LabelledText): string {
-  return `${text.set.split('/')[0] as string} (${text.split})`;
+/** A text counts in its own set, in everything of its split, and for the exam by language and script. */
+function setsOf(text: LabelledText): string[] {
+  const [kind, name] = text.set.split('/') as [string, string?];
+  const everything = `${kind} (${text.split})`;
+  if (text.split === 'real') return [text.set, everything];
+  return [`${kind} (${text.split})/${name ?? ''}${text.split === 'exam' ? ` ${text.script.split('+')[0] as string}` : ''}`, everything];
 }
 
 function isHonest(text: LabelledText): boolean {

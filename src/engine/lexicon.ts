@@ -1,9 +1,10 @@
 /**
  * From a word as it stands on the page to the words that a pack knows: exactly, with an ending glued on, in leetspeak, run
- * together, or misspelt. Candidates for a misspelt word are found by striking out letters on both sides and looking the rest
- * up, which costs the same for 50 known words as for 5,000; who judges them is the caller's choice (`misspelling.ts`).
+ * together, or misspelt. Candidates for a misspelt word come from `spelling.ts`; who judges them is the caller's choice
+ * (`misspelling.ts`).
  */
 import type { EnginePack, Phrase } from './pack.ts';
+import { spelt, SpellingIndex } from './spelling.ts';
 
 /** A word of the pack that a page's word stands for. */
 export interface Match {
@@ -19,11 +20,6 @@ export type Resolution = readonly (readonly Match[])[];
 /** No match: shared, since most words of most pages get it. */
 const NOTHING: Resolution = [];
 
-/** Shortest word that may be misspelt, and from which length on two slips are forgiven. In UTF-16 units of folded text. */
-const FEWEST_FOR_ONE_SLIP = 5;
-const FEWEST_FOR_TWO_SLIPS = 9;
-/** Longest known word that is looked up with slips: the number of its deletions grows with the square of its length. */
-const MOST_FOR_SLIPS = 16;
 /** Shortest stem that takes any ending; shorter ones would swallow whole dictionaries. */
 export const SHORTEST_STEM = 2;
 const FEWEST_FOR_COMPOUND = 7;
@@ -36,8 +32,9 @@ export type Judge = (word: string, known: string) => number | null;
 export class Lexicon {
   private readonly exact = new Map<string, Match>();
   private readonly stems = new Map<string, Match>();
-  private readonly longestStem: number;
-  private readonly deletions = new Map<string, string[]>();
+  /** Length of the longest stem that begins with a letter. */
+  private readonly longestStem = new Map<string, number>();
+  private readonly spellings = new SpellingIndex();
   private readonly ordinary: ReadonlySet<string>;
   private readonly judge: Judge;
   private readonly cache = new Map<string, Resolution>();
@@ -50,7 +47,6 @@ export class Lexicon {
     this.ordinary = new Set(ordinary);
     this.judge = judge;
     for (const word of known) this.learn(word);
-    this.longestStem = Math.max(0, ...Array.from(this.stems.keys(), (stem) => stem.length));
   }
 
   private learn(word: string): void {
@@ -58,13 +54,9 @@ export class Lexicon {
     const table = stem === word ? this.exact : this.stems;
     if (table.has(stem)) return;
     table.set(stem, { known: word, distance: 0 });
-    const slips = slipsForgiven(stem.length);
-    if (slips === 0 || stem.length > MOST_FOR_SLIPS) return;
-    for (const shortened of shortenedBy(stem, slips)) {
-      const words = this.deletions.get(shortened);
-      if (words === undefined) this.deletions.set(shortened, [word]);
-      else words.push(word);
-    }
+    const isStem = stem !== word;
+    if (isStem) this.longestStem.set(stem[0] as string, Math.max(stem.length, this.longestStem.get(stem[0] as string) ?? 0));
+    this.spellings.add({ word: stem, isStem });
   }
 
   /**
@@ -85,22 +77,28 @@ export class Lexicon {
     // A stem takes any ending, also a whole word that was run on: `russiavisa` is two words, not a case form of the first.
     if (sure.length > 0) return (this.exact.has(word) ? null : this.split(word)) ?? [sure];
     if (this.ordinary.has(word)) return NOTHING;
+    const disguised = this.undisguised(word);
+    if (disguised.length > 0) return [disguised];
     const plain = withoutLeet(word);
-    if (plain !== word) {
-      const disguised = this.known(plain);
-      if (disguised.length > 0) return [disguised];
-      const joined = this.split(plain);
-      if (joined !== null) return joined;
-    }
-    const single = withoutRepeats(plain);
-    if (single !== plain) {
-      const stretched = this.known(single);
-      if (stretched.length > 0) return [stretched];
-    }
-    const joined = this.split(word);
+    const joined = this.split(plain);
     if (joined !== null) return joined;
     const misspelt = this.misspelt(plain);
     return misspelt.length > 0 ? [misspelt] : NOTHING;
+  }
+
+  /** What a word surely stands for, misspellings and words run together left aside. */
+  certain(word: string): readonly Match[] {
+    const sure = this.known(word);
+    return sure.length > 0 ? sure : this.undisguised(word);
+  }
+
+  /** Known words written with figures for letters, or with letters held down. */
+  private undisguised(word: string): Match[] {
+    const plain = withoutLeet(word);
+    const disguised = plain === word ? [] : this.known(plain);
+    if (disguised.length > 0) return disguised;
+    const single = withoutRepeats(plain);
+    return single === plain ? [] : this.known(single);
   }
 
   /** The word itself, and every stem that it begins with. */
@@ -108,7 +106,8 @@ export class Lexicon {
     const matches: Match[] = [];
     const exact = this.exact.get(word);
     if (exact !== undefined) matches.push(exact);
-    for (let length = Math.min(word.length, this.longestStem); length >= SHORTEST_STEM; length--) {
+    const longest = this.longestStem.get(word[0] as string) ?? 0;
+    for (let length = Math.min(word.length, longest); length >= SHORTEST_STEM; length--) {
       const stem = this.stems.get(word.slice(0, length));
       if (stem !== undefined) matches.push(stem);
     }
@@ -144,16 +143,11 @@ export class Lexicon {
   }
 
   private misspelt(word: string): Match[] {
-    const slips = slipsForgiven(word.length);
-    if (slips === 0 || word.length > MOST_FOR_SLIPS + 2) return [];
-    const candidates = new Set<string>();
-    for (const shortened of shortenedBy(word, slips)) {
-      for (const candidate of this.deletions.get(shortened) ?? []) candidates.add(candidate);
-    }
     let best: Match | null = null;
-    for (const candidate of candidates) {
-      const distance = this.judge(word, candidate.endsWith('*') ? candidate.slice(0, -1) : candidate);
-      if (distance !== null && (best === null || distance < best.distance)) best = { known: candidate, distance };
+    for (const candidate of this.spellings.near(word)) {
+      const distance = this.judge(spelt(word, candidate), candidate.word);
+      if (distance === null || (best !== null && distance >= best.distance)) continue;
+      best = { known: candidate.isStem ? `${candidate.word}*` : candidate.word, distance };
     }
     return best === null ? [] : [best];
   }
@@ -167,51 +161,6 @@ export function* wordsOfPack(pack: Pick<EnginePack, 'terms' | 'signals'>): Itera
 function* phrasesOf(pack: Pick<EnginePack, 'terms' | 'signals'>): Iterable<Phrase> {
   for (const term of pack.terms) yield* term.phrases;
   for (const signal of pack.signals) yield* signal.phrases;
-}
-
-export function slipsForgiven(length: number): number {
-  if (length < FEWEST_FOR_ONE_SLIP) return 0;
-  return length < FEWEST_FOR_TWO_SLIPS ? 1 : 2;
-}
-
-/** The word itself and every word that is left when up to `slips` letters are struck out. */
-function shortenedBy(word: string, slips: number): Set<string> {
-  const all = new Set([word]);
-  let last = [word];
-  for (let slip = 0; slip < slips; slip++) {
-    const next: string[] = [];
-    for (const longer of last) {
-      for (let i = 0; i < longer.length; i++) {
-        const shorter = longer.slice(0, i) + longer.slice(i + 1);
-        if (!all.has(shorter)) {
-          all.add(shorter);
-          next.push(shorter);
-        }
-      }
-    }
-    last = next;
-  }
-  return all;
-}
-
-/** Letters missed, added, changed or swapped with a neighbour (optimal string alignment). */
-export function slipsBetween(a: string, b: string): number {
-  let beforeLast = new Array<number>(b.length + 1).fill(0);
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (beforeLast[j - 2] as number) + 1);
-      }
-      row.push(least);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] as number;
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i' };
@@ -230,7 +179,7 @@ function withoutLeet(word: string): string {
   return imitations > 0 && letters > 0 ? out : word;
 }
 
-/** "armyyyy" and "heeelper" with each run of one letter cut to one, where it is three or more; else every double as well. */
+/** "armyyyy" and "heeelper" with each run of one letter cut to one. */
 function withoutRepeats(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; i++) if (word[i] !== word[i - 1]) out += word[i];

@@ -3,7 +3,7 @@
  * found the few candidates. Over a whole page it would take seconds (`docs/decisions/0003-fuzzy-matching.md`).
  */
 import Fuse from 'fuse.js/basic';
-import { slipsBetween, slipsForgiven } from './lexicon.ts';
+import { slipsBetween, slipsForgiven } from './spelling.ts';
 
 /** Worst Fuse.js score of a misspelling that still counts. */
 const WORST_DISTANCE = 0.4;
@@ -13,11 +13,10 @@ const OPTIONS = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: tru
 /**
  * How far a page's word is from a known one.
  *
- * @returns Fuse.js' score in 0–1, or null where it is no misspelling: another first letter (typists slip inside a word, not
- * at its head), more slips than its length forgives, or a score past `WORST_DISTANCE`
+ * @returns Fuse.js' score in 0–1, or null where it is no misspelling: more slips than its length forgives, or a score past
+ * `WORST_DISTANCE`
  */
 export function misspellingDistance(word: string, known: string): number | null {
-  if (word[0] !== known[0]) return null;
   const slips = slipsBetween(word, known);
   if (slips > slipsForgiven(Math.min(word.length, known.length))) return null;
   const judged = Fuse.match(known, word, OPTIONS);

@@ -153,8 +153,7 @@ const FEWEST_BROKEN = 5;
 function brokenWord(word: Word, next: Word, lexicon: Lexicon): readonly Match[] {
   if (next.at !== word.at + 1 || next.start - word.end > 3) return [];
   if (word.text.length + next.text.length < FEWEST_BROKEN || lexicon.resolve(next.text).length > 0) return [];
-  const whole = lexicon.resolve(word.text + next.text);
-  return whole.length === 1 ? (whole[0] as readonly Match[]).filter((match) => match.distance === 0) : [];
+  return lexicon.certain(word.text + next.text);
 }
 
 function endOfPhrase(read: readonly ReadWord[], first: number, phrase: Phrase, distance: number): { index: number; distance: number } | null {

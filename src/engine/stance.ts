@@ -1,6 +1,6 @@
 /**
  * How a text is worded: as an offer, as a report about such offers, or as neither. A small learnt model (multinomial logistic
- * regression over hashed words, pairs of words, letter runs and the pack's terms), since the words alone are the same in all
+ * regression over hashed words, their beginnings, and the pack's terms with their order), since the words alone are the same in all
  * three. It is fitted by `npm run fit` and kept in the pack as plain data.
  */
 import { STANCE_CLASSES } from './pack.ts';
@@ -10,42 +10,71 @@ import type { Window } from './windows.ts';
 /** Logits of the three stances; only their differences mean anything. */
 export type StanceReading = Readonly<Record<StanceClass, number>>;
 
-/** Letters in a letter run. */
-const SHORTEST_RUN = 3;
-const LONGEST_RUN = 5;
+/** A text as the model sees it: buckets and, beside each, its value. The buckets are distinct. */
+export interface StanceFeatures {
+  readonly buckets: Uint32Array;
+  readonly values: Float64Array;
+}
+
 /** Numbers and mixed codes are read as one shape each: the figures themselves mean nothing. */
 const NUMBER = '0';
+/** Words longer than `LONG_WORD` also count by their beginning: case endings vary, stems do not. In UTF-16 units. */
+const STEM = 4;
+const LONG_WORD = 5;
 
-/** The features of a window as bucket numbers, each once. Linear in the text. */
-export function stanceFeatures(window: Window, buckets: number): Set<number> {
-  const found = new Set<number>();
-  eachFeature(window, (name) => found.add(hash(name) & (buckets - 1)));
-  return found;
+/**
+ * The features of a window. Its terms (what the text speaks of, in any language) and its words (how it says so) are two families,
+ * each scaled to length 1: so long texts are no surer than short ones, and a text in a language that few training texts were
+ * written in is still read by its terms. Linear in the text.
+ */
+export function stanceFeatures(window: Window, buckets: number): StanceFeatures {
+  const spoken = new Map<number, number>();
+  const worded = new Map<number, number>();
+  eachFeature(window, (name) => {
+    const family = isTermFeature(name) ? spoken : worded;
+    const bucket = hash(name) & (buckets - 1);
+    family.set(bucket, (family.get(bucket) ?? 0) + 1);
+  });
+  const values = new Map<number, number>();
+  for (const family of [spoken, worded]) {
+    const scale = 1 / Math.sqrt(Math.max(1, sumOfSquares(family)));
+    for (const [bucket, count] of family) values.set(bucket, (values.get(bucket) ?? 0) + scale * damped(count));
+  }
+  return { buckets: Uint32Array.from(values.keys()), values: Float64Array.from(values.values()) };
 }
 
-/** Calls `visit` with the name of every feature; names recur. */
+/** A word said ten times says little more than one said twice. */
+function damped(count: number): number {
+  return 1 + Math.log(count);
+}
+
+function sumOfSquares(family: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const count of family.values()) sum += damped(count) ** 2;
+  return sum;
+}
+
+function isTermFeature(name: string): boolean {
+  return name.startsWith('t ') || name.startsWith('u ');
+}
+
+/** Calls `visit` with the name of every feature; names recur as often as the text has them. */
 export function eachFeature({ text, words, terms }: Window, visit: (name: string) => void): void {
-  let before = '^';
   for (const word of words) {
-    const shape = isNumeric(word.text) ? NUMBER : word.text;
-    visit(`w ${shape}`);
-    visit(`p ${before} ${shape}`);
-    before = shape;
-    if (shape !== NUMBER) eachRun(` ${shape} `, visit);
+    if (isNumeric(word.text)) {
+      visit(`w ${NUMBER}`);
+      continue;
+    }
+    visit(`w ${word.text}`);
+    if (word.text.length > LONG_WORD) visit(`b ${word.text.slice(0, STEM)}`);
   }
-  let lastTerm = '^';
+  let last = '^';
   for (const hit of terms) {
     visit(`t ${hit.term}`);
-    visit(`u ${lastTerm} ${hit.term}`);
-    lastTerm = hit.term;
+    visit(`u ${last} ${hit.term}`);
+    last = hit.term;
   }
   eachSign(text, visit);
-}
-
-function eachRun(padded: string, visit: (name: string) => void): void {
-  for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-    for (let at = 0; at + length <= padded.length; at++) visit(`r ${padded.slice(at, at + length)}`);
-  }
 }
 
 /** Punctuation that tells questions, quotations and calls apart. */
@@ -91,18 +120,20 @@ export class StanceReader {
     return { offer: of('offer'), report: of('report'), other: of('other') };
   }
 
-  /** A text's features are scaled to length 1, so that long texts are not surer than short ones. */
-  read(features: ReadonlySet<number>): StanceReading {
+  read(features: StanceFeatures): StanceReading {
     const reading = { ...this.model.bias };
-    const scale = 1 / Math.sqrt(Math.max(1, features.size));
     for (const name of STANCE_CLASSES) {
-      const weights = this.weights[name];
-      let sum = 0;
-      for (const bucket of features) sum += weights[bucket] as number;
-      reading[name] += sum * this.model.scale[name] * scale;
+      reading[name] += dot(this.weights[name], features) * this.model.scale[name];
     }
     return reading;
   }
+}
+
+/** The sum of a class's weights over a text's features. */
+export function dot(weights: Int8Array | Float64Array, { buckets, values }: StanceFeatures): number {
+  let sum = 0;
+  for (let i = 0; i < buckets.length; i++) sum += (weights[buckets[i] as number] as number) * (values[i] as number);
+  return sum;
 }
 
 /** A quoted advertisement reads like an offer, and the article around it says what it is: both count alike. */

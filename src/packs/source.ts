@@ -7,8 +7,10 @@ import { FACETS } from '../engine/pack.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens'), v.maxLength(60));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+/** YAML reads a lone figure as a number; here it is always text. */
+const figuresToo = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 /** A day, or a month or a year where no day is known. */
-const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as 2024-02-22, 2024-02 or 2024'));
+const date = v.pipe(figuresToo, v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as 2024-02-22, 2024-02 or 2024'));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-25'));
 const link = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'a link begins with https:// or http://'));
 
@@ -20,7 +22,7 @@ export const LANGUAGES = [
 export type Language = (typeof LANGUAGES)[number];
 const language = v.picklist(LANGUAGES);
 
-const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+const phrase = v.pipe(figuresToo, v.trim(), v.minLength(1), v.maxLength(120));
 const phrases = v.record(language, v.pipe(v.array(phrase), v.minLength(1), v.maxLength(400)));
 
 const example = v.strictObject({ lang: language, text });

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const OFFER =
+  'Army security helper, Moscow, ₹1.95 lakh per month, no experience, Russian passport after 6 months, no front line. WhatsApp +91 90000 00000';
+const HONEST = 'Accountant wanted in Pune, Tally and GST, ₹25,000 a month. Send your CV.';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parakh-scan-'));
+  writeFileSync(join(folder, 'offer.txt'), OFFER);
+  writeFileSync(join(folder, 'honest.html'), `<!doctype html><title>Job</title><p>${HONEST}</p>`);
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'broken.html'), '<div><p>Unclosed <b>everything <table><tr><td>');
+  writeFileSync(join(folder, 'mixed.jsonl'), `${JSON.stringify({ id: 'a', text: OFFER })}\n{"id": broken\n${JSON.stringify({ id: 'c', html: `<p>${HONEST}</p>`, url: 'https://example.com/', title: 'Job' })}\n{"id":"d"}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function scan(args: string[], input = ''): { status: number | null; lines: string[]; errors: string } {
+  const run = spawnSync(process.execPath, ['src/cli/scan.ts', ...args], { encoding: 'utf8', input });
+  return { status: run.status, lines: run.stdout.split('\n').filter(Boolean), errors: run.stderr };
+}
+
+describe('npm run scan', () => {
+  it('answers each file with one line of JSON, quotes included', () => {
+    const { status, lines } = scan(['--json', join(folder, 'offer.txt'), join(folder, 'honest.html')]);
+    expect(status).toBe(0);
+    const [offer, honest] = lines.map((line) => JSON.parse(line));
+    expect(offer).toMatchObject({ level: 'warn', stance: 'offer' });
+    expect(offer.score).toBeGreaterThan(0);
+    for (const { quote, signal, facet } of offer.evidence) {
+      expect(OFFER).toContain(quote);
+      expect(typeof signal + typeof facet).toBe('stringstring');
+    }
+    expect(honest).toMatchObject({ level: 'clear', evidence: [] });
+  });
+
+  it('names the place of a line that is no JSON, and answers the others', () => {
+    const file = join(folder, 'mixed.jsonl');
+    const { status, lines, errors } = scan(['--json', file]);
+    expect(status).toBe(2);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'c']);
+    expect(errors).toContain(`${file}:2: no JSON`);
+    expect(errors).toContain(`${file}:4:`);
+  });
+
+  it('names a file that does not exist, and answers the others', () => {
+    const { status, lines, errors } = scan(['--json', join(folder, 'none.txt'), join(folder, 'offer.txt')]);
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(errors).toContain('none.txt: no such file');
+  });
+
+  it('reads standard input: a text, or JSON Lines', () => {
+    expect(JSON.parse(scan(['--json', '-'], OFFER).lines[0] as string)).toMatchObject({ id: '-', level: 'warn' });
+    expect(scan(['--json', '-'], `${JSON.stringify({ id: 1, text: OFFER })}\n${JSON.stringify({ id: 2, text: HONEST })}\n`).lines).toHaveLength(2);
+  });
+
+  it('exits with 1 where --fail-on is reached, else with 0', () => {
+    expect(scan(['--fail-on', 'warn', join(folder, 'offer.txt')]).status).toBe(1);
+    expect(scan(['--fail-on', 'warn', join(folder, 'honest.html')]).status).toBe(0);
+  });
+
+  it('takes an empty text and broken HTML as pages with nothing on them', () => {
+    const { status, lines } = scan(['--json', join(folder, 'empty.txt'), join(folder, 'broken.html')]);
+    expect(status).toBe(0);
+    expect(lines.map((line) => JSON.parse(line).level)).toEqual(['clear', 'clear']);
+  });
+
+  it('explains in words and shares where asked', () => {
+    expect(scan(['--explain', join(folder, 'offer.txt')]).lines.join('\n')).toMatch(/stance offer .*[\s\S]*cues of offer:[\s\S]*past the cut/u);
+  });
+
+  it('shows how it is called where the words make no sense', () => {
+    expect(scan(['--fail-on', 'never', 'x.txt'])).toMatchObject({ status: 2, errors: expect.stringContaining('usage:') });
+  });
+});
