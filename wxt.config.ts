@@ -1,6 +1,57 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { packPlugin } from './src/packs/vite-plugin.ts';
+import { checkedPatterns, excludedPatterns } from './src/sites.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Oldest browsers: Chrome 109 is the last for Windows 7 and 8, still met on shared PCs. */
+const TARGETS = { chrome: 'chrome109', edge: 'chrome109', firefox: 'firefox140' } as const;
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: ({ browser }) => ({
+    plugins: [packPlugin(process.env.PARAKH_PACKS ?? at('assets/packs'))],
+    build: { target: TARGETS[browser as keyof typeof TARGETS] ?? TARGETS.chrome },
+    resolve: {
+      alias: {
+        // WXT's own announces every content script to the page, by an event and a message: a page could tell that Parakh is
+        // there, and stop it. It would bring the polyfill into the reader, too.
+        'wxt/utils/content-script-context': at('src/page/silent-context.ts'),
+      },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+    content_scripts: [{ matches: checkedPatterns(), exclude_matches: excludedPatterns(), js: ['content-scripts/reader.js'], run_at: 'document_end' }],
+    // Without these the banner could not be put into a page that a content script has read.
+    host_permissions: checkedPatterns(),
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'spanning',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_actionTitle__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              // A placeholder until the project has an address of its own.
+              id: 'parakh@parakh.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '109' }),
+  }),
 });

@@ -1,0 +1,57 @@
+/** Wires the browser's events to what answers them. Listeners are added at once, or a stopped worker would not be woken for them. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { publishGate } from '../src/background/active-pack.ts';
+import { followPermission } from '../src/background/every-site.ts';
+import { onPageMessage } from '../src/background/pages.ts';
+import { listenToMenu, offerMenu } from '../src/background/selection.ts';
+import { onSurfaceMessage } from '../src/background/surfaces.ts';
+import { dropRecord } from '../src/background/tab-records.ts';
+import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
+      const answer = answerTo(message, sender);
+      if (answer === null) return undefined;
+      answer.then(reply, (error: unknown) => {
+        console.error('Parakh:', error);
+        reply(null);
+      });
+      return true;
+    });
+    browser.runtime.onInstalled.addListener(() => prepare());
+    browser.runtime.onStartup.addListener(() => prepare());
+    browser.permissions.onAdded.addListener(() => report(followPermission()));
+    browser.permissions.onRemoved.addListener(() => report(followPermission()));
+    browser.tabs.onRemoved.addListener((tabId) => report(dropRecord(tabId)));
+    listenToMenu();
+  },
+});
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Only our own content scripts and pages are answered. The tab is the one that the browser names. */
+function answerTo(message: unknown, sender: Sender): Promise<unknown> | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL('/')) === true) {
+    const parsed = parseSurfaceMessage(message);
+    return parsed === null ? null : onSurfaceMessage(parsed);
+  }
+  const { tab } = sender;
+  if (tab?.id === undefined || sender.frameId !== 0) return null;
+  const parsed = parsePageMessage(message);
+  return parsed === null ? null : onPageMessage(parsed, { tabId: tab.id, incognito: tab.incognito });
+}
+
+function prepare(): void {
+  report(publishGate());
+  report(offerMenu());
+  report(followPermission());
+}
+
+/** Background work has no surface of its own: what fails is at least in the log of the extension. */
+function report(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error('Parakh:', error));
+}

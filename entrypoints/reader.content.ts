@@ -1,0 +1,44 @@
+/** The only script that runs on every checked page. Everything it does is in `src/page`. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { GateTable } from '../src/engine/gate.ts';
+import type { PageMessage, ReaderMessage } from '../src/messages.ts';
+import { extension, isAlive, shadowRootOf } from '../src/page/extension.ts';
+import { PageReader } from '../src/page/reader.ts';
+
+/** Kept in the extension's own world of the page: the script may be put into a page more than once. */
+interface World {
+  parakhReader?: { readonly reader: PageReader; readonly isAlive: () => boolean };
+  /** Set by the background just before, where the user asked for one check. */
+  parakhAsked?: boolean;
+}
+
+const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendMessage(message);
+
+async function gateTable(): Promise<GateTable> {
+  const { gate } = await extension.storage.local.get('gate');
+  // The background writes the table when it starts; before its first start there is none, so it is asked.
+  return ((gate as { table: GateTable } | undefined)?.table ?? (await send({ type: 'gate/table' }))) as GateTable;
+}
+
+export default defineContentScript({
+  // Where it runs stands in `wxt.config.ts`: options given here would be carried into the script itself.
+  registration: 'runtime',
+  main() {
+    const world = globalThis as World;
+    const asked = world.parakhAsked === true;
+    delete world.parakhAsked;
+    let reader = world.parakhReader?.isAlive() === true ? world.parakhReader.reader : undefined;
+    if (reader === undefined) {
+      const fresh = new PageReader({ send, gateTable, shadowRootOf, isAlive });
+      world.parakhReader = { reader: fresh, isAlive };
+      extension.runtime.onMessage.addListener((message: ReaderMessage, sender, reply: (status: unknown) => void) => {
+        if (sender.id !== extension.runtime.id) return;
+        if (message.type === 'reader/status') reply(fresh.status());
+        else if (message.type === 'reader/report') fresh.reportAgain();
+      });
+      reader = fresh;
+    }
+    if (asked) reader.check();
+    else void reader.watch();
+  },
+});

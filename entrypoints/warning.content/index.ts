@@ -1,0 +1,47 @@
+/** The banner, injected only into a page that is warned of. What it shows comes from the background. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { BannerMessage, BannerView, PageMessage } from '../../src/messages.ts';
+import { extension, isAlive } from '../../src/page/extension.ts';
+import { Banner } from '../../src/ui/banner/banner.ts';
+
+/** Kept in the extension's own world of the page: the script is put in again when the warning changes. */
+interface World {
+  parakhBanner?: { readonly refresh: () => Promise<void>; readonly isAlive: () => boolean };
+}
+
+const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendMessage(message);
+
+export default defineContentScript({
+  registration: 'runtime',
+  async main() {
+    const world = globalThis as World;
+    if (world.parakhBanner?.isAlive() !== true) world.parakhBanner = start();
+    await world.parakhBanner.refresh();
+  },
+});
+
+function start(): NonNullable<World['parakhBanner']> {
+  let banner: Banner | null = null;
+  const remove = (): void => {
+    banner?.remove();
+    banner = null;
+  };
+  const refresh = async (): Promise<void> => {
+    const view = (await send({ type: 'banner/view' })) as BannerView | null;
+    if (view === null) return remove();
+    if (banner?.shows(view) === true) return;
+    remove();
+    banner = new Banner(view, {
+      why: async () => ((await send({ type: 'banner/why' })) as { opened: boolean } | null)?.opened === true,
+      dismiss: (notAnOffer) => {
+        banner = null;
+        void send({ type: 'banner/dismiss', notAnOffer });
+      },
+    });
+    banner.show();
+  };
+  extension.runtime.onMessage.addListener((message: BannerMessage, sender) => {
+    if (sender.id === extension.runtime.id && message.type === 'banner/remove') remove();
+  });
+  return { refresh, isAlive };
+}

@@ -1,0 +1,32 @@
+/** The toolbar button of one tab: `!`, `?` or nothing, with the same in words as its tool tip. */
+import { browser } from 'wxt/browser';
+import type { Level } from '../engine/verdict.ts';
+import { translator, uiLanguage } from '../ui/texts/index.ts';
+
+const BADGES: Readonly<Record<Level, { text: string; background: string; colour: string } | null>> = {
+  warn: { text: '!', background: '#b3261e', colour: '#ffffff' },
+  caution: { text: '?', background: '#f2b01e', colour: '#1d1b16' },
+  report: null,
+  clear: null,
+};
+
+/** Browsers take a tab's badge away when it goes to another document. */
+export async function showBadge(tabId: number, level: Level): Promise<void> {
+  const badge = BADGES[level];
+  const t = translator(uiLanguage());
+  try {
+    await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
+    await browser.action.setTitle({ tabId, title: badge === null ? t('name') : `${t('name')}: ${t(`level.${level}`)}` });
+    if (badge === null) return;
+    await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
+    // Chrome has it since 110.
+    await browser.action.setBadgeTextColor?.({ tabId, color: badge.colour });
+  } catch (error) {
+    if (!isTabGone(error)) throw error;
+  }
+}
+
+/** A tab may close while its page is being assessed. */
+export function isTabGone(error: unknown): boolean {
+  return error instanceof Error && /no tab with id|invalid tab id|tab was closed/i.test(error.message);
+}

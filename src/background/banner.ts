@@ -1,0 +1,69 @@
+/** The banner in a page that is warned of: put there only then, with texts in the one language that it needs. */
+import { browser } from 'wxt/browser';
+import { explain } from '../explanation.ts';
+import type { BannerMessage, BannerView } from '../messages.ts';
+import { directionOf, inLanguage } from '../ui/texts/language.ts';
+import { sourceLine } from '../ui/texts/source-line.ts';
+import { translator, uiLanguage } from '../ui/texts/index.ts';
+import { activePack } from './active-pack.ts';
+import { dismiss, isDismissed, keepFeedback, listingKey } from './dismissals.ts';
+import { recordOf } from './tab-records.ts';
+import type { TabRecord } from './tab-records.ts';
+
+const MOST_QUOTES = 2;
+
+/** Puts the banner into the tab's page, or brings one that is there up to date. */
+export async function showBanner(tabId: number, record: TabRecord): Promise<void> {
+  if (await isDismissed(await keyOf(record))) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/warning.js'] });
+  } catch (error) {
+    // The page went away, or the user's one-time permission with it. Badge and popup carry the warning.
+    console.warn('Parakh could not show its banner:', error);
+  }
+}
+
+export async function removeBanner(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'banner/remove' } satisfies BannerMessage, { frameId: 0 });
+  } catch {
+    // No banner, no receiver: nothing to remove.
+  }
+}
+
+/** What the banner in this tab shows; null where none is due. */
+export async function bannerView(tabId: number): Promise<BannerView | null> {
+  const record = await recordOf(tabId);
+  if (record?.verdict?.level !== 'warn' || (await isDismissed(await keyOf(record)))) return null;
+  const language = uiLanguage();
+  const t = translator(language);
+  const { quotes, steps } = explain(record.verdict, activePack());
+  return {
+    language,
+    direction: directionOf(language),
+    name: t('name'),
+    headline: t('banner.headline'),
+    quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
+    whyButton: t('banner.why'),
+    whyTitle: t('quotes.title'),
+    why: quotes.slice(0, 6).map(({ quote, facet, report }) => ({ quote, meaning: t(`facet.${facet}`), source: sourceLine(report, t, language) })),
+    stepsButton: t('banner.steps'),
+    steps: steps.map(({ text }) => inLanguage(text, language)),
+    notAnOffer: t('banner.notAnOffer'),
+    close: t('banner.close'),
+  };
+}
+
+export async function dismissBanner(tabId: number, notAnOffer: boolean, privately: boolean): Promise<void> {
+  const record = await recordOf(tabId);
+  if (record === null) return;
+  const key = await keyOf(record);
+  await dismiss(key, privately);
+  if (notAnOffer && !privately) {
+    await keepFeedback({ listing: key, signals: record.verdict?.evidence.map(({ signal }) => signal) ?? [], packVersion: activePack().version });
+  }
+}
+
+function keyOf(record: TabRecord): Promise<string> {
+  return listingKey(record.url, record.verdict?.evidence.map(({ quote }) => quote) ?? []);
+}

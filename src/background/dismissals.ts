@@ -1,0 +1,45 @@
+/**
+ * Listings whose warning the user has put away. A listing is its address and its telling words, kept as a hash: what someone
+ * read is not written down. Of private windows nothing outlives the browser.
+ */
+import { browser } from 'wxt/browser';
+
+const KEY = 'dismissed';
+const MOST = 500;
+const FEEDBACK_KEY = 'feedback';
+const MOST_FEEDBACK = 50;
+
+/** @param quotes the page's words that led to the warning, in any order */
+export async function listingKey(url: string, quotes: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode([url.replace(/#(?![!/]).*$/, ''), ...[...quotes].sort()].join('\n'));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export async function isDismissed(key: string): Promise<boolean> {
+  const [kept, passing] = await Promise.all([browser.storage.local.get(KEY), browser.storage.session.get(KEY)]);
+  return listIn(kept, KEY).includes(key) || listIn(passing, KEY).includes(key);
+}
+
+export async function dismiss(key: string, privately: boolean): Promise<void> {
+  const area = privately ? browser.storage.session : browser.storage.local;
+  const known = listIn(await area.get(KEY), KEY);
+  await area.set({ [KEY]: [key, ...known.filter((other) => other !== key)].slice(0, MOST) });
+}
+
+/** "Not a job offer": kept on this device, so that a user who wants to report the mistake still can. */
+export interface Feedback {
+  readonly listing: string;
+  readonly signals: readonly string[];
+  readonly packVersion: string;
+}
+
+export async function keepFeedback(feedback: Feedback): Promise<void> {
+  const known = listIn(await browser.storage.local.get(FEEDBACK_KEY), FEEDBACK_KEY);
+  await browser.storage.local.set({ [FEEDBACK_KEY]: [feedback, ...known].slice(0, MOST_FEEDBACK) });
+}
+
+function listIn(stored: Readonly<Record<string, unknown>>, key: string): unknown[] {
+  const list = stored[key];
+  return Array.isArray(list) ? list : [];
+}

@@ -1,0 +1,55 @@
+/** "Check the selected text" in the context menu: the verdict opens on a page of our own. */
+import { browser } from 'wxt/browser';
+import { passagesOfText } from '../engine/passage.ts';
+import { explain } from '../explanation.ts';
+import type { TextView } from '../messages.ts';
+import { activePack, assess } from './active-pack.ts';
+
+const MENU = 'check-selection';
+const LONGEST = 200_000;
+const KEY = 'selections';
+/** Selections that stay readable for their open pages, at most; in memory only. */
+const MOST = 5;
+
+interface Selection {
+  readonly id: string;
+  readonly text: string;
+  readonly shortened: boolean;
+}
+
+export async function offerMenu(): Promise<void> {
+  // Firefox for Android has no context menus.
+  if (browser.contextMenus === undefined) return;
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: MENU, contexts: ['selection'], title: browser.i18n.getMessage('menuCheckSelection') });
+}
+
+export function listenToMenu(): void {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== MENU) return;
+    void checkSelection(info.selectionText ?? '', tab?.index);
+  });
+}
+
+async function checkSelection(text: string, index: number | undefined): Promise<void> {
+  const id = crypto.randomUUID();
+  const known = await selections();
+  await browser.storage.session.set({ [KEY]: [{ id, text: text.slice(0, LONGEST), shortened: text.length > LONGEST }, ...known].slice(0, MOST) });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/check.html')}?id=${id}`, ...(index === undefined ? {} : { index: index + 1 }) });
+}
+
+export async function selectionView(id: string): Promise<TextView> {
+  const selection = (await selections()).find((one) => one.id === id);
+  if (selection === undefined || selection.text.trim() === '') return { status: 'empty' };
+  try {
+    const verdict = assess(passagesOfText(selection.text));
+    return { status: 'checked', text: selection.text, shortened: selection.shortened, explanation: explain(verdict, activePack()) };
+  } catch (error) {
+    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function selections(): Promise<Selection[]> {
+  const { [KEY]: stored } = await browser.storage.session.get(KEY);
+  return (stored as Selection[] | undefined) ?? [];
+}

@@ -1,0 +1,49 @@
+/**
+ * What is known of each tab. Kept in `storage.session`: in memory only, gone with the browser, and still there when the worker
+ * was stopped in between.
+ */
+import { browser } from 'wxt/browser';
+import type { Verdict } from '../engine/verdict.ts';
+import type { Coverage } from '../messages.ts';
+
+export interface TabRecord extends Coverage {
+  /** Which showing of which document; a record of another visit says nothing about the present one. */
+  readonly visit: string;
+  readonly url: string;
+  readonly state: 'checking' | 'quiet' | 'checked' | 'failed';
+  readonly verdict: Pick<Verdict, 'level' | 'stance' | 'evidence'> | null;
+  readonly reason: string | null;
+}
+
+/** Key of a tab's record; open popups watch it. */
+export function tabKey(tabId: number): string {
+  return `tab:${tabId}`;
+}
+
+export async function recordOf(tabId: number): Promise<TabRecord | null> {
+  const key = tabKey(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as TabRecord | undefined) ?? null;
+}
+
+export async function putRecord(tabId: number, record: TabRecord): Promise<void> {
+  await browser.storage.session.set({ [tabKey(tabId)]: record });
+}
+
+export async function dropRecord(tabId: number): Promise<void> {
+  await browser.storage.session.remove(tabKey(tabId));
+}
+
+const queues = new Map<number, Promise<unknown>>();
+
+/** Runs what concerns one tab one after the other: a late verdict must not overwrite the news that the page was left. */
+export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  const before = queues.get(tabId) ?? Promise.resolve();
+  const mine = before.then(work, work);
+  queues.set(tabId, mine);
+  const forget = (): void => {
+    if (queues.get(tabId) === mine) queues.delete(tabId);
+  };
+  mine.then(forget, forget);
+  return mine;
+}

@@ -1,0 +1,157 @@
+/**
+ * Everything that one part of the extension says to another. Types for all; checks for what comes from content scripts, which
+ * live in pages. The tab is always the sender's, never the message's.
+ */
+import * as v from 'valibot';
+import type { Passage, PassageKind } from './engine/passage.ts';
+import type { GateTable } from './engine/gate.ts';
+import type { Explanation } from './explanation.ts';
+
+/** How much of a page was read. */
+export interface Coverage {
+  readonly partial: boolean;
+  readonly framesNotRead: number;
+  readonly chatsNotRead: boolean;
+}
+
+/** From the reader: the passages of the items that its gate let pass. */
+export interface PageRead extends Coverage {
+  readonly type: 'page/read';
+  /** Names one address of one document; changes when the page shows something else. */
+  readonly visit: string;
+  readonly url: string;
+  readonly passages: readonly Passage[];
+}
+
+/** From the reader: nothing worth the engine's time (any more). */
+export interface PageQuiet extends Coverage {
+  readonly type: 'page/quiet';
+  readonly visit: string;
+  readonly url: string;
+}
+
+export interface PageFailed {
+  readonly type: 'page/failed';
+  readonly visit: string;
+  readonly url: string;
+  readonly reason: string;
+}
+
+/** From a content script. */
+export type PageMessage =
+  | PageRead
+  | PageQuiet
+  | PageFailed
+  | { readonly type: 'page/left'; readonly visit: string }
+  | { readonly type: 'gate/table' }
+  | { readonly type: 'banner/view' }
+  | { readonly type: 'banner/why' }
+  | { readonly type: 'banner/dismiss'; readonly notAnOffer: boolean };
+
+/** From a page of the extension. */
+export type SurfaceMessage =
+  | { readonly type: 'tab/view'; readonly tabId: number }
+  | { readonly type: 'tab/check'; readonly tabId: number }
+  | { readonly type: 'text/view'; readonly id: string };
+
+/** To a content script. */
+export type ReaderMessage = { readonly type: 'reader/status' } | { readonly type: 'reader/report' };
+export type BannerMessage = { readonly type: 'banner/remove' };
+
+/** The reader's answer to `reader/status`. */
+export interface ReaderStatus extends Coverage {
+  readonly visit: string;
+  readonly state: 'waiting' | 'reading' | 'quiet' | 'reported' | 'failed';
+}
+
+/** Why a page was not checked. */
+export type NotChecked = 'not-asked' | 'private' | 'browser-page' | 'store' | 'file';
+
+/** What the popup shows of a tab. */
+export type TabView =
+  | { readonly status: 'unchecked'; readonly why: NotChecked }
+  | { readonly status: 'checking' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'checked'; readonly coverage: Coverage; readonly explanation: Explanation };
+
+/** What the check page shows. */
+export type TextView =
+  | { readonly status: 'empty' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'checked'; readonly text: string; readonly shortened: boolean; readonly explanation: Explanation };
+
+/** What the banner shows: texts, all in one language. */
+export interface BannerView {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly name: string;
+  readonly headline: string;
+  readonly quotes: readonly string[];
+  readonly whyButton: string;
+  readonly whyTitle: string;
+  readonly why: readonly { readonly quote: string; readonly meaning: string; readonly source: string }[];
+  readonly stepsButton: string;
+  readonly steps: readonly string[];
+  readonly notAnOffer: string;
+  readonly close: string;
+}
+
+/** Replies. A reply is never a rejection: what went wrong is said in words. */
+export interface Replies {
+  'page/read': null;
+  'page/quiet': null;
+  'page/failed': null;
+  'page/left': null;
+  'gate/table': GateTable;
+  'banner/view': BannerView | null;
+  'banner/why': { readonly opened: boolean };
+  'banner/dismiss': null;
+  'tab/view': { readonly view: TabView; readonly everySite: boolean };
+  'tab/check': { readonly error: string | null };
+  'text/view': TextView;
+}
+
+const LONGEST_URL = 4_000;
+/** The engine reads no more than two million characters; metadata comes on top. */
+const MOST_CHARACTERS = 5_000_000;
+
+const KINDS = ['title', 'heading', 'text', 'row', 'message', 'description', 'job-posting', 'news-article'] as const satisfies readonly PassageKind[];
+const visit = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+const url = v.pipe(v.string(), v.maxLength(LONGEST_URL));
+const coverage = { partial: v.boolean(), framesNotRead: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), chatsNotRead: v.boolean() };
+const passage = v.strictObject({ text: v.string(), kind: v.picklist(KINDS), item: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) });
+const passages = v.pipe(
+  v.array(passage),
+  v.maxLength(25_000),
+  v.check((list) => list.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS, 'more text than any reading holds'),
+);
+
+const pageMessage = v.variant('type', [
+  v.strictObject({ type: v.literal('page/read'), visit, url, passages, ...coverage }),
+  v.strictObject({ type: v.literal('page/quiet'), visit, url, ...coverage }),
+  v.strictObject({ type: v.literal('page/failed'), visit, url, reason: v.pipe(v.string(), v.maxLength(500)) }),
+  v.strictObject({ type: v.literal('page/left'), visit }),
+  v.strictObject({ type: v.literal('gate/table') }),
+  v.strictObject({ type: v.literal('banner/view') }),
+  v.strictObject({ type: v.literal('banner/why') }),
+  v.strictObject({ type: v.literal('banner/dismiss'), notAnOffer: v.boolean() }),
+]);
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const surfaceMessage = v.variant('type', [
+  v.strictObject({ type: v.literal('tab/view'), tabId }),
+  v.strictObject({ type: v.literal('tab/check'), tabId }),
+  v.strictObject({ type: v.literal('text/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
+]);
+
+/** @returns the message, or null where it is none that a content script may send */
+export function parsePageMessage(message: unknown): PageMessage | null {
+  const result = v.safeParse(pageMessage, message);
+  return result.success ? result.output : null;
+}
+
+/** @returns the message, or null where it is none that our own pages send */
+export function parseSurfaceMessage(message: unknown): SurfaceMessage | null {
+  const result = v.safeParse(surfaceMessage, message);
+  return result.success ? result.output : null;
+}

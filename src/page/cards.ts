@@ -1,0 +1,76 @@
+/**
+ * Lists of listings: siblings of one make, each with a link that leads to the thing itself. Their texts must not be read as one
+ * advertisement. The sections of a single advertisement have headings, but no such links, and stay together.
+ */
+import { attributeOf, ELEMENT, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, TEXT, valueOf } from './natives.ts';
+import { following } from './order.ts';
+
+const FEWEST_CARDS = 4;
+const CARD_NAMES: ReadonlySet<string> = new Set(['div', 'li', 'section', 'article', 'tr', 'a', 'ul', 'table', 'tbody', 'dl']);
+/** How far into a card its link is looked for, in nodes. */
+const LOOK_INTO = 80;
+/** A shorter link text is a button, a tag or a name. */
+const FEWEST_LETTERS = 10;
+
+/**
+ * @returns the make (name and first class) that the parent's cards share, or null where its children are no cards
+ */
+export function cardsOf(parent: Node): string | null {
+  const counts = new Map<string, Element[]>();
+  let elements = 0;
+  for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
+    if (nodeTypeOf(child) !== ELEMENT) continue;
+    elements++;
+    const make = makeOf(child as Element);
+    if (make === null) continue;
+    const known = counts.get(make);
+    if (known === undefined) counts.set(make, [child as Element]);
+    else known.push(child as Element);
+  }
+  for (const [make, members] of counts) {
+    if (members.length >= FEWEST_CARDS && members.length * 2 > elements) {
+      const linked = members.slice(0, 12).filter(leadsSomewhere).length;
+      if (linked >= FEWEST_CARDS && linked * 4 >= Math.min(members.length, 12) * 3) return make;
+    }
+  }
+  return null;
+}
+
+/** Name and first class; null for an element that never is a card. */
+export function makeOf(element: Element): string | null {
+  const name = localNameOf(element);
+  if (!CARD_NAMES.has(name) && !name.includes('-')) return null;
+  const classes = attributeOf(element, 'class') ?? '';
+  return `${name}.${/\S+/.exec(classes)?.[0] ?? ''}`;
+}
+
+/** True where the element holds, near its beginning, a link to another page with a text of its own. */
+export function leadsSomewhere(card: Element): boolean {
+  let seen = 0;
+  let node: Node | null = card;
+  while (node !== null && seen < LOOK_INTO) {
+    seen++;
+    if (nodeTypeOf(node) === ELEMENT && localNameOf(node) === 'a' && leadsAway(attributeOf(node, 'href')) && hasText(node)) return true;
+    node = firstChildOf(node) ?? following(node, card);
+  }
+  return false;
+}
+
+function leadsAway(href: string | null): boolean {
+  if (href === null) return false;
+  const target = href.trim().toLowerCase();
+  return target !== '' && !target.startsWith('#') && !/^(?:tel|mailto|sms|javascript|whatsapp|tg|viber):/.test(target) && !/^https?:\/\/(?:wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com)\//.test(target);
+}
+
+function hasText(link: Node): boolean {
+  let letters = 0;
+  let seen = 0;
+  let node: Node | null = link;
+  while (node !== null && seen < LOOK_INTO) {
+    seen++;
+    if (nodeTypeOf(node) === TEXT) letters += (valueOf(node) ?? '').trim().length;
+    if (letters >= FEWEST_LETTERS) return true;
+    node = firstChildOf(node) ?? following(node, link);
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+/** Notices that a page shows something else: new nodes, another address without a new document, a return from the back-forward cache. */
+
+export interface Changes {
+  /** New or changed text somewhere. */
+  readonly onContent: () => void;
+  /** The address is another, or the document came back from the cache. */
+  readonly onAddress: (restored: boolean) => void;
+}
+
+/** Methods of the prototypes: `<img name="addEventListener">` would shadow the document's own. */
+const listen = EventTarget.prototype.addEventListener;
+
+const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** Watches one document, and any roots inside it that reading finds. */
+export class ChangeWatcher {
+  private readonly observer: MutationObserver;
+  private known = new WeakSet<Node>();
+  private readonly listeners = new AbortController();
+
+  constructor(changes: Changes) {
+    this.observer = new MutationObserver((records) => {
+      if (records.some(isOfPage)) changes.onContent();
+    });
+    const { signal } = this.listeners;
+    const onAddress = (): void => changes.onAddress(false);
+    const navigation = (globalThis as { readonly navigation?: EventTarget }).navigation;
+    if (navigation !== undefined) listen.call(navigation, 'currententrychange', onAddress, { signal });
+    listen.call(window, 'popstate', onAddress, { signal });
+    listen.call(window, 'hashchange', onAddress, { signal });
+    listen.call(window, 'pageshow', (event) => {
+      if ((event as PageTransitionEvent).persisted) changes.onAddress(true);
+    }, { signal });
+    // Only the capture phase sees a frame's load; its new document is another root to read.
+    listen.call(document, 'load', (event) => {
+      if (event.target instanceof HTMLIFrameElement) changes.onContent();
+    }, { signal, capture: true });
+  }
+
+  /** Watches the content of these roots too; those already watched are left alone. */
+  observe(roots: readonly Node[]): void {
+    for (const root of roots) {
+      if (this.known.has(root)) continue;
+      this.known.add(root);
+      this.observer.observe(root, OBSERVED);
+    }
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    this.listeners.abort();
+    this.known = new WeakSet();
+  }
+}
+
+/** Our own banner comes and goes as one node; that is no change of the page. */
+function isOfPage(record: MutationRecord): boolean {
+  if (record.type !== 'childList') return true;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length === 0 || nodes.some((node) => !(node instanceof Element && Element.prototype.hasAttribute.call(node, 'data-parakh-warning')));
+}

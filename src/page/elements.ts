@@ -1,0 +1,59 @@
+/** What reading does with each kind of element, told from its name and attributes alone: no style is computed, no layout forced. */
+import { attributeOf } from './natives.ts';
+
+/** Their text is part of the line that they stand in. Every other element parts passages. */
+const INLINE: ReadonlySet<string> = new Set([
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'button', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark',
+  'nobr', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'yt-formatted-string', 'yt-attributed-string',
+]);
+
+/** Nothing in them is text that a person reads, or it is what the user types. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'datalist', 'option', 'canvas', 'svg', 'math', 'audio', 'video', 'object', 'embed', 'link',
+  'base', 'map', 'area', 'param', 'source', 'track', 'progress', 'meter',
+]);
+
+/** Parts beside the main content: each is an item of its own, so that a headline in a sidebar never joins a listing. */
+const ASIDE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
+const ASIDE_ROLES: ReadonlySet<string> = new Set(['complementary', 'navigation', 'contentinfo', 'search', 'menu', 'menubar', 'dialog', 'alertdialog']);
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))/i;
+/** Text for screen readers only, which sites put beside the same text marked `aria-hidden`. */
+const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|a11y-text)(?:\s|$)/;
+
+export function isInline(name: string): boolean {
+  return INLINE.has(name);
+}
+
+export function isHeading(name: string, role: string | null): boolean {
+  return (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') || role === 'heading';
+}
+
+export function isAside(name: string, role: string | null): boolean {
+  return ASIDE.has(name) || (role !== null && ASIDE_ROLES.has(role));
+}
+
+/**
+ * True where the element is no text of the page for a person: not rendered, hidden in its own markup, or being typed into.
+ * `aria-hidden` text is read: sighted people see it.
+ */
+export function isSkipped(element: Element, name: string): boolean {
+  if (SKIPPED.has(name)) return true;
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (name === 'dialog' && attributeOf(element, 'open') === null) return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  if (attributeOf(element, 'role') === 'textbox') return true;
+  const style = attributeOf(element, 'style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  const classes = attributeOf(element, 'class');
+  return classes !== null && HIDDEN_CLASS.test(classes);
+}
+
+/** True for an element that stands for one thing among several: an article, a post of a feed, a posting in microdata. */
+export function isArticle(element: Element, name: string, role: string | null): boolean {
+  if (name === 'article' || role === 'article') return true;
+  const type = attributeOf(element, 'itemtype');
+  return type !== null && /schema\.org\/(?:JobPosting|NewsArticle|SocialMediaPosting)\b/.test(type);
+}

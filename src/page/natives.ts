@@ -1,0 +1,42 @@
+/**
+ * The few DOM getters that reading needs, taken from the prototypes. A page may name a form's fields `firstChild` or a form
+ * `body`, and so shadow the properties that code would look at; it can't reach the prototypes of our isolated world.
+ * Where there is no browser (the command line reads files with linkedom), the properties themselves are used.
+ */
+
+type Read<R> = (target: Node) => R;
+
+function getter<R>(prototype: object | undefined, name: string): Read<R> {
+  const get = prototype === undefined ? undefined : Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (get === undefined) return (target) => (target as unknown as Record<string, R>)[name] as R;
+  return (target) => Reflect.apply(get, target, []) as R;
+}
+
+function method<A extends unknown[], R>(prototype: object | undefined, name: string): (target: Node, ...args: A) => R {
+  const call = prototype === undefined ? undefined : (Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown);
+  if (typeof call !== 'function') {
+    return (target, ...args) => (target as unknown as Record<string, (...a: A) => R>)[name]?.(...args) as R;
+  }
+  return (target, ...args) => Reflect.apply(call, target, args) as R;
+}
+
+const nodePrototype = typeof Node === 'undefined' ? undefined : Node.prototype;
+const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
+const framePrototype = typeof HTMLIFrameElement === 'undefined' ? undefined : HTMLIFrameElement.prototype;
+
+export const firstChildOf = getter<Node | null>(nodePrototype, 'firstChild');
+export const nextSiblingOf = getter<Node | null>(nodePrototype, 'nextSibling');
+export const parentOf = getter<Node | null>(nodePrototype, 'parentNode');
+export const nodeTypeOf = getter<number>(nodePrototype, 'nodeType');
+export const isConnected = getter<boolean>(nodePrototype, 'isConnected');
+export const valueOf = getter<string | null>(nodePrototype, 'nodeValue');
+export const localNameOf = getter<string>(elementPrototype, 'localName');
+export const attributeOf = method<[string], string | null>(elementPrototype, 'getAttribute');
+/** Null for a frame of another origin, and where frames have no document (linkedom). */
+export const frameDocumentOf = getter<Document | null | undefined>(framePrototype, 'contentDocument');
+/** Null for a closed root, and where there is none. */
+export const openShadowRootOf = getter<ShadowRoot | null | undefined>(elementPrototype, 'shadowRoot');
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const CDATA = 4;

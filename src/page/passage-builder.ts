@@ -1,0 +1,57 @@
+/** Collects the text nodes of one passage, as a person reads them: blanks run together, letters in separate elements joined. */
+import type { PassageKind } from '../engine/passage.ts';
+import { collapsed } from './places.ts';
+import type { Segment } from './places.ts';
+
+/** What one passage came to. */
+export interface Built {
+  readonly text: string;
+  readonly kind: PassageKind;
+  readonly segments: readonly Segment[];
+}
+
+const READABLE = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+
+export class PassageBuilder {
+  /** Kind of the passage being built. */
+  kind: PassageKind = 'text';
+  private text = '';
+  private segments: Segment[] = [];
+
+  /** @returns the number of characters that were added */
+  addNode(node: Text, data: string): number {
+    let text = collapsed(data);
+    const trimmed = text.startsWith(' ') && this.atBlank();
+    if (trimmed) text = text.slice(1);
+    if (text === '') return 0;
+    const start = this.text.length;
+    this.text += text;
+    this.segments.push({ node: new WeakRef(node), start, end: this.text.length, trimmed });
+    return text.length;
+  }
+
+  /** Adds text that is no text node of the page: a picture's description, the gap between two cells. */
+  addText(text: string): void {
+    if (this.atBlank()) text = text.trimStart();
+    this.text += text;
+  }
+
+  /** Parts words without ending the passage. */
+  part(separator: ' ' | '\t' | '\n'): void {
+    if (!this.atBlank()) this.text += separator;
+  }
+
+  private atBlank(): boolean {
+    return this.text === '' || /\s$/.test(this.text);
+  }
+
+  /** @returns the passage, or null where nothing in it can be read; the builder is empty afterwards */
+  take(): Built | null {
+    const text = this.text.trimEnd();
+    const built = READABLE.test(text) ? { text, kind: this.kind, segments: this.segments } : null;
+    this.text = '';
+    this.segments = [];
+    this.kind = 'text';
+    return built;
+  }
+}

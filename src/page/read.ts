@@ -1,0 +1,396 @@
+/**
+ * From a page's nodes to passages. Works on any DOM-like tree (a browser's, linkedom's), computes no style and forces no
+ * layout, and can be stopped after any node: the walk is a generator that its caller drives in slices.
+ */
+import { MAX_CHARACTERS } from '../engine/passage.ts';
+import type { Passage, PassageKind } from '../engine/passage.ts';
+import { isExcluded } from '../private-pages.ts';
+import { cardsOf, makeOf } from './cards.ts';
+import { isChatPane } from './chat-panes.ts';
+import { isArticle, isAside, isHeading, isInline, isSkipped } from './elements.ts';
+import { attributeOf, CDATA, ELEMENT, firstChildOf, frameDocumentOf, localNameOf, nextSiblingOf, nodeTypeOf, openShadowRootOf, TEXT, valueOf } from './natives.ts';
+import { PassageBuilder } from './passage-builder.ts';
+import type { Segment } from './places.ts';
+import { isPlainRow } from './rows.ts';
+import { readStructured } from './structured.ts';
+
+/** Nodes that are looked at, at most; the rest is not read, and the reading says so. */
+export const MAX_NODES = 50_000;
+/** Passages that are kept, at most. */
+export const MAX_PASSAGES = 20_000;
+/** Frames within frames are read so deep. */
+const DEEPEST_FRAME = 3;
+const LONGEST_LABEL = 300;
+const SHORTEST_LABEL = 12;
+const MOST_LABELS = 300;
+const MOST_SCRIPTS = 30;
+/** Nodes between two chances to stop. */
+const STRIDE = 32;
+
+export interface ReadOptions {
+  /** True where the user asked for this one check: then message panes are read as well. */
+  readonly asked?: boolean;
+  /** Finds closed shadow roots too, where the browser lets an extension do so. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+}
+
+/** What was read of a document. */
+export interface Reading {
+  readonly passages: readonly Passage[];
+  /** For each passage, the text nodes that it came from; empty for metadata and labels. */
+  readonly segments: readonly (readonly Segment[])[];
+  /** True where the document is larger than is read. */
+  readonly partial: boolean;
+  /** Frames of other origins, whose text nobody but the user sees. */
+  readonly framesNotRead: number;
+  /** True where a message pane was stepped over. */
+  readonly chatsNotRead: boolean;
+  /** Shadow roots and frame documents that were entered; changes in them are to be watched separately. */
+  readonly roots: readonly Node[];
+}
+
+/**
+ * @param root a document, or a part of one
+ * @returns its passages in reading order, with titles and metadata at the end of their items
+ */
+export function readPassages(root: Node, options: ReadOptions = {}): Reading {
+  const steps = readSteps(root, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, stopping after every few nodes. */
+export function readSteps(root: Node, options: ReadOptions = {}): Generator<void, Reading> {
+  return new Walk(options).run(root);
+}
+
+/** An element that is being read, and what to put back when it ends. */
+interface Open {
+  readonly node: Node;
+  readonly item: number;
+  readonly kind: PassageKind;
+  readonly inRow: boolean;
+  readonly ends: 'nothing' | 'passage' | 'cell' | 'row' | 'word';
+  /** Make of the children that are items of their own. */
+  readonly cards: string | null;
+  readonly frameDepth: number;
+  readonly inArticle: boolean;
+  /** Roots still to be read before the element's own children go on. */
+  readonly next: Node | null;
+}
+
+const MAIN = 0;
+
+class Walk {
+  private readonly builder = new PassageBuilder();
+  private readonly passages: { text: string; kind: PassageKind; item: number }[] = [];
+  private readonly segments: (readonly Segment[])[] = [];
+  private readonly labels: { text: string; item: number }[] = [];
+  private readonly scripts: string[] = [];
+  private readonly meta: { text: string; kind: PassageKind }[] = [];
+  private readonly roots: Node[] = [];
+  private readonly articles: number[] = [];
+  private cardCount = 0;
+  private items = 1;
+  private nodes = 0;
+  private characters = 0;
+  private framesNotRead = 0;
+  private chatsNotRead = false;
+  private full = false;
+
+  private item = MAIN;
+  private kind: PassageKind = 'text';
+  private inRow = false;
+  private cards: string | null = null;
+  private frameDepth = 0;
+  private inArticle = false;
+
+  private readonly options: ReadOptions;
+
+  constructor(options: ReadOptions) {
+    this.options = options;
+  }
+
+  *run(root: Node): Generator<void, Reading> {
+    const open: Open[] = [];
+    let node: Node | null = firstChildOf(root);
+    while (!this.full) {
+      while (node === null) {
+        const last = open.pop();
+        if (last === undefined) return this.finish();
+        node = last.next;
+        if (node === null) {
+          this.leave(last);
+          node = nextSiblingOf(last.node);
+        } else {
+          open.push({ ...last, next: null });
+        }
+      }
+      if (++this.nodes > MAX_NODES) this.full = true;
+      else if (this.nodes % STRIDE === 0) yield;
+      const descend = this.enter(node);
+      if (descend === null) {
+        node = nextSiblingOf(node);
+      } else {
+        open.push(descend.open);
+        node = descend.first;
+      }
+    }
+    return this.finish();
+  }
+
+  /** @returns where to go on inside the node, or null where there is nothing to go into */
+  private enter(node: Node): { open: Open; first: Node | null } | null {
+    const type = nodeTypeOf(node);
+    if (type === TEXT || type === CDATA) {
+      this.addText(node as Text);
+      return null;
+    }
+    if (type !== ELEMENT) return null;
+    const element = node as Element;
+    const name = localNameOf(element).toLowerCase();
+    if (this.takesSpecially(element, name)) return null;
+    if (name === 'iframe' || name === 'frame') return this.enterFrame(element);
+    if (isSkipped(element, name) || attributeOf(element, 'data-parakh-warning') !== null) return null;
+    if (this.options.asked !== true && isChatPane(element)) {
+      this.chatsNotRead = true;
+      return null;
+    }
+    return this.enterElement(element, name);
+  }
+
+  private enterElement(element: Element, name: string): { open: Open; first: Node | null } {
+    const role = attributeOf(element, 'role');
+    const ends = this.endOf(element, name);
+    const saved = { node: element, item: this.item, kind: this.kind, inRow: this.inRow, cards: this.cards, frameDepth: this.frameDepth, inArticle: this.inArticle, ends };
+    if (ends === 'passage' || ends === 'row') this.flush();
+    else if (ends === 'word') this.builder.part(' ');
+    this.startItem(element, name, role);
+    if (ends === 'row') {
+      this.kind = 'row';
+      this.inRow = true;
+    } else if (isHeading(name, role)) {
+      this.kind = 'heading';
+    }
+    this.addLabel(element, name);
+    const children = firstChildOf(element);
+    this.cards = ends === 'nothing' || children === null ? null : role === 'feed' ? FEED : cardsOf(element);
+    const shadow = this.shadowRoot(element, children);
+    return shadow === null ? { open: { ...saved, next: null }, first: children } : { open: { ...saved, next: children }, first: firstChildOf(shadow) };
+  }
+
+  private endOf(element: Element, name: string): Open['ends'] {
+    if (this.inRow) return name === 'td' || name === 'th' ? 'cell' : isInline(name) ? 'nothing' : 'word';
+    if (name === 'tr' && isPlainRow(element)) return 'row';
+    return isInline(name) ? 'nothing' : 'passage';
+  }
+
+  /** Articles, cards of a list and what stands beside the main content are items of their own. */
+  private startItem(element: Element, name: string, role: string | null): void {
+    const card = this.cards !== null && (this.cards === FEED || this.cards === makeOf(element));
+    const article = isArticle(element, name, role);
+    if (!card && !article && !isAside(name, role)) return;
+    this.flush();
+    this.item = this.items++;
+    if (card) this.cardCount++;
+    else if (article && !this.inArticle) this.articles.push(this.item);
+    this.inArticle ||= article || card;
+    if (role === 'article' || this.cards === FEED) this.kind = 'message';
+  }
+
+  private leave(open: Open): void {
+    if (open.ends === 'passage' || open.ends === 'row') this.flush();
+    else if (open.ends === 'cell') this.builder.part('\t');
+    else if (open.ends === 'word') this.builder.part(' ');
+    if (open.item !== this.item) this.flush();
+    this.item = open.item;
+    this.kind = open.kind;
+    this.inRow = open.inRow;
+    this.cards = open.cards;
+    this.frameDepth = open.frameDepth;
+    this.inArticle = open.inArticle;
+  }
+
+  /** Elements that are read by other means than their children. */
+  private takesSpecially(element: Element, name: string): boolean {
+    switch (name) {
+      case 'br':
+      case 'hr':
+        this.builder.part('\n');
+        return true;
+      case 'img':
+        this.addPicture(element);
+        return true;
+      case 'title':
+        if (this.frameDepth === 0) this.addMeta(textOf(element), 'title');
+        return true;
+      case 'meta':
+        if (this.frameDepth === 0 && isDescription(element)) this.addMeta(attributeOf(element, 'content') ?? '', 'description');
+        return true;
+      case 'script':
+        if (attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json' && this.scripts.length < MOST_SCRIPTS) this.scripts.push(textOf(element));
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private enterFrame(frame: Element): { open: Open; first: Node | null } | null {
+    const source = attributeOf(frame, 'src') ?? '';
+    const far = /^(?:https?:)?\/\//i.test(source);
+    if (far && this.options.asked !== true && isExcluded(source.startsWith('//') ? `https:${source}` : source)) return null;
+    if (isSkipped(frame, 'iframe') || isTiny(frame)) return null;
+    const inside = this.frameDepth < DEEPEST_FRAME ? readableFrame(frame) : null;
+    if (inside === null) {
+      if (far) this.framesNotRead++;
+      return null;
+    }
+    const saved: Open = { node: frame, item: this.item, kind: this.kind, inRow: this.inRow, cards: this.cards, frameDepth: this.frameDepth, inArticle: this.inArticle, ends: 'passage', next: null };
+    this.flush();
+    this.roots.push(inside);
+    this.item = this.items++;
+    this.inRow = false;
+    this.kind = 'text';
+    this.cards = null;
+    this.frameDepth++;
+    return { open: saved, first: firstChildOf(inside) };
+  }
+
+  private shadowRoot(element: Element, children: Node | null): ShadowRoot | null {
+    let root = openShadowRootOf(element) ?? null;
+    // Asking for a closed root costs; only custom elements and elements without content of their own are likely to have one.
+    if (root === null && this.options.shadowRootOf !== undefined && (children === null || localNameOf(element).includes('-'))) root = this.options.shadowRootOf(element);
+    if (root !== null) this.roots.push(root);
+    return root;
+  }
+
+  private addText(node: Text): void {
+    const data = valueOf(node) ?? '';
+    if (data === '') return;
+    this.characters += this.builder.addNode(node, data.length > MAX_CHARACTERS ? data.slice(0, MAX_CHARACTERS) : data);
+    if (this.characters > MAX_CHARACTERS) this.full = true;
+  }
+
+  private addPicture(element: Element): void {
+    const text = attributeOf(element, 'alt')?.trim() ?? '';
+    if (text === '' || text.length > LONGEST_LABEL) return;
+    this.characters += text.length;
+    // Sites draw emoji as small pictures: those stand in the line. A longer description stands apart.
+    this.builder.addText(text.length <= 4 ? text : ` ${text} `);
+  }
+
+  private addLabel(element: Element, name: string): void {
+    const label = attributeOf(element, 'aria-label')?.trim() ?? '';
+    if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL || name === 'button' || this.labels.length >= MOST_LABELS) return;
+    this.labels.push({ text: label, item: this.item });
+  }
+
+  private addMeta(text: string, kind: PassageKind): void {
+    const tidy = text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
+    if (tidy === '' || this.meta.some((known) => known.text.includes(tidy))) return;
+    this.meta.push({ text: tidy, kind });
+  }
+
+  private flush(): void {
+    this.builder.kind = this.kind;
+    const built = this.builder.take();
+    if (built !== null) this.push(built.text, built.kind, this.item, built.segments);
+  }
+
+  private push(text: string, kind: PassageKind, item: number, segments: readonly Segment[]): void {
+    if (this.passages.length >= MAX_PASSAGES) {
+      this.full = true;
+      return;
+    }
+    this.passages.push({ text, kind, item });
+    this.segments.push(segments);
+  }
+
+  private finish(): Reading {
+    this.flush();
+    const partial = this.full;
+    // A page with one article is about that article: what stands around it (title, headings) belongs to it.
+    const only = this.articles.length === 1 ? this.articles[0] : undefined;
+    if (only !== undefined) {
+      for (const passage of this.passages) if (passage.item === only) passage.item = MAIN;
+      for (const label of this.labels) if (label.item === only) label.item = MAIN;
+    }
+    this.finishLabels();
+    const several = this.articles.length > 1 || this.cardCount > 1;
+    this.finishMeta(several ? this.items++ : MAIN);
+    this.finishStructured();
+    return {
+      passages: this.passages,
+      segments: this.segments,
+      partial,
+      framesNotRead: this.framesNotRead,
+      chatsNotRead: this.chatsNotRead,
+      roots: this.roots,
+    };
+  }
+
+  /** Labels mostly repeat what stands there; only those that add something are kept. */
+  private finishLabels(): void {
+    if (this.labels.length === 0) return;
+    const wanted = new Set(this.labels.map((label) => label.item));
+    const texts = new Map<number, string>();
+    for (const passage of this.passages) {
+      if (wanted.has(passage.item)) texts.set(passage.item, `${texts.get(passage.item) ?? ''}\n${passage.text}`);
+    }
+    for (const { text, item } of this.labels) {
+      const known = texts.get(item) ?? '';
+      if (known.length < 100_000 && !known.includes(text)) {
+        texts.set(item, `${known}\n${text}`);
+        this.push(text, 'text', item, []);
+      }
+    }
+  }
+
+  private finishMeta(item: number): void {
+    for (const { text, kind } of this.meta) this.push(text, kind, item, []);
+  }
+
+  private finishStructured(): void {
+    const found = this.scripts.flatMap(readStructured);
+    for (const { kind, texts } of found) {
+      const item = found.length === 1 ? MAIN : this.items++;
+      for (const text of texts) {
+        this.characters += text.length;
+        if (this.characters > 2 * MAX_CHARACTERS) return;
+        this.push(text, kind, item, []);
+      }
+    }
+  }
+}
+
+/** Every child of a feed is one post. */
+const FEED = '(feed)';
+
+function textOf(element: Element): string {
+  let text = '';
+  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) text += valueOf(child) ?? '';
+  return text;
+}
+
+function isDescription(meta: Element): boolean {
+  const name = (attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '').toLowerCase();
+  return name === 'description' || name === 'og:description' || name === 'og:title' || name === 'twitter:description';
+}
+
+/** Frames of a pixel or two count visitors. */
+function isTiny(frame: Element): boolean {
+  return ['width', 'height'].some((side) => {
+    const value = attributeOf(frame, side);
+    return value !== null && /^\d+$/.test(value) && Number(value) <= 2;
+  });
+}
+
+function readableFrame(frame: Element): Document | null {
+  try {
+    return frameDocumentOf(frame) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+/** The page that answers "Check the selected text". */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { TextView } from '../messages.ts';
+import { ask } from './ask.ts';
+import { ExplanationView } from './ExplanationView.tsx';
+import { LevelCard } from './LevelCard.tsx';
+import { useWords } from './words.ts';
+
+/** @param id which selection, as the page's address says */
+export function CheckedText({ id }: { readonly id: string }): JSX.Element {
+  const { t } = useWords();
+  const [view, setView] = useState<TextView | null>(null);
+
+  useEffect(() => {
+    ask({ type: 'text/view', id }).then(setView, () => setView({ status: 'failed', reason: t('state.failed.worker') }));
+  }, [id, t]);
+
+  return (
+    <main class="surface">
+      <p class="page-title">{t('check.title')}</p>
+      <Result view={view} />
+    </main>
+  );
+}
+
+function Result({ view }: { readonly view: TextView | null }): JSX.Element {
+  const { t } = useWords();
+  if (view === null) return <LevelCard level="none" label={t('name')} sentence={t('check.checking')} />;
+  switch (view.status) {
+    case 'empty':
+      return <LevelCard level="none" label={t('state.unchecked.label')} sentence={t('check.empty')} />;
+    case 'failed':
+      return (
+        <LevelCard level="none" label={t('state.failed.label')} sentence={t('check.failed')}>
+          <p class="small">{view.reason}</p>
+        </LevelCard>
+      );
+    case 'checked':
+      return (
+        <>
+          <ExplanationView explanation={view.explanation}>{view.shortened && <p class="small">{t('check.shortened')}</p>}</ExplanationView>
+          <section>
+            <h2>{t('check.text')}</h2>
+            {/* Long texts scroll, so the keyboard must be able to reach them. */}
+            <div class="checked-text" tabIndex={0} dir="auto">
+              {view.text}
+            </div>
+          </section>
+        </>
+      );
+  }
+}

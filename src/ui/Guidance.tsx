@@ -1,0 +1,69 @@
+/** What the government says, what to do first, and who can help. */
+import type { JSX } from 'preact';
+import type { Explanation } from '../explanation.ts';
+import { ExternalLink } from './ExternalLink.tsx';
+import { dateInWords, inLanguage } from './texts/language.ts';
+import { useWords } from './words.ts';
+
+export function Advisory({ advisory }: { readonly advisory: Explanation['advisory'] }): JSX.Element {
+  const { t, language } = useWords();
+  return (
+    <section>
+      <h2>{t('advisory.title')}</h2>
+      <figure class="advisory">
+        <blockquote>“{inLanguage(advisory.quote, language)}”</blockquote>
+        <figcaption class="small">
+          {inLanguage(advisory.issuer, language)}, {dateInWords(advisory.date, language)}
+        </figcaption>
+        <p>
+          <ExternalLink href={advisory.official.url}>{inLanguage(advisory.official.title, language)}</ExternalLink>
+        </p>
+      </figure>
+    </section>
+  );
+}
+
+export function Steps({ steps }: { readonly steps: Explanation['steps'] }): JSX.Element {
+  const { t, language } = useWords();
+  return (
+    <section>
+      <h2>{t('steps.title')}</h2>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step.text.en}>{inLanguage(step.text, language)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function Channels({ channels }: { readonly channels: Explanation['channels'] }): JSX.Element {
+  const { t, language } = useWords();
+  return (
+    <section>
+      <h2>{t('help.title')}</h2>
+      <ul class="channels">
+        {channels.map((channel) => (
+          <li key={channel.id}>
+            <Contact channel={channel} />
+            {channel.note !== undefined && <span class="small">{inLanguage(channel.note, language)}</span>}
+            {channel.confirmed === null && channel.note === undefined && <span class="small">{t('help.published', { publisher: channel.publisher })}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Contact({ channel }: { readonly channel: Explanation['channels'][number] }): JSX.Element {
+  const { language } = useWords();
+  const name = inLanguage(channel.name, language);
+  if (channel.tel !== undefined) {
+    return (
+      <>
+        {name}: <ExternalLink href={`tel:${channel.tel.replace(/-/g, '')}`} label={`${name}: ${channel.tel}`}>{channel.tel}</ExternalLink>
+      </>
+    );
+  }
+  return channel.url === undefined ? <>{name}</> : <ExternalLink href={channel.url}>{name}</ExternalLink>;
+}

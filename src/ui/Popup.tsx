@@ -1,0 +1,165 @@
+/** The popup behind the toolbar button: what is known of the page in front of the user, and what they can do. */
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Coverage, TabView } from '../messages.ts';
+import { EVERY_SITE } from '../settings.ts';
+import { ask } from './ask.ts';
+import { ExplanationView } from './ExplanationView.tsx';
+import { LevelCard } from './LevelCard.tsx';
+import { dateInWords } from './texts/language.ts';
+import { useWords } from './words.ts';
+
+/** Milliseconds between two looks while a page is being checked. */
+const LOOK_AGAIN_MS = 250;
+
+export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
+  const { t } = useWords();
+  const [view, setView] = useState<TabView>({ status: 'checking' });
+  const [everySite, setEverySite] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+
+  const look = useCallback(async () => {
+    try {
+      const reply = await ask({ type: 'tab/view', tabId });
+      setView(reply.view);
+      setEverySite(reply.everySite);
+    } catch {
+      setView({ status: 'failed', reason: t('state.failed.worker') });
+    }
+  }, [tabId, t]);
+
+  useEffect(() => {
+    void look();
+    const onChanged = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+      if (area === 'session' && `tab:${tabId}` in changes) void look();
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, [look, tabId]);
+
+  useEffect(() => {
+    if (view.status !== 'checking') return undefined;
+    const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [look, view.status]);
+
+  const check = async (): Promise<void> => {
+    setError(null);
+    setView({ status: 'checking' });
+    const reply = await ask({ type: 'tab/check', tabId }).catch(() => ({ error: t('state.failed.worker') }));
+    if (reply.error !== null) setError(reply.error);
+    await look();
+  };
+
+  return (
+    <main class="surface">
+      <State view={view} />
+      {error !== null && <Failure reason={error} />}
+      <Actions view={view} everySite={everySite} onCheck={() => void check()} onAllowed={look} />
+      <Foot view={view} />
+    </main>
+  );
+}
+
+function State({ view }: { readonly view: TabView }): JSX.Element {
+  const { t } = useWords();
+  switch (view.status) {
+    case 'checking':
+      return <LevelCard level="none" label={t('name')} sentence={t('state.checking')} />;
+    case 'unchecked':
+      return (
+        <LevelCard level="none" label={t('state.unchecked.label')} sentence={t('state.unchecked')}>
+          <p class="small">{t(`state.unchecked.${view.why}`)}</p>
+        </LevelCard>
+      );
+    case 'failed':
+      return (
+        <LevelCard level="none" label={t('state.failed.label')} sentence={t('state.failed')}>
+          {view.reason !== '' && <p class="small">{t('state.failed.detail', { reason: view.reason })}</p>}
+        </LevelCard>
+      );
+    case 'checked':
+      return (
+        <ExplanationView explanation={view.explanation}>
+          <CoverageNotes coverage={view.coverage} />
+        </ExplanationView>
+      );
+  }
+}
+
+function CoverageNotes({ coverage }: { readonly coverage: Coverage }): JSX.Element {
+  const { t } = useWords();
+  const { partial, framesNotRead, chatsNotRead } = coverage;
+  return (
+    <>
+      {partial && <p class="small">{t('coverage.partial')}</p>}
+      {framesNotRead > 0 && <p class="small">{framesNotRead === 1 ? t('coverage.frame') : t('coverage.frames', { count: framesNotRead })}</p>}
+      {chatsNotRead && <p class="small">{t('coverage.chats')}</p>}
+    </>
+  );
+}
+
+/** What browsers say of pages that are closed to every extension. */
+const BLOCKED = /cannot access|cannot be scripted|missing host permission|extensions gallery|error page/i;
+
+function Failure({ reason }: { readonly reason: string }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <div class="error" role="alert">
+      <p>{t(BLOCKED.test(reason) ? 'state.failed.blocked' : 'state.failed')}</p>
+      <p class="small">{t('state.failed.detail', { reason })}</p>
+    </div>
+  );
+}
+
+interface ActionsProps {
+  readonly view: TabView;
+  readonly everySite: boolean;
+  readonly onCheck: () => void;
+  readonly onAllowed: () => Promise<void>;
+}
+
+function Actions({ view, everySite, onCheck, onAllowed }: ActionsProps): JSX.Element {
+  const { t } = useWords();
+  const [refused, setRefused] = useState(false);
+  const allow = async (): Promise<void> => {
+    // Must be the first thing that the click does: browsers ask only where the user just acted.
+    const granted = await browser.permissions.request({ origins: [...EVERY_SITE] });
+    setRefused(!granted);
+    await onAllowed();
+  };
+  const unreadable = view.status === 'unchecked' && (view.why === 'browser-page' || view.why === 'store');
+  const label = view.status === 'checked' ? 'action.checkAgain' : view.status === 'unchecked' && view.why === 'private' ? 'action.checkPrivate' : 'action.check';
+  return (
+    <section class="actions">
+      {!unreadable && (
+        <button type="button" class={view.status === 'checked' ? '' : 'primary'} disabled={view.status === 'checking'} onClick={onCheck}>
+          {t(label)}
+        </button>
+      )}
+      {everySite ? (
+        <p class="small">{t('action.everySite.on')}</p>
+      ) : (
+        <>
+          <button type="button" aria-describedby="every-site-note" onClick={() => void allow()}>
+            {t('action.everySite')}
+          </button>
+          <p class="small" id="every-site-note">
+            {refused ? t('action.everySite.refused') : t('action.everySite.note')}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Foot({ view }: { readonly view: TabView }): JSX.Element {
+  const { t, language } = useWords();
+  return (
+    <footer class="foot">
+      <span>{t('foot.local')}</span>
+      {view.status === 'checked' && <span>{t('foot.pack', { version: view.explanation.packVersion, date: dateInWords(view.explanation.packIssued, language) })}</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * The banner in a page that is warned of. Plain DOM in a closed shadow root: it must be small, and the page must neither read
+ * nor steer it. It takes no focus, moves nothing of the page, and comes back a few times if the page takes it away.
+ */
+import type { BannerView } from '../../messages.ts';
+import css from './banner.css?inline';
+
+/** What the banner does not do itself. */
+export interface BannerDoors {
+  /** Opens the popup; false where the browser cannot. */
+  readonly why: () => Promise<boolean>;
+  readonly dismiss: (notAnOffer: boolean) => void;
+}
+
+/** A page that takes the banner away more often than this keeps it away; badge and popup are out of its reach. */
+const MOST_RETURNS = 3;
+export const HOST_ATTRIBUTE = 'data-parakh-warning';
+
+export class Banner {
+  private readonly view: BannerView;
+  private readonly doors: BannerDoors;
+  private readonly host = document.createElement('div');
+  private readonly guard = new MutationObserver(() => this.comeBack());
+  private returns = 0;
+
+  constructor(view: BannerView, doors: BannerDoors) {
+    this.view = view;
+    this.doors = doors;
+    this.host.setAttribute(HOST_ATTRIBUTE, '');
+    this.host.attachShadow({ mode: 'closed' }).append(element('style', { textContent: css }), this.card());
+  }
+
+  /** Shows it, outside of whatever tree the page builds in its body. */
+  show(): void {
+    document.documentElement.append(this.host);
+    this.guard.observe(document.documentElement, { childList: true });
+  }
+
+  remove(): void {
+    this.guard.disconnect();
+    this.host.remove();
+  }
+
+  /** True where this shows the same already. */
+  shows(view: BannerView): boolean {
+    return JSON.stringify(view) === JSON.stringify(this.view);
+  }
+
+  private comeBack(): void {
+    if (this.host.parentNode === document.documentElement) return;
+    if (this.returns++ < MOST_RETURNS) document.documentElement.append(this.host);
+    else this.guard.disconnect();
+  }
+
+  private card(): HTMLElement {
+    const { view } = this;
+    const card = element('section', { className: 'card', lang: view.language, dir: view.direction });
+    card.setAttribute('role', 'region');
+    card.setAttribute('aria-label', view.name);
+    const headline = element('p', { className: 'headline' });
+    headline.setAttribute('aria-live', 'polite');
+    // A live region is announced when its text comes, not when it comes with its text.
+    requestAnimationFrame(() => (headline.textContent = view.headline));
+    const why = this.more(view.whyTitle, 'ul', view.why.map(({ quote, meaning, source }) => [span('words', `“${quote}”`), span('meaning', meaning), span('source', source)]));
+    const steps = this.more(view.stepsButton, 'ol', view.steps.map((step) => [step]));
+    const close = this.button('', 'close', () => this.dismiss(false));
+    close.setAttribute('aria-label', view.close);
+    close.append(cross());
+    const whyButton = this.button(view.whyButton, 'first', () => void this.doors.why().then((opened) => opened || unfold(why, whyButton)));
+    const stepsButton = this.button(view.stepsButton, '', () => unfold(steps, stepsButton));
+    for (const button of [whyButton, stepsButton]) button.setAttribute('aria-expanded', 'false');
+    card.append(
+      element('div', { className: 'head' }, [
+        sign(),
+        element('div', { className: 'text' }, [
+          element('p', { className: 'name', textContent: view.name }),
+          headline,
+          element('ul', { className: 'quotes' }, view.quotes.map((quote) => element('li', { className: 'quote', textContent: quote }))),
+        ]),
+        close,
+      ]),
+      element('div', { className: 'buttons' }, [whyButton, stepsButton, this.button(view.notAnOffer, 'last', () => this.dismiss(true))]),
+      why,
+      steps,
+    );
+    card.addEventListener('keydown', (event) => {
+      if (event.isTrusted && event.key === 'Escape') this.dismiss(false);
+      // The page's own shortcuts are not meant by keys that are typed here.
+      event.stopPropagation();
+    });
+    return card;
+  }
+
+  private more(title: string, list: 'ol' | 'ul', entries: readonly (readonly (Node | string)[])[]): HTMLElement {
+    return element('div', { className: 'more', hidden: true }, [
+      element('h2', { textContent: title }),
+      element(list, {}, entries.map((entry) => element('li', {}, entry))),
+    ]);
+  }
+
+  private button(text: string, className: string, act: () => void): HTMLButtonElement {
+    const button = element('button', { type: 'button', className, textContent: text });
+    // A page can send clicks of its own making; only the user's count.
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) act();
+    });
+    return button;
+  }
+
+  private dismiss(notAnOffer: boolean): void {
+    this.remove();
+    this.doors.dismiss(notAnOffer);
+  }
+}
+
+function unfold(part: HTMLElement, button: HTMLButtonElement): void {
+  part.hidden = !part.hidden;
+  button.setAttribute('aria-expanded', String(!part.hidden));
+  if (!part.hidden) part.scrollIntoView({ block: 'nearest' });
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<Pick<HTMLElementTagNameMap[K] & HTMLButtonElement, 'className' | 'textContent' | 'hidden' | 'lang' | 'dir' | 'type'>>,
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  Object.assign(made, properties);
+  made.append(...children);
+  return made;
+}
+
+function span(className: string, textContent: string): HTMLElement {
+  return element('span', { className, textContent });
+}
+
+/** Octagon with an exclamation mark: a shape that says "stop" without its colour. */
+function sign(): SVGElement {
+  return drawing('sign', '0 0 34 34', [
+    ['path', { d: 'M11 2h12l9 9v12l-9 9H11l-9-9V11z', fill: 'currentColor' }],
+    ['path', { d: 'M17 9v10M17 24.5v.5', stroke: 'var(--paper)', 'stroke-width': '3.4', 'stroke-linecap': 'round' }],
+  ]);
+}
+
+function cross(): SVGElement {
+  return drawing('', '0 0 20 20', [['path', { d: 'M5 5l10 10M15 5L5 15', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', fill: 'none' }]], 20);
+}
+
+function drawing(className: string, viewBox: string, shapes: readonly (readonly [string, Readonly<Record<string, string>>])[], size?: number): SVGElement {
+  const svg = svgElement('svg', { viewBox, 'aria-hidden': 'true', ...(className === '' ? {} : { class: className }), ...(size === undefined ? {} : { width: String(size), height: String(size) }) });
+  for (const [name, attributes] of shapes) svg.append(svgElement(name, attributes));
+  return svg;
+}
+
+function svgElement(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
