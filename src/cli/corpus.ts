@@ -74,7 +74,9 @@ export function projectCorpus(folder = PROJECT_CORPUS): LabelledText[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readJsonLines(join(folder, name)).map((row, i) => projectText(row, `${join(folder, name)}:${i + 1}`)));
+    .flatMap((name) =>
+      readJsonLines(join(folder, name)).map((row, i) => projectText(row, `${join(folder, name)}:${i + 1}`)),
+    );
 }
 
 function projectText(row: unknown, place: string): LabelledText {
@@ -170,6 +172,15 @@ export function exam(shared = SHARED): LabelledText[] {
     .flatMap((name) => readJsonLines(join(folder, name)))
     .map((row) => {
       const { id, lang, script, kind, label, text } = v.parse(ExamRow, row);
-      return { id, set: `exam/${lang}`, lang, script, kind, label: label === 'clear' ? 'honest' : label, text, split: 'exam' };
+      return {
+        id,
+        set: `exam/${lang}`,
+        lang,
+        script,
+        kind,
+        label: label === 'clear' ? 'honest' : label,
+        text,
+        split: 'exam',
+      };
     });
 }

@@ -66,10 +66,17 @@ if (values.keep) keep();
 
 function askPeers(text: LabelledText, verdict: Verdict): void {
   const nothing: Verdict = { ...verdict, level: 'clear', score: 0, evidence: [], items: [] };
-  for (const [set, warns] of [['key words', keywordsWarn], ['Fuse.js alone', fuseWarns]] as const) {
+  for (const [set, warns] of [
+    ['key words', keywordsWarn],
+    ['Fuse.js alone', fuseWarns],
+  ] as const) {
     const started = process.hrtime.bigint();
     const warned = warns(text.text);
-    peers.add({ ...text, set }, { ...nothing, level: warned ? 'warn' : 'clear' }, Number(process.hrtime.bigint() - started) / 1e6);
+    peers.add(
+      { ...text, set },
+      { ...nothing, level: warned ? 'warn' : 'clear' },
+      Number(process.hrtime.bigint() - started) / 1e6,
+    );
   }
 }
 

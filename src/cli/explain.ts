@@ -18,7 +18,9 @@ export function explain(pack: EnginePack, passages: readonly Passage[], mostWind
   const stances = new StanceReader(pack.stance);
   const lines: string[] = [];
   for (const item of new Set(passages.map((passage) => passage.item))) {
-    const members = passages.flatMap((passage, number) => (passage.item === item ? [{ passage: number, text: passage.text }] : []));
+    const members = passages.flatMap((passage, number) =>
+      passage.item === item ? [{ passage: number, text: passage.text }] : [],
+    );
     const read = reader.read(members);
     const whole = stances.readWindow(wholeOf(read));
     for (const window of windowsOf(read).slice(0, mostWindows)) {
@@ -26,20 +28,25 @@ export function explain(pack: EnginePack, passages: readonly Passage[], mostWind
       lines.push(...explainWindow(pack, window, stance));
     }
   }
-  return lines.length === 0 ? '  no sign of Russia’s army, its war or Russia as a place of work: nothing to judge' : lines.join('\n');
+  return lines.length === 0
+    ? '  no sign of Russia’s army, its war or Russia as a place of work: nothing to judge'
+    : lines.join('\n');
 }
 
 function explainWindow(pack: EnginePack, window: Window, stance: StanceReading): string[] {
   const found = features(window.hits, stance);
   const { level } = judge(pack.verdict, found, stance);
-  const lines = [`  ${level}: ${window.words.length} words, stance offer ${stance.offer.toFixed(2)}, report ${stance.report.toFixed(2)}, other ${stance.other.toFixed(2)}`];
+  const lines = [
+    `  ${level}: ${window.words.length} words, stance offer ${stance.offer.toFixed(2)}, report ${stance.report.toFixed(2)}, other ${stance.other.toFixed(2)}`,
+  ];
   for (const hit of window.hits) {
     const distance = hit.distance === 0 ? 'as listed' : `misspelt by ${hit.distance.toFixed(2)}`;
     lines.push(`    ${hit.signal.facet} ${hit.signal.id}${hit.signal.anchor ? ' (anchor)' : ''}, ${distance}`);
   }
   lines.push(`    warn ${shares(pack.verdict.warn, found)}; cut ${pack.verdict.warnAt}`);
   lines.push(`    alarm ${shares(pack.verdict.alarm, found)}; cut ${pack.verdict.cautionAt}`);
-  for (const towards of ['offer', 'report', 'other'] as const) lines.push(`    cues of ${towards}: ${cues(pack, window, towards).join(' · ')}`);
+  for (const towards of ['offer', 'report', 'other'] as const)
+    lines.push(`    cues of ${towards}: ${cues(pack, window, towards).join(' · ')}`);
   lines.push(`    ${whatWouldChange(pack, found)}`);
   return lines;
 }
@@ -82,7 +89,12 @@ function named(name: string): string {
 
 function whatWouldChange(pack: EnginePack, found: Features): string {
   const missing = Math.log(pack.verdict.warnAt / (1 - pack.verdict.warnAt)) - logit(pack.verdict.warn, found);
-  if (missing > 0) return `to warn it lacks ${missing.toFixed(2)}: as much as ${(missing / Math.max(0.01, pack.verdict.warn.offer)).toFixed(2)} more of an offer’s wording`;
-  const strongest = [...found.signals].sort((a, b) => (pack.verdict.warn.signals[b.id] ?? pack.verdict.warn.signal) - (pack.verdict.warn.signals[a.id] ?? pack.verdict.warn.signal))[0];
+  if (missing > 0)
+    return `to warn it lacks ${missing.toFixed(2)}: as much as ${(missing / Math.max(0.01, pack.verdict.warn.offer)).toFixed(2)} more of an offer’s wording`;
+  const strongest = [...found.signals].sort(
+    (a, b) =>
+      (pack.verdict.warn.signals[b.id] ?? pack.verdict.warn.signal) -
+      (pack.verdict.warn.signals[a.id] ?? pack.verdict.warn.signal),
+  )[0];
   return `it is past the cut by ${(-missing).toFixed(2)}${strongest === undefined ? '' : `; its weightiest sign is ${strongest.id}`}`;
 }

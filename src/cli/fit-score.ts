@@ -36,7 +36,12 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
   }));
   for (let round = 0; round < options.rounds; round++) {
     const common = mean(signals);
-    const towards = { bias: 0, offer: 0, signals: new Float64Array(ids.length), facets: new Float64Array(FACETS.length) };
+    const towards = {
+      bias: 0,
+      offer: 0,
+      signals: new Float64Array(ids.length),
+      facets: new Float64Array(FACETS.length),
+    };
     for (const row of rows) {
       let logit = bias + offer * row.found.offer;
       for (const s of row.signalNumbers) logit += signals[s] as number;

@@ -17,4 +17,6 @@ const started = process.hrtime.bigint();
 const { weights, report } = fitWeights(pack, texts);
 writeFileSync(join(folder, 'weights.json'), `${JSON.stringify(weights, null, 1)}\n`);
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-process.stdout.write(`${report}\nfitted on ${texts.length} texts in ${seconds.toFixed(1)} s → ${join(folder, 'weights.json')}\n`);
+process.stdout.write(
+  `${report}\nfitted on ${texts.length} texts in ${seconds.toFixed(1)} s → ${join(folder, 'weights.json')}\n`,
+);

@@ -35,7 +35,10 @@ interface FitText {
   readonly label: Label;
   readonly fold: number;
   readonly whole: StanceFeatures;
-  readonly windows: readonly { readonly features: StanceFeatures | null; readonly hits: Parameters<typeof features>[0] }[];
+  readonly windows: readonly {
+    readonly features: StanceFeatures | null;
+    readonly hits: Parameters<typeof features>[0];
+  }[];
 }
 
 /** What a text looks like to the score: its strongest window. */
@@ -48,15 +51,34 @@ interface Candidate {
  * @param pack terms and signals as they are; its weights are not used
  * @param texts labelled `warn`, `caution`, `report` or `clear`
  */
-export function fitWeights(pack: EnginePack, texts: readonly LabelledText[]): { weights: WeightsSource; report: string } {
+export function fitWeights(
+  pack: EnginePack,
+  texts: readonly LabelledText[],
+): { weights: WeightsSource; report: string } {
   const prepared = prepare(pack, texts);
   const candidates = outOfFold(prepared);
-  const warn = fitScore(candidates.map((c) => example(c, c.of.label === 'warn')), SCORE_OPTIONS);
-  const alarm = fitScore(candidates.map((c) => example(c, c.of.label === 'warn' || c.of.label === 'caution')), SCORE_OPTIONS);
-  const scored = candidates.map((c) => ({ ...c, warn: sigmoid(logit(warn, c.found)), alarm: sigmoid(logit(alarm, c.found)) }));
+  const warn = fitScore(
+    candidates.map((c) => example(c, c.of.label === 'warn')),
+    SCORE_OPTIONS,
+  );
+  const alarm = fitScore(
+    candidates.map((c) => example(c, c.of.label === 'warn' || c.of.label === 'caution')),
+    SCORE_OPTIONS,
+  );
+  const scored = candidates.map((c) => ({
+    ...c,
+    warn: sigmoid(logit(warn, c.found)),
+    alarm: sigmoid(logit(alarm, c.found)),
+  }));
   const honest = prepared.filter((text) => isHonest(text.label)).length;
-  const warnAt = cut(scored.filter((c) => isHonest(c.of.label)).map((c) => c.warn), HONEST_WARNED * honest);
-  const cautionAt = cut(scored.filter((c) => isHonest(c.of.label)).map((c) => c.alarm), HONEST_ALARMED * honest);
+  const warnAt = cut(
+    scored.filter((c) => isHonest(c.of.label)).map((c) => c.warn),
+    HONEST_WARNED * honest,
+  );
+  const cautionAt = cut(
+    scored.filter((c) => isHonest(c.of.label)).map((c) => c.alarm),
+    HONEST_ALARMED * honest,
+  );
   const stance = packStance(fitStance(prepared.flatMap(stanceExamples), STANCE_OPTIONS));
   return {
     weights: { stance, verdict: { warn, alarm, warnAt, cautionAt } },
@@ -88,7 +110,12 @@ function labelOf({ id, label }: LabelledText): Label {
   return label;
 }
 
-const STANCE_OF: Readonly<Record<Label, StanceClass>> = { warn: 'offer', caution: 'offer', report: 'report', clear: 'other' };
+const STANCE_OF: Readonly<Record<Label, StanceClass>> = {
+  warn: 'offer',
+  caution: 'offer',
+  report: 'report',
+  clear: 'other',
+};
 
 function stanceExamples(text: FitText): StanceExample[] {
   const label = STANCE_OF[text.label];
@@ -115,7 +142,8 @@ function strongest(text: FitText, weights: StanceWeights): Candidate[] {
   for (const window of text.windows) {
     const stance = window.features === null ? whole : mixed(readStance(weights, window.features), whole);
     const found = features(window.hits, stance);
-    if (best === null || found.offer + found.facets.size > best.found.offer + best.found.facets.size) best = { of: text, found };
+    if (best === null || found.offer + found.facets.size > best.found.offer + best.found.facets.size)
+      best = { of: text, found };
   }
   return best === null ? [] : [best];
 }
@@ -147,7 +175,8 @@ function describe(prepared: readonly FitText[], scored: readonly Scored[], warnA
   const lines = [`cuts: warn ${warnAt}, caution ${cautionAt}`, 'out of fold, train split:'];
   for (const label of ['warn', 'caution', 'report', 'clear'] as const) {
     const all = prepared.filter((text) => text.label === label).length;
-    const rate = (test: (c: Scored) => boolean): string => formatRate(wilson(scored.filter((c) => c.of.label === label && test(c)).length, all));
+    const rate = (test: (c: Scored) => boolean): string =>
+      formatRate(wilson(scored.filter((c) => c.of.label === label && test(c)).length, all));
     lines.push(`  ${label.padEnd(8)} warned ${rate(warned)}  alarmed ${rate(alarmed)}  anchored ${rate(() => true)}`);
   }
   for (const lang of new Set(prepared.map((text) => text.text.lang))) {
@@ -156,7 +185,9 @@ function describe(prepared: readonly FitText[], scored: readonly Scored[], warnA
     lines.push(`  ${lang.padEnd(8)} ${offers} offers, warned ${hits.filter(warned).length}, anchored ${hits.length}`);
   }
   const anchored = new Set(scored.map((c) => c.of));
-  for (const text of prepared) if (text.label === 'warn' && !anchored.has(text)) lines.push(`  no anchor ${text.text.id} ${text.text.kind}: ${oneLine(text.text.text)}`);
+  for (const text of prepared)
+    if (text.label === 'warn' && !anchored.has(text))
+      lines.push(`  no anchor ${text.text.id} ${text.text.kind}: ${oneLine(text.text.text)}`);
   for (const c of scored) {
     if (c.of.label === 'warn' && !warned(c)) lines.push(`  missed ${name(c)}`);
     if (isHonest(c.of.label) && alarmed(c)) lines.push(`  false alarm ${name(c)}`);

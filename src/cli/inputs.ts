@@ -92,7 +92,8 @@ function readRow(file: string, number: number, line: string): NamedDocument | In
     return new InputError(`${file}:${number}: no JSON`);
   }
   const row = v.safeParse(Row, value);
-  if (!row.success) return new InputError(`${file}:${number}: ${v.getDotPath(row.issues[0]) ?? 'row'}: ${row.issues[0].message}`);
+  if (!row.success)
+    return new InputError(`${file}:${number}: ${v.getDotPath(row.issues[0]) ?? 'row'}: ${row.issues[0].message}`);
   const { id, text, html, title } = row.output;
   return { id: String(id), text, html, title };
 }

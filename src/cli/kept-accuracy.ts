@@ -12,10 +12,15 @@ export const KEPT_FILE = 'docs/accuracy.json';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const KeptSet = v.strictObject({
   documents: count,
-  offers: count, offersWarned: count,
-  disguised: count, disguisedWarned: count,
-  cautions: count, cautionsAlarmed: count,
-  honest: count, honestWarned: count, honestAlarmed: count,
+  offers: count,
+  offersWarned: count,
+  disguised: count,
+  disguisedWarned: count,
+  cautions: count,
+  cautionsAlarmed: count,
+  honest: count,
+  honestWarned: count,
+  honestAlarmed: count,
 });
 export type KeptSet = v.InferOutput<typeof KeptSet>;
 
@@ -45,9 +50,14 @@ export function losses(kept: Readonly<Record<string, KeptSet>>, now: Readonly<Re
     const before = kept[set];
     if (before === undefined) return [];
     const faults: string[] = [];
-    if (row.offersWarned / row.offers < before.offersWarned / before.offers) faults.push(`${set}: recall fell from ${before.offersWarned}/${before.offers} to ${row.offersWarned}/${row.offers}`);
-    if (row.honestWarned > before.honestWarned) faults.push(`${set}: honest texts warned of rose from ${before.honestWarned} to ${row.honestWarned}`);
-    if (row.honestAlarmed > before.honestAlarmed) faults.push(`${set}: honest texts alarmed at rose from ${before.honestAlarmed} to ${row.honestAlarmed}`);
+    if (row.offersWarned / row.offers < before.offersWarned / before.offers)
+      faults.push(
+        `${set}: recall fell from ${before.offersWarned}/${before.offers} to ${row.offersWarned}/${row.offers}`,
+      );
+    if (row.honestWarned > before.honestWarned)
+      faults.push(`${set}: honest texts warned of rose from ${before.honestWarned} to ${row.honestWarned}`);
+    if (row.honestAlarmed > before.honestAlarmed)
+      faults.push(`${set}: honest texts alarmed at rose from ${before.honestAlarmed} to ${row.honestAlarmed}`);
     return faults;
   });
 }
@@ -83,9 +93,14 @@ Russia's army. Most false alarms repeat an offer's very words without saying tha
 }
 
 function table(sets: Readonly<Record<string, KeptSet>>): string {
-  const lines = ['| set | texts | offers warned of | disguised ones | doubtful ones alarmed at | honest, warned of | honest, any alarm |', '|---|---|---|---|---|---|---|'];
+  const lines = [
+    '| set | texts | offers warned of | disguised ones | doubtful ones alarmed at | honest, warned of | honest, any alarm |',
+    '|---|---|---|---|---|---|---|',
+  ];
   for (const [set, row] of Object.entries(sets)) {
-    lines.push(`| ${set} | ${row.documents} | ${rate(row.offersWarned, row.offers)} | ${rate(row.disguisedWarned, row.disguised)} | ${rate(row.cautionsAlarmed, row.cautions)} | ${rate(row.honestWarned, row.honest)} | ${rate(row.honestAlarmed, row.honest)} |`);
+    lines.push(
+      `| ${set} | ${row.documents} | ${rate(row.offersWarned, row.offers)} | ${rate(row.disguisedWarned, row.disguised)} | ${rate(row.cautionsAlarmed, row.cautions)} | ${rate(row.honestWarned, row.honest)} | ${rate(row.honestAlarmed, row.honest)} |`,
+    );
   }
   return lines.join('\n');
 }

@@ -17,8 +17,10 @@ export function formatJson(id: string, { level, score, stance, evidence, licence
 export function formatText(id: string, { level, evidence, licences }: Verdict): string {
   const lines = [`${level.padEnd(8)}${id}`];
   if (level !== 'clear') {
-    for (const { facet, quote, signal } of evidence) lines.push(`  ${facet.padEnd(9)} “${quote.replaceAll('\n', ' / ')}”  (${signal})`);
+    for (const { facet, quote, signal } of evidence)
+      lines.push(`  ${facet.padEnd(9)} “${quote.replaceAll('\n', ' / ')}”  (${signal})`);
   }
-  for (const { number } of licences) lines.push(`  licence   ${number} (look it up on emigrate.gov.in; numbers get copied)`);
+  for (const { number } of licences)
+    lines.push(`  licence   ${number} (look it up on emigrate.gov.in; numbers get copied)`);
   return lines.join('\n');
 }

@@ -41,7 +41,8 @@ export class Tally {
 
   add(text: LabelledText, verdict: Verdict, milliseconds: number): void {
     for (const set of setsOf(text)) this.count(this.row(set), text, verdict.level, milliseconds);
-    if (text.label === 'warn' && verdict.level !== 'warn') this.misses.push({ text, verdict, gravity: 1 - verdict.score });
+    if (text.label === 'warn' && verdict.level !== 'warn')
+      this.misses.push({ text, verdict, gravity: 1 - verdict.score });
     if (isHonest(text) && reaches(verdict.level, 'caution')) {
       this.falseAlarms.push({ text, verdict, gravity: verdict.level === 'warn' ? 1 + verdict.score : verdict.score });
     }
@@ -52,8 +53,16 @@ export class Tally {
     if (known !== undefined) return known;
     const row: Row = {
       levels: { warn: 0, caution: 0, report: 0, clear: 0 },
-      offers: 0, offersWarned: 0, disguised: 0, disguisedWarned: 0, cautions: 0, cautionsAlarmed: 0,
-      honest: 0, honestWarned: 0, honestAlarmed: 0, milliseconds: 0,
+      offers: 0,
+      offersWarned: 0,
+      disguised: 0,
+      disguisedWarned: 0,
+      cautions: 0,
+      cautionsAlarmed: 0,
+      honest: 0,
+      honestWarned: 0,
+      honestAlarmed: 0,
+      milliseconds: 0,
     };
     this.rows.set(set, row);
     return row;
@@ -92,9 +101,16 @@ export class Tally {
 
   /** Rates per set with 95 % bounds, documents a second, then the worst errors. */
   table(): string {
-    const lines = ['set                                docs  warn caut  rep clear | recall of warn            disguised | caution kept | honest warned              honest alarmed             | docs/s'];
+    const lines = [
+      'set                                docs  warn caut  rep clear | recall of warn            disguised | caution kept | honest warned              honest alarmed             | docs/s',
+    ];
     for (const [set, row] of this.counts()) lines.push(format(set, row));
-    lines.push('', ...this.mistakes('offers missed', this.misses), '', ...this.mistakes('false alarms', this.falseAlarms));
+    lines.push(
+      '',
+      ...this.mistakes('offers missed', this.misses),
+      '',
+      ...this.mistakes('false alarms', this.falseAlarms),
+    );
     return lines.join('\n');
   }
 
@@ -104,11 +120,20 @@ export class Tally {
     const shown = worst.filter((mistake) => !isHidden(mistake.text));
     return [
       `${title}: ${list.length}`,
-      ...shown.slice(0, this.mostErrors).flatMap(({ text, verdict }) => [
-        `  ${text.id} [${text.set} ${text.kind}] ${verdict.level} ${verdict.score.toFixed(3)} ${verdict.stance}: ${shorten(text.text || (text.html ?? ''))}`,
-        `      ${verdict.evidence.map(({ signal, quote }) => `${signal} “${shorten(quote, 40)}”`).join(' · ')}`,
-      ]),
-      ...(hidden.length > 0 ? [`  ids only (test, exam): ${hidden.map((mistake) => mistake.text.id).sort().join(' ')}`] : []),
+      ...shown
+        .slice(0, this.mostErrors)
+        .flatMap(({ text, verdict }) => [
+          `  ${text.id} [${text.set} ${text.kind}] ${verdict.level} ${verdict.score.toFixed(3)} ${verdict.stance}: ${shorten(text.text || (text.html ?? ''))}`,
+          `      ${verdict.evidence.map(({ signal, quote }) => `${signal} “${shorten(quote, 40)}”`).join(' · ')}`,
+        ]),
+      ...(hidden.length > 0
+        ? [
+            `  ids only (test, exam): ${hidden
+              .map((mistake) => mistake.text.id)
+              .sort()
+              .join(' ')}`,
+          ]
+        : []),
     ];
   }
 }
@@ -118,7 +143,10 @@ function setsOf(text: LabelledText): string[] {
   const [kind, name] = text.set.split('/') as [string, string?];
   const everything = `${kind} (${text.split})`;
   if (text.split === 'real') return [text.set, everything];
-  return [`${kind} (${text.split})/${name ?? ''}${text.split === 'exam' ? ` ${text.script.split('+')[0] as string}` : ''}`, everything];
+  return [
+    `${kind} (${text.split})/${name ?? ''}${text.split === 'exam' ? ` ${text.script.split('+')[0] as string}` : ''}`,
+    everything,
+  ];
 }
 
 function isHonest(text: LabelledText): boolean {

@@ -26,13 +26,22 @@ const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک',
 /** Letters of one sound that writers of the same language use for each other. */
 const INDIC: Readonly<Record<string, string>> = {
   // Assamese ra and wa are coded apart from Bengali ra and ba; khanda ta is ta with its vowel killed.
-  'ৰ': 'র', 'ৱ': 'ব', 'ৎ': 'ত্',
+  ৰ: 'র',
+  ৱ: 'ব',
+  ৎ: 'ত্',
   // Odia yya and ya; wa and ba.
-  'ୟ': 'ଯ', 'ୱ': 'ଵ',
+  ୟ: 'ଯ',
+  ୱ: 'ଵ',
   // Malayalam chillu letters are a consonant with its vowel killed.
-  'ൺ': 'ണ്', 'ൻ': 'ന്', 'ർ': 'ര്', 'ൽ': 'ല്', 'ൾ': 'ള്', 'ൿ': 'ക്',
+  ൺ: 'ണ്',
+  ൻ: 'ന്',
+  ർ: 'ര്',
+  ൽ: 'ല്',
+  ൾ: 'ള്',
+  ൿ: 'ക്',
   // Gurmukhi tippi and bindi are one nasal; addak only doubles the next letter.
-  'ੰ': 'ਂ', 'ੱ': '',
+  'ੰ': 'ਂ',
+  'ੱ': '',
 };
 
 /** In every Indian block, by offset from its first code point. */
@@ -47,7 +56,8 @@ const TAMIL = 0xb80;
 const MALAYALAM = 0xd00;
 
 /** Marks that never tell words apart: Latin accents, Arabic vowel signs, variation selectors, anything invisible. */
-const DROPPED = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20f0\u{1f3fb}-\u{1f3ff}]$/u;
+const DROPPED =
+  /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20f0\u{1f3fb}-\u{1f3ff}]$/u;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
 const CONTROL = /^\p{Cc}$/u;
 

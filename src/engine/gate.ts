@@ -32,10 +32,17 @@ export function compileGate(pack: Pick<EnginePack, 'terms' | 'signals'>): GateTa
   return { words: [...needed].sort() };
 }
 
-function rarestTerm(group: readonly string[], phrasesOfTerm: ReadonlyMap<string, readonly Phrase[]>, signal: Signal): readonly Phrase[] {
-  const candidates = group.filter((term) => term !== SUM_TERM && term !== PHONE_TERM).map((term) => phrasesOfTerm.get(term) ?? []);
+function rarestTerm(
+  group: readonly string[],
+  phrasesOfTerm: ReadonlyMap<string, readonly Phrase[]>,
+  signal: Signal,
+): readonly Phrase[] {
+  const candidates = group
+    .filter((term) => term !== SUM_TERM && term !== PHONE_TERM)
+    .map((term) => phrasesOfTerm.get(term) ?? []);
   const fewest = candidates.reduce((a, b) => (b.length < a.length ? b : a), candidates[0] ?? []);
-  if (fewest.length === 0) throw new Error(`anchor ${signal.id}: the group ${group.join(' + ')} has no word to look for`);
+  if (fewest.length === 0)
+    throw new Error(`anchor ${signal.id}: the group ${group.join(' + ')} has no word to look for`);
   return fewest;
 }
 

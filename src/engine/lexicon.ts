@@ -55,7 +55,8 @@ export class Lexicon {
     if (table.has(stem)) return;
     table.set(stem, { known: word, distance: 0 });
     const isStem = stem !== word;
-    if (isStem) this.longestStem.set(stem[0] as string, Math.max(stem.length, this.longestStem.get(stem[0] as string) ?? 0));
+    if (isStem)
+      this.longestStem.set(stem[0] as string, Math.max(stem.length, this.longestStem.get(stem[0] as string) ?? 0));
     this.spellings.add({ word: stem, isStem });
   }
 
@@ -163,7 +164,18 @@ function* phrasesOf(pack: Pick<EnginePack, 'terms' | 'signals'>): Iterable<Phras
   for (const signal of pack.signals) yield* signal.phrases;
 }
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /** Digits and signs inside a Latin word read as the letters that they imitate; a number stays a number. */
 function withoutLeet(word: string): string {

@@ -44,7 +44,9 @@ function endOfNumber(text: string, words: readonly Word[], first: number): numbe
   const parts = last - first;
   if (parts < FEWEST_PARTS || !isNumber((words[first + 1] as Word).text)) return null;
   const year = (words[last] as Word).text;
-  return isNumber(year) && (year.length === 4 || parts >= FEWEST_PARTS + 1) && hasPlace(words, first, last) ? last : null;
+  return isNumber(year) && (year.length === 4 || parts >= FEWEST_PARTS + 1) && hasPlace(words, first, last)
+    ? last
+    : null;
 }
 
 function hasPlace(words: readonly Word[], first: number, last: number): boolean {

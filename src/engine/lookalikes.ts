@@ -15,8 +15,7 @@ const LATIN_CYRILLIC = 'aаbвcсeеhнkкmмoоpрtтyуxхiіuиnп';
  * leaves alone: small capitals, IPA, dotless i, Cherokee.
  */
 const ALWAYS_LATIN =
-  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgıiɩiʋvɾrɐaǝeɥhɯmɹrʇtʌvʍw' +
-  'øođdħhłlŧtƒfɓbɗdɖdɛeɨi';
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgıiɩiʋvɾrɐaǝeɥhɯmɹrʇtʌvʍw' + 'øođdħhłlŧtƒfɓbɗdɖdɛeɨi';
 
 function pairs(list: string): ReadonlyMap<number, string> {
   const letters = Array.from(list);

@@ -4,16 +4,7 @@
  */
 
 /** What a signal is a sign of. */
-export const FACETS = [
-  'employer',
-  'role',
-  'place',
-  'promise',
-  'safety',
-  'money',
-  'route',
-  'contact',
-] as const;
+export const FACETS = ['employer', 'role', 'place', 'promise', 'safety', 'money', 'route', 'contact'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /**

@@ -4,14 +4,7 @@
 
 /** What a passage is on its page. A job posting's or an article's metadata speaks for its kind of page. */
 export type PassageKind =
-  | 'title'
-  | 'heading'
-  | 'text'
-  | 'row'
-  | 'message'
-  | 'description'
-  | 'job-posting'
-  | 'news-article';
+  'title' | 'heading' | 'text' | 'row' | 'message' | 'description' | 'job-posting' | 'news-article';
 
 export interface Passage {
   readonly text: string;

@@ -84,7 +84,12 @@ export class SignalIndex {
    * @param phones telephone numbers among the same words
    * @param words the plain words that `sums` and `phones` count in
    */
-  find(read: readonly ReadWord[], sums: readonly Sum[], phones: readonly Phone[], words: readonly Word[]): { signals: SignalHit[]; terms: TermHit[] } {
+  find(
+    read: readonly ReadWord[],
+    sums: readonly Sum[],
+    phones: readonly Phone[],
+    words: readonly Word[],
+  ): { signals: SignalHit[]; terms: TermHit[] } {
     const signals: SignalHit[] = [];
     const terms: TermHit[] = [];
     for (let i = 0; i < read.length; i++) this.phrasesAt(read, i, signals, terms);
@@ -92,7 +97,9 @@ export class SignalIndex {
       const range = termRange(words, sum);
       terms.push({ term: SUM_TERM, ...range });
       for (const signal of this.priced) {
-        if (signal.sums.some((r) => (sum.currency ?? 'INR') === r.currency && sum.amount >= r.min && sum.amount <= r.max)) {
+        if (
+          signal.sums.some((r) => (sum.currency ?? 'INR') === r.currency && sum.amount >= r.min && sum.amount <= r.max)
+        ) {
           signals.push({ signal, start: range.start, end: range.end, distance: 0 });
         }
       }
@@ -156,7 +163,12 @@ function brokenWord(word: Word, next: Word, lexicon: Lexicon): readonly Match[] 
   return lexicon.certain(word.text + next.text);
 }
 
-function endOfPhrase(read: readonly ReadWord[], first: number, phrase: Phrase, distance: number): { index: number; distance: number } | null {
+function endOfPhrase(
+  read: readonly ReadWord[],
+  first: number,
+  phrase: Phrase,
+  distance: number,
+): { index: number; distance: number } | null {
   let index = first;
   let worst = distance;
   for (let part = 1; part < phrase.length; part++) {
@@ -189,7 +201,12 @@ function groupByTerm(terms: readonly TermHit[]): Map<string, TermHit[]> {
 }
 
 /** Every place, left to right and not overlapping, where all terms of a group stand within `NEAR_WORDS`. */
-function nearHits(signal: Signal, group: readonly string[], places: ReadonlyMap<string, readonly TermHit[]>, out: SignalHit[]): void {
+function nearHits(
+  signal: Signal,
+  group: readonly string[],
+  places: ReadonlyMap<string, readonly TermHit[]>,
+  out: SignalHit[],
+): void {
   const lists: (readonly TermHit[])[] = [];
   for (const term of group) {
     const list = places.get(term);
@@ -210,7 +227,8 @@ function nearHits(signal: Signal, group: readonly string[], places: ReadonlyMap<
       });
       for (let k = 0; k < next.length; k++) {
         const list = lists[k] as readonly TermHit[];
-        while ((next[k] as number) < list.length && (list[next[k] as number] as TermHit).first <= last) next[k] = (next[k] as number) + 1;
+        while ((next[k] as number) < list.length && (list[next[k] as number] as TermHit).first <= last)
+          next[k] = (next[k] as number) + 1;
         if ((next[k] as number) >= list.length) return;
       }
       continue;

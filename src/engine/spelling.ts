@@ -46,7 +46,8 @@ export class SpellingIndex {
     const letters = letterSet(word);
     const found: Spelling[] = [];
     for (const entry of this.byFirstLetter.get(word[0] as string) ?? []) {
-      if (mayBeNear(word, letters, entry) && slipsBetween(spelt(word, entry), entry.word) <= entry.slips) found.push(entry);
+      if (mayBeNear(word, letters, entry) && slipsBetween(spelt(word, entry), entry.word) <= entry.slips)
+        found.push(entry);
     }
     return found;
   }
@@ -85,7 +86,11 @@ export function slipsBetween(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
+      let least = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         least = Math.min(least, (beforeLast[j - 2] as number) + 1);
       }

@@ -107,7 +107,11 @@ export class StanceReader {
 
   constructor(model: StanceModel) {
     this.model = model;
-    this.weights = { offer: unpack(model.weights.offer), report: unpack(model.weights.report), other: unpack(model.weights.other) };
+    this.weights = {
+      offer: unpack(model.weights.offer),
+      report: unpack(model.weights.report),
+      other: unpack(model.weights.other),
+    };
   }
 
   readWindow(window: Window): StanceReading {

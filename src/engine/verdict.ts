@@ -97,12 +97,17 @@ export function sigmoid(x: number): number {
  * The level of one window of text. Pattern list and stance decide together: without an anchor signal and signals of two
  * facets nothing is warned of, whatever the wording; and the wording weighs in both scores.
  */
-export function judge(model: VerdictModel, found: Features, stance: StanceReading): { level: Level; score: number; stance: Stance } {
+export function judge(
+  model: VerdictModel,
+  found: Features,
+  stance: StanceReading,
+): { level: Level; score: number; stance: Stance } {
   const says = stanceOf(stance);
   if (!found.anchored) return { level: 'clear', score: 0, stance: says };
   const warn = sigmoid(logit(model.warn, found));
   const alarm = sigmoid(logit(model.alarm, found));
-  if (warn >= model.warnAt && found.facets.size >= FEWEST_FACETS_TO_WARN) return { level: 'warn', score: warn, stance: 'offer' };
+  if (warn >= model.warnAt && found.facets.size >= FEWEST_FACETS_TO_WARN)
+    return { level: 'warn', score: warn, stance: 'offer' };
   if (alarm >= model.cautionAt) return { level: 'caution', score: warn, stance: 'offer' };
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
 }

@@ -66,7 +66,9 @@ export function words(text: string): Word[] {
 
 function startsWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return isWordUnit(unit) || (LEET_SIGNS.has(unit) && isLatin(text.charCodeAt(at + 1)) && isLatin(text.charCodeAt(at + 2)));
+  return (
+    isWordUnit(unit) || (LEET_SIGNS.has(unit) && isLatin(text.charCodeAt(at + 1)) && isLatin(text.charCodeAt(at + 2)))
+  );
 }
 
 function joinsLetters(text: string, at: number): boolean {

@@ -6,7 +6,15 @@ import { parse } from 'yaml';
 import { compilePack } from './compile.ts';
 import type { PackFiles } from './compile.ts';
 import type { CompiledPack } from './pack.ts';
-import { GuidanceSource, OrdinarySource, PackSource, SignalSource, SourcesSource, TermSource, WeightsSource } from './source.ts';
+import {
+  GuidanceSource,
+  OrdinarySource,
+  PackSource,
+  SignalSource,
+  SourcesSource,
+  TermSource,
+  WeightsSource,
+} from './source.ts';
 
 /**
  * @param folder for instance `assets/packs/russia-army`

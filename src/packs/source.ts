@@ -5,19 +5,56 @@
 import * as v from 'valibot';
 import { FACETS } from '../engine/pack.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens'), v.maxLength(60));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens'),
+  v.maxLength(60),
+);
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 /** YAML reads a lone figure as a number; here it is always text. */
 const figuresToo = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 /** A day, or a month or a year where no day is known. */
-const date = v.pipe(figuresToo, v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as 2024-02-22, 2024-02 or 2024'));
+const date = v.pipe(
+  figuresToo,
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as 2024-02-22, 2024-02 or 2024'),
+);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-25'));
 const link = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'a link begins with https:// or http://'));
 
 /** Languages that phrases may be written in; `-Latn` is the same language in Latin letters. */
 export const LANGUAGES = [
-  'en', 'hi', 'hi-Latn', 'pa', 'pa-Latn', 'ml', 'ml-Latn', 'ta', 'ta-Latn', 'te', 'te-Latn', 'gu', 'gu-Latn', 'bn', 'bn-Latn',
-  'ur', 'ur-Latn', 'ne', 'ne-Latn', 'mr', 'mr-Latn', 'kn', 'kn-Latn', 'or', 'or-Latn', 'as', 'as-Latn', 'si', 'ru', 'es', 'fr', 'ar',
+  'en',
+  'hi',
+  'hi-Latn',
+  'pa',
+  'pa-Latn',
+  'ml',
+  'ml-Latn',
+  'ta',
+  'ta-Latn',
+  'te',
+  'te-Latn',
+  'gu',
+  'gu-Latn',
+  'bn',
+  'bn-Latn',
+  'ur',
+  'ur-Latn',
+  'ne',
+  'ne-Latn',
+  'mr',
+  'mr-Latn',
+  'kn',
+  'kn-Latn',
+  'or',
+  'or-Latn',
+  'as',
+  'as-Latn',
+  'si',
+  'ru',
+  'es',
+  'fr',
+  'ar',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 const language = v.picklist(LANGUAGES);
@@ -52,8 +89,14 @@ export const SignalSource = v.pipe(
     match: v.pipe(v.array(example), v.minLength(1, 'at least one text that must match')),
     clear: v.pipe(v.array(example), v.minLength(1, 'at least one honest text that must not match')),
   }),
-  v.check((signal) => (signal.source === undefined) !== (signal.inferred === undefined), 'give either a source or, where none reported it, inferred: with the reason'),
-  v.check((signal) => signal.phrases !== undefined || signal.near !== undefined || signal.sums !== undefined, 'give phrases, near or sums'),
+  v.check(
+    (signal) => (signal.source === undefined) !== (signal.inferred === undefined),
+    'give either a source or, where none reported it, inferred: with the reason',
+  ),
+  v.check(
+    (signal) => signal.phrases !== undefined || signal.near !== undefined || signal.sums !== undefined,
+    'give phrases, near or sums',
+  ),
 );
 export type SignalSource = v.InferOutput<typeof SignalSource>;
 
@@ -114,7 +157,8 @@ export const OrdinarySource = v.array(v.pipe(v.string(), v.minLength(1), v.maxLe
 /** `sources.yaml`. */
 export const SourcesSource = v.array(ReportSource);
 
-const stanceClass = <T extends v.GenericSchema>(value: T) => v.strictObject({ offer: value, report: value, other: value });
+const stanceClass = <T extends v.GenericSchema>(value: T) =>
+  v.strictObject({ offer: value, report: value, other: value });
 const finite = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(100));
 const score = v.strictObject({
   bias: finite,

@@ -21,7 +21,8 @@ export function packPlugin(root: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const folder = join(root, id.slice(PREFIX.length + 1));
-      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) this.addWatchFile(join(folder, file));
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+        this.addWatchFile(join(folder, file));
       const pack = compilePackFolder(folder);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
     },

@@ -14,25 +14,36 @@ const ROUNDS = 15;
 const FUSE_SHARE = 10;
 
 const pack = compilePackFolder('assets/packs/russia-army');
-const phrases = [...new Set(pack.signals.flatMap((signal) => signal.phrases.map((phrase) => phrase.join(' ').replaceAll('*', ''))))].slice(0, 300);
+const phrases = [
+  ...new Set(pack.signals.flatMap((signal) => signal.phrases.map((phrase) => phrase.join(' ').replaceAll('*', '')))),
+].slice(0, 300);
 
 /** Ordinary text of a language up to the wanted length: real text where it lies beside the project, else the project's own. */
 function ordinaryText(lang: string): { text: string; from: string } {
-  const sets: Readonly<Record<string, string>> = { en: 'real/jobs-linkedin-ats', hi: 'real/news-south-asia', ml: 'real/news-south-asia' };
-  for (const [from, texts] of [[sets[lang], sharedCorpus()], ['project, clear', projectCorpus()]] as const) {
+  const sets: Readonly<Record<string, string>> = {
+    en: 'real/jobs-linkedin-ats',
+    hi: 'real/news-south-asia',
+    ml: 'real/news-south-asia',
+  };
+  for (const [from, texts] of [
+    [sets[lang], sharedCorpus()],
+    ['project, clear', projectCorpus()],
+  ] as const) {
     let text = '';
     for (const one of texts) {
       if (one.lang === lang && (one.set === from || one.label === 'clear')) text += `${one.text}\n`;
       if (text.length >= CHARACTERS) return { text: text.slice(0, CHARACTERS), from: from as string };
     }
-    if (text.length > CHARACTERS / 4) return { text: text.repeat(Math.ceil(CHARACTERS / text.length)).slice(0, CHARACTERS), from: from as string };
+    if (text.length > CHARACTERS / 4)
+      return { text: text.repeat(Math.ceil(CHARACTERS / text.length)).slice(0, CHARACTERS), from: from as string };
   }
   throw new Error(`no text in ${lang}`);
 }
 
 function offers(): string {
   let text = '';
-  for (const one of projectCorpus()) if (one.label === 'warn' && one.lang === 'en' && one.split === 'train') text += `${one.text}\n\n`;
+  for (const one of projectCorpus())
+    if (one.label === 'warn' && one.lang === 'en' && one.split === 'train') text += `${one.text}\n\n`;
   return text.repeat(Math.ceil(CHARACTERS / text.length)).slice(0, CHARACTERS);
 }
 
@@ -56,11 +67,16 @@ function measure(name: string, text: string, from: string): void {
     engine.push(milliseconds(() => (sink += assessor.assess(passages).score)));
     floor.push(milliseconds(() => (sink += text.normalize('NFKC').toLowerCase().length)));
   }
-  const sentences = text.slice(0, CHARACTERS / FUSE_SHARE).split(/[.!?\n।]/u).filter((sentence) => sentence.trim() !== '');
+  const sentences = text
+    .slice(0, CHARACTERS / FUSE_SHARE)
+    .split(/[.!?\n।]/u)
+    .filter((sentence) => sentence.trim() !== '');
   const fuse = new Fuse(sentences, { includeScore: true, ignoreLocation: true, threshold: 0.3 });
-  const alone = FUSE_SHARE * milliseconds(() => {
-    for (const phrase of phrases) sink += fuse.search(phrase).length;
-  });
+  const alone =
+    FUSE_SHARE *
+    milliseconds(() => {
+      for (const phrase of phrases) sink += fuse.search(phrase).length;
+    });
   process.stdout.write(
     `${name.padEnd(22)} ${median(engine).toFixed(1).padStart(7)} ms = ${(median(engine) / median(floor)).toFixed(1).padStart(6)} × NFKC+lower case (${median(floor).toFixed(2)} ms); Fuse.js alone takes ${(alone / median(engine)).toFixed(0).padStart(6)} × as long   [${from}]\n`,
   );
@@ -77,6 +93,8 @@ const base = ordinaryText('en').text;
 for (const times of [1, 10, 20]) {
   const passages = passagesOfText(base.repeat(times));
   const time = milliseconds(() => (sink += assessor.assess(passages).score));
-  process.stdout.write(`${(times * CHARACTERS).toLocaleString('en')} characters: ${(time / times).toFixed(1)} ms per 100,000\n`);
+  process.stdout.write(
+    `${(times * CHARACTERS).toLocaleString('en')} characters: ${(time / times).toFixed(1)} ms per 100,000\n`,
+  );
 }
 if (Number.isNaN(sink)) process.stdout.write('no number\n');

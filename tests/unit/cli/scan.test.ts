@@ -15,7 +15,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'honest.html'), `<!doctype html><title>Job</title><p>${HONEST}</p>`);
   writeFileSync(join(folder, 'empty.txt'), '');
   writeFileSync(join(folder, 'broken.html'), '<div><p>Unclosed <b>everything <table><tr><td>');
-  writeFileSync(join(folder, 'mixed.jsonl'), `${JSON.stringify({ id: 'a', text: OFFER })}\n{"id": broken\n${JSON.stringify({ id: 'c', html: `<p>${HONEST}</p>`, url: 'https://example.com/', title: 'Job' })}\n{"id":"d"}\n`);
+  writeFileSync(
+    join(folder, 'mixed.jsonl'),
+    `${JSON.stringify({ id: 'a', text: OFFER })}\n{"id": broken\n${JSON.stringify({ id: 'c', html: `<p>${HONEST}</p>`, url: 'https://example.com/', title: 'Job' })}\n{"id":"d"}\n`,
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,7 +59,10 @@ describe('npm run scan', () => {
 
   it('reads standard input: a text, or JSON Lines', () => {
     expect(JSON.parse(scan(['--json', '-'], OFFER).lines[0] as string)).toMatchObject({ id: '-', level: 'warn' });
-    expect(scan(['--json', '-'], `${JSON.stringify({ id: 1, text: OFFER })}\n${JSON.stringify({ id: 2, text: HONEST })}\n`).lines).toHaveLength(2);
+    expect(
+      scan(['--json', '-'], `${JSON.stringify({ id: 1, text: OFFER })}\n${JSON.stringify({ id: 2, text: HONEST })}\n`)
+        .lines,
+    ).toHaveLength(2);
   });
 
   it('exits with 1 where --fail-on is reached, else with 0', () => {
@@ -71,10 +77,15 @@ describe('npm run scan', () => {
   });
 
   it('explains in words and shares where asked', () => {
-    expect(scan(['--explain', join(folder, 'offer.txt')]).lines.join('\n')).toMatch(/stance offer .*[\s\S]*cues of offer:[\s\S]*past the cut/u);
+    expect(scan(['--explain', join(folder, 'offer.txt')]).lines.join('\n')).toMatch(
+      /stance offer .*[\s\S]*cues of offer:[\s\S]*past the cut/u,
+    );
   });
 
   it('shows how it is called where the words make no sense', () => {
-    expect(scan(['--fail-on', 'never', 'x.txt'])).toMatchObject({ status: 2, errors: expect.stringContaining('usage:') });
+    expect(scan(['--fail-on', 'never', 'x.txt'])).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining('usage:'),
+    });
   });
 });

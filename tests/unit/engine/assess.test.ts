@@ -6,13 +6,16 @@ import { FIXTURE_PACK } from './fixture-pack.ts';
 
 const assessor = new Assessor(FIXTURE_PACK);
 const assess = (text: string) => assessor.assess(passagesOfText(text));
-const OFFER = 'Wanted: security helper for the army in Russia. Passport of Russia in 6 months, ₹2 lakh a month. Apply on WhatsApp, join now.';
+const OFFER =
+  'Wanted: security helper for the army in Russia. Passport of Russia in 6 months, ₹2 lakh a month. Apply on WhatsApp, join now.';
 
 describe('the level', () => {
   it('of a plain offer is warn', () => expect(assess(OFFER).level).toBe('warn'));
 
   it('of a report in the same words is report', () => {
-    const verdict = assess('Police said victims were lured as security helper for the army in Russia with a passport of Russia and ₹2 lakh.');
+    const verdict = assess(
+      'Police said victims were lured as security helper for the army in Russia with a passport of Russia and ₹2 lakh.',
+    );
     expect(verdict.level).toBe('report');
   });
 
@@ -23,7 +26,11 @@ describe('the level', () => {
   it('of a page without text is clear', () => expect(assess('').level).toBe('clear'));
 
   it('is the same in disguise', () => {
-    expect(assess('Wanted: security helper for the A.R.M.Y in 🇷🇺. Pаssport of Ru\u200bssia in 6 months, ₹२ lakh. Apply on WhatsApp, join now.').level).toBe('warn');
+    expect(
+      assess(
+        'Wanted: security helper for the A.R.M.Y in 🇷🇺. Pаssport of Ru\u200bssia in 6 months, ₹२ lakh. Apply on WhatsApp, join now.',
+      ).level,
+    ).toBe('warn');
   });
 });
 
@@ -32,14 +39,18 @@ describe('quotes', () => {
     const text = 'Wanted: security helper.\nWork for the 𝐀𝐫𝐦𝐲 of Rus\u200bsia. Apply, join, WhatsApp.';
     const passages = passagesOfText(text);
     for (const evidence of assessor.assess(passages).evidence) {
-      const parts = evidence.where.map((place) => (passages[place.passage] as Passage).text.slice(place.start, place.end));
+      const parts = evidence.where.map((place) =>
+        (passages[place.passage] as Passage).text.slice(place.start, place.end),
+      );
       expect(parts.join('\n')).toBe(evidence.quote);
     }
     expect(assessor.assess(passages).evidence.map((evidence) => evidence.quote)).toContain('𝐀𝐫𝐦𝐲 of Rus\u200bsia');
   });
 
   it('may run over two lines of a table', () => {
-    const passages = passagesOfText('Wanted, apply, join, WhatsApp: security helper, ₹2 lakh\nEmployer: Army\nCountry: Russia');
+    const passages = passagesOfText(
+      'Wanted, apply, join, WhatsApp: security helper, ₹2 lakh\nEmployer: Army\nCountry: Russia',
+    );
     const employer = assessor.assess(passages).evidence.find((evidence) => evidence.signal === 'russian-army');
     expect(employer?.where.map((place) => place.passage)).toEqual([1, 2]);
   });
@@ -49,7 +60,12 @@ describe('items are judged each for itself', () => {
   const board = (titles: string[]): Passage[] => titles.map((text, item) => ({ text, kind: 'heading', item }));
 
   it('so that titles of a board do not add up', () => {
-    const titles = ['Wanted, apply: army canteen staff', 'Join: tour guide for Russia on WhatsApp', 'Security helper, ₹2 lakh', 'Passport office clerk'];
+    const titles = [
+      'Wanted, apply: army canteen staff',
+      'Join: tour guide for Russia on WhatsApp',
+      'Security helper, ₹2 lakh',
+      'Passport office clerk',
+    ];
     expect(assessor.assess(board(titles)).level).toBe('clear');
     expect(assessor.assess(board([titles.join('. ')])).level).not.toBe('clear');
   });
@@ -70,7 +86,10 @@ describe('long documents', () => {
 
   it('signals far apart do not add up', () => {
     const filler = 'The weather in the valley was mild and the market was full of people. '.repeat(60);
-    expect(assess(`Wanted, apply, join: the army in Russia.\n${filler}\nSecurity helper\n${filler}\n₹2 lakh.`).evidence.length).toBeLessThan(3);
+    expect(
+      assess(`Wanted, apply, join: the army in Russia.\n${filler}\nSecurity helper\n${filler}\n₹2 lakh.`).evidence
+        .length,
+    ).toBeLessThan(3);
   });
 
   it('more than is read is said to be partial', () => {

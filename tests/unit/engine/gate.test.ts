@@ -3,7 +3,15 @@ import { compileGate, Gate } from '../../../src/engine/gate.ts';
 import type { Signal } from '../../../src/engine/pack.ts';
 import { FIXTURE_PACK } from './fixture-pack.ts';
 
-const place: Signal = { id: 'russia', facet: 'place', anchor: true, phrases: [], near: [['russia']], sums: [], source: null };
+const place: Signal = {
+  id: 'russia',
+  facet: 'place',
+  anchor: true,
+  phrases: [],
+  near: [['russia']],
+  sums: [],
+  source: null,
+};
 const gate = new Gate(compileGate({ ...FIXTURE_PACK, signals: [...FIXTURE_PACK.signals, place] }));
 
 describe('lets through whatever may hold an anchor', () => {
@@ -32,6 +40,9 @@ it('of a group of terms asks only for the one with fewest words', () => {
 });
 
 it('refuses to compile a pack whose anchor could be shown without a word', () => {
-  const bare = { terms: [], signals: [{ ...(FIXTURE_PACK.signals[0] as (typeof FIXTURE_PACK.signals)[number]), near: [['sum', 'phone']] }] };
+  const bare = {
+    terms: [],
+    signals: [{ ...(FIXTURE_PACK.signals[0] as (typeof FIXTURE_PACK.signals)[number]), near: [['sum', 'phone']] }],
+  };
   expect(() => compileGate(bare)).toThrow('no word to look for');
 });

@@ -3,9 +3,20 @@ import { fold } from '../../../src/engine/fold.ts';
 import { Lexicon } from '../../../src/engine/lexicon.ts';
 import { misspellingDistance } from '../../../src/engine/misspelling.ts';
 
-const KNOWN = ['army', 'helper*', 'security', 'russia*', 'passport*', 'citizenship', 'visa', fold('റഷ്യ').text + '*', fold('ராணுவ').text + '*'];
+const KNOWN = [
+  'army',
+  'helper*',
+  'security',
+  'russia*',
+  'passport*',
+  'citizenship',
+  'visa',
+  fold('റഷ്യ').text + '*',
+  fold('ராணுவ').text + '*',
+];
 const lexicon = new Lexicon(KNOWN, ['prussia', 'prussian'], misspellingDistance);
-const known = (word: string): string[] => lexicon.resolve(fold(word).text).flatMap((part) => part.map((match) => match.known));
+const known = (word: string): string[] =>
+  lexicon.resolve(fold(word).text).flatMap((part) => part.map((match) => match.known));
 
 describe('a word of the page is known', () => {
   it.each([

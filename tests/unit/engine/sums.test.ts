@@ -36,7 +36,14 @@ describe('a wage in any habit of writing', () => {
 });
 
 describe('no money', () => {
-  it.each(['call 9876543210', 'age 18 to 45', '12 December 2023', 'room 204', 'do the work', '10th pass', 'pin 110001', 'sector 22, 1500 seats'])('%s', (text) =>
-    expect(amounts(text)).toEqual([]),
-  );
+  it.each([
+    'call 9876543210',
+    'age 18 to 45',
+    '12 December 2023',
+    'room 204',
+    'do the work',
+    '10th pass',
+    'pin 110001',
+    'sector 22, 1500 seats',
+  ])('%s', (text) => expect(amounts(text)).toEqual([]));
 });

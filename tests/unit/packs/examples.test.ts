@@ -12,7 +12,8 @@ for (const name of readdirSync(PACKS)) {
   if (!existsSync(join(folder, 'pack.yaml'))) continue;
   const files = readPackFolder(folder);
   const reader = new ItemReader(compilePack(files));
-  const shown = (text: string): Set<string> => new Set(reader.read([{ passage: 0, text }]).hits.map((hit) => hit.signal.id));
+  const shown = (text: string): Set<string> =>
+    new Set(reader.read([{ passage: 0, text }]).hits.map((hit) => hit.signal.id));
 
   describe(`pack ${name}: each signal shows in the texts that must match and in none that must not`, () => {
     it.each(files.signals.map((signal) => [signal.id, signal] as const))('%s', (id, signal) => {
@@ -24,17 +25,30 @@ for (const name of readdirSync(PACKS)) {
   describe(`pack ${name} holds together`, () => {
     it('every signal’s terms exist', () => {
       const terms = new Set([...files.terms.map((term) => term.id), 'sum', 'phone']);
-      const missing = files.signals.flatMap((signal) => (signal.near ?? []).flat().filter((term) => !terms.has(term)).map((term) => `${signal.id}: ${term}`));
+      const missing = files.signals.flatMap((signal) =>
+        (signal.near ?? [])
+          .flat()
+          .filter((term) => !terms.has(term))
+          .map((term) => `${signal.id}: ${term}`),
+      );
       expect(missing).toEqual([]);
     });
 
     it('every source that is named is listed', () => {
       const sources = new Set(files.sources.map((source) => source.id));
-      expect(files.signals.filter((signal) => signal.source !== undefined && !sources.has(signal.source)).map((signal) => signal.id)).toEqual([]);
+      expect(
+        files.signals
+          .filter((signal) => signal.source !== undefined && !sources.has(signal.source))
+          .map((signal) => signal.id),
+      ).toEqual([]);
     });
 
     it('ids are given once', () => {
-      const ids = [...files.signals.map((signal) => `signal ${signal.id}`), ...files.terms.map((term) => `term ${term.id}`), ...files.sources.map((source) => `source ${source.id}`)];
+      const ids = [
+        ...files.signals.map((signal) => `signal ${signal.id}`),
+        ...files.terms.map((term) => `term ${term.id}`),
+        ...files.sources.map((source) => `source ${source.id}`),
+      ];
       expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     });
   });
