@@ -54,7 +54,8 @@ function explainWindow(pack: EnginePack, window: Window, stance: StanceReading):
 function shares(model: ScoreModel, found: Features): string {
   const parts = [
     `start ${model.bias.toFixed(2)}`,
-    `stance ${(model.offer * found.offer).toFixed(2)}`,
+    `over report ${(model.overReport * found.overReport).toFixed(2)}`,
+    `over other ${(model.overOther * found.overOther).toFixed(2)}`,
     ...found.signals.map((signal) => `${signal.id} ${(model.signals[signal.id] ?? model.signal).toFixed(2)}`),
     ...[...found.facets].map((facet) => `${facet} ${(model.facets[facet] ?? 0).toFixed(2)}`),
   ];
@@ -90,7 +91,7 @@ function named(name: string): string {
 function whatWouldChange(pack: EnginePack, found: Features): string {
   const missing = Math.log(pack.verdict.warnAt / (1 - pack.verdict.warnAt)) - logit(pack.verdict.warn, found);
   if (missing > 0)
-    return `to warn it lacks ${missing.toFixed(2)}: as much as ${(missing / Math.max(0.01, pack.verdict.warn.offer)).toFixed(2)} more of an offer’s wording`;
+    return `to warn it lacks ${missing.toFixed(2)}: as much as ${(missing / Math.max(0.01, pack.verdict.warn.overReport + pack.verdict.warn.overOther)).toFixed(2)} more of an offer’s wording`;
   const strongest = [...found.signals].sort(
     (a, b) =>
       (pack.verdict.warn.signals[b.id] ?? pack.verdict.warn.signal) -

@@ -27,7 +27,8 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
   const signals = new Float64Array(ids.length).fill(0.1);
   const facets = new Float64Array(FACETS.length).fill(0.3);
   let bias = -3;
-  let offer = 1;
+  let overReport = 0.5;
+  let overOther = 0.5;
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
   const rows = examples.map((example) => ({
     ...example,
@@ -38,22 +39,25 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
     const common = mean(signals);
     const towards = {
       bias: 0,
-      offer: 0,
+      overReport: 0,
+      overOther: 0,
       signals: new Float64Array(ids.length),
       facets: new Float64Array(FACETS.length),
     };
     for (const row of rows) {
-      let logit = bias + offer * row.found.offer;
+      let logit = bias + overReport * row.found.overReport + overOther * row.found.overOther;
       for (const s of row.signalNumbers) logit += signals[s] as number;
       for (const f of row.facetNumbers) logit += facets[f] as number;
       const gradient = ((sigmoid(logit) - (row.positive ? 1 : 0)) * row.weight) / total;
       towards.bias += gradient;
-      towards.offer += gradient * row.found.offer;
+      towards.overReport += gradient * row.found.overReport;
+      towards.overOther += gradient * row.found.overOther;
       for (const s of row.signalNumbers) towards.signals[s] = (towards.signals[s] as number) + gradient;
       for (const f of row.facetNumbers) towards.facets[f] = (towards.facets[f] as number) + gradient;
     }
     bias -= options.rate * towards.bias;
-    offer = Math.max(0, offer - options.rate * towards.offer);
+    overReport = Math.max(0, overReport - options.rate * towards.overReport);
+    overOther = Math.max(0, overOther - options.rate * towards.overOther);
     for (let s = 0; s < signals.length; s++) {
       const pull = options.l2 * ((signals[s] as number) - common);
       signals[s] = Math.max(0, (signals[s] as number) - options.rate * ((towards.signals[s] as number) + pull));
@@ -65,7 +69,8 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
   }
   return {
     bias: rounded(bias),
-    offer: rounded(offer),
+    overReport: rounded(overReport),
+    overOther: rounded(overOther),
     signals: Object.fromEntries(ids.map((id, i) => [id, rounded(signals[i] as number)])),
     signal: rounded(mean(signals)),
     facets: Object.fromEntries(FACETS.map((facet, i) => [facet, rounded(facets[i] as number)])),

@@ -20,7 +20,7 @@ import { formatRate, wilson } from './wilson.ts';
 
 const FOLDS = 5;
 export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 15, l2: 1e-5, rate: 0.1, seed: 20251205 };
-const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.002 };
+const SCORE_OPTIONS = { rounds: 3000, rate: 2, l2: 0.0005 };
 
 /** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
 const COST = { warn: 1, caution: 0.5, report: 3, clear: 3 } as const;
@@ -142,10 +142,15 @@ function strongest(text: FitText, weights: StanceWeights): Candidate[] {
   for (const window of text.windows) {
     const stance = window.features === null ? whole : mixed(readStance(weights, window.features), whole);
     const found = features(window.hits, stance);
-    if (best === null || found.offer + found.facets.size > best.found.offer + best.found.facets.size)
+    if (best === null || likeness(found) > likeness(best.found))
       best = { of: text, found };
   }
   return best === null ? [] : [best];
+}
+
+/** How much a window looks like an offer before any weight is known: only orders the windows of one text. */
+function likeness(found: Features): number {
+  return Math.min(found.overReport, found.overOther) + found.facets.size;
 }
 
 function example({ of, found }: Candidate, positive: boolean): ScoreExample {
@@ -197,7 +202,7 @@ function describe(prepared: readonly FitText[], scored: readonly Scored[], warnA
 
 function name(c: Scored): string {
   const signals = c.found.signals.map((signal) => signal.id).join(' ');
-  return `${c.of.text.id} ${c.of.text.kind} warn ${c.warn.toFixed(2)} alarm ${c.alarm.toFixed(2)} stance ${c.found.offer.toFixed(2)} [${signals}] ${oneLine(c.of.text.text)}`;
+  return `${c.of.text.id} ${c.of.text.kind} warn ${c.warn.toFixed(2)} alarm ${c.alarm.toFixed(2)} stance ${c.found.overReport.toFixed(2)} ${c.found.overOther.toFixed(2)} [${signals}] ${oneLine(c.of.text.text)}`;
 }
 
 function oneLine(text: string): string {

@@ -14,8 +14,10 @@ const LATIN_CYRILLIC = 'aаbвcсeеhнkкmмoоpрtтyуxхiіuиnп';
  * Letters outside the usual blocks that people pick from "fancy text" generators and that compatibility decomposition
  * leaves alone: small capitals, IPA, dotless i, Cherokee.
  */
-const ALWAYS_LATIN =
-  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgıiɩiʋvɾrɐaǝeɥhɯmɹrʇtʌvʍw' + 'øođdħhłlŧtƒfɓbɗdɖdɛeɨi';
+const ALWAYS_LATIN = [
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgıiɩiʋvɾrɐaǝeɥhɯmɹrʇtʌvʍw',
+  'øođdħhłlŧtƒfɓbɗdɖdɛeɨi',
+].join('');
 
 function pairs(list: string): ReadonlyMap<number, string> {
   const letters = Array.from(list);

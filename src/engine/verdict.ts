@@ -61,8 +61,9 @@ export interface Verdict extends Omit<ItemVerdict, 'item'> {
 
 /** Signals of one facet beyond the strongest add no more than habit: ads differ in how much they say, not in what. */
 export interface Features {
-  /** Stance of the window, in logits: offer against the better of report and other. */
-  readonly offer: number;
+  /** Stance of the window, in logits: offer against report, and against other text. */
+  readonly overReport: number;
+  readonly overOther: number;
   readonly signals: readonly Signal[];
   readonly facets: ReadonlySet<Facet>;
   readonly anchored: boolean;
@@ -74,7 +75,8 @@ const FEWEST_FACETS_TO_WARN = 2;
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
   const signals = [...new Set(hits.map((hit) => hit.signal))];
   return {
-    offer: stance.offer - Math.max(stance.report, stance.other),
+    overReport: stance.offer - stance.report,
+    overOther: stance.offer - stance.other,
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
     anchored: signals.some((signal) => signal.anchor),
@@ -83,7 +85,7 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
 
 /** @returns the score in logits: positive where the features speak for the model's level */
 export function logit(model: ScoreModel, found: Features): number {
-  let sum = model.bias + model.offer * found.offer;
+  let sum = model.bias + model.overReport * found.overReport + model.overOther * found.overOther;
   for (const signal of found.signals) sum += model.signals[signal.id] ?? model.signal;
   for (const facet of found.facets) sum += model.facets[facet] ?? 0;
   return sum;
