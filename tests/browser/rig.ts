@@ -1,0 +1,271 @@
+/**
+ * Real Chromium with the built extension, and a server of test pages. Every http host is mapped to the server, so that the
+ * build as shipped reads them unasked; hosts that browsers only visit over https are answered inside the browser.
+ */
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import type { Browser, CDPSession, Extension, Page, Protocol, WebWorker } from 'puppeteer-core';
+
+const CHROMIUM = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
+/** A name under a checked host that is not on browsers' list of https-only hosts. */
+export const CHECKED_HOST = 'parakh-test.timesjobs.com';
+export const OTHER_HOST = 'somewhere.example';
+/** Milliseconds after which a page that was to stay quiet has been quiet. */
+const QUIET_MS = 1_200;
+const PATIENCE_MS = 8_000;
+
+/** Chromium's API as the extension's worker has it; functions given to `inWorker` run there. */
+declare const chrome: {
+  tabs: { query(filter: { active?: boolean; lastFocusedWindow?: boolean }): Promise<{ id?: number }[]> };
+  action: { getBadgeText(tab: { tabId: number }): Promise<string>; getTitle(tab: { tabId: number }): Promise<string> };
+};
+
+/** A node of the debugger's view of the page, closed shadow roots included. */
+export interface SeenNode {
+  readonly nodeId: number;
+  readonly name: string;
+  readonly text: string;
+  readonly node: Protocol.DOM.Node;
+}
+
+export interface RigOptions {
+  /** Folder of the unpacked extension. */
+  readonly build?: string;
+  /** Language of the browser. */
+  readonly lang?: string;
+}
+
+export class Rig {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  private readonly server: Server;
+
+  private constructor(browser: Browser, extension: Extension, server: Server) {
+    this.browser = browser;
+    this.extension = extension;
+    this.server = server;
+  }
+
+  static async start(options: RigOptions = {}): Promise<Rig> {
+    const build = options.build ?? BUILD;
+    if (!existsSync(`${build}/manifest.json`)) throw new Error(`${build} holds no build: run "npm run build" first.`);
+    const server = await servePages();
+    const { port } = server.address() as AddressInfo;
+    const browser = await puppeteer.launch({
+      executablePath: CHROMIUM,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: { width: 1000, height: 760 },
+      args: [
+        `--host-resolver-rules=MAP *:80 127.0.0.1:${port}`,
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        ...(options.lang === undefined ? [] : [`--lang=${options.lang}`]),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    const id = await browser.installExtension(build);
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('Chromium did not keep the extension.');
+    return new Rig(browser, extension, server);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+
+  /** Opens a file of `pages/` under a host, in a fresh tab in front. */
+  async open(file: string, host = CHECKED_HOST): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await page.goto(`http://${host}/${file}`);
+    return page;
+  }
+
+  /** Opens any address, answered with a file of `pages/` inside the browser: for hosts that must be https. */
+  async openAt(url: string, file: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    const body = await readPage(file);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const wanted = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      void (wanted ? request.respond({ contentType: 'text/html; charset=utf-8', body }) : request.respond({ status: 204 }));
+    });
+    await page.goto(url);
+    return page;
+  }
+
+  async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(this.extension.id), { timeout: PATIENCE_MS });
+    const worker = await target.worker();
+    if (worker === null) throw new Error('the extension has no worker');
+    return worker;
+  }
+
+  /** Badge of the tab in front, now. */
+  async badgeNow(): Promise<string> {
+    return (await this.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id === undefined ? '(no tab)' : chrome.action.getBadgeText({ tabId: tab.id });
+    });
+  }
+
+  /** Waits until the tab in front has this badge. */
+  async badgeBecomes(text: string): Promise<void> {
+    await until(async () => (await this.badgeNow()) === text, async () => `badge is "${await this.badgeNow()}", not "${text}"`);
+  }
+
+  /** Gives the page time to be warned of, and says what badge it has then. */
+  async badgeAfterAll(): Promise<string> {
+    await pause(QUIET_MS);
+    return this.badgeNow();
+  }
+
+  /** Tool tip of the toolbar button on the tab in front. */
+  async toolTip(): Promise<string> {
+    return (await this.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
+    });
+  }
+
+  /** Opens the popup as a click on the toolbar button does, and waits until it is done checking. */
+  async popup(page: Page): Promise<Page> {
+    await page.triggerExtensionAction(this.extension);
+    const target = await this.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: PATIENCE_MS });
+    const popup = await target.asPage();
+    await settled(popup);
+    return popup;
+  }
+
+  /** The banner's visible text, or null where there is none. */
+  async bannerText(page: Page): Promise<string | null> {
+    return withDebugger(page, async (session) => {
+      const host = await bannerHost(session);
+      return host === null ? null : visibleText(host);
+    });
+  }
+
+  async bannerComes(page: Page): Promise<string> {
+    await until(async () => (await this.bannerText(page)) !== null, async () => 'no banner came');
+    // Its headline is set a frame later, so that it is announced.
+    await pause(100);
+    return (await this.bannerText(page)) ?? '';
+  }
+
+  async bannerGoes(page: Page): Promise<void> {
+    await until(async () => (await this.bannerText(page)) === null, async () => 'the banner stayed');
+  }
+
+  /** Clicks a button of the banner with the mouse, as a user does. */
+  async clickInBanner(page: Page, label: string): Promise<void> {
+    const { x, y } = await withDebugger(page, async (session) => {
+      const host = await bannerHost(session);
+      const button = host === null ? null : find(host, (node) => node.nodeName === 'BUTTON' && (allText(node).includes(label) || attribute(node, 'aria-label') === label));
+      if (button === null) throw new Error(`the banner has no button "${label}"`);
+      await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
+      const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    });
+    await page.mouse.click(x, y);
+  }
+}
+
+/** Waits until a popup or check page is no longer "checking". */
+export async function settled(surface: Page): Promise<void> {
+  await surface.waitForFunction(() => document.querySelector('h1') !== null && !/Checking|जाँच हो रही/.test(document.querySelector('h1')?.textContent ?? ''), { timeout: PATIENCE_MS });
+}
+
+export function textOf(surface: Page): Promise<string> {
+  return surface.evaluate(() => document.body.innerText);
+}
+
+/** Clicks the button with this text on a page of the extension. */
+export async function press(surface: Page, label: string): Promise<void> {
+  await surface.locator(`::-p-text(${label})`).click();
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+export async function until(holds: () => Promise<boolean>, otherwise: () => Promise<string>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(await otherwise());
+    await pause(50);
+  }
+}
+
+async function withDebugger<T>(page: Page, work: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    return await work(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function bannerHost(session: CDPSession): Promise<Protocol.DOM.Node | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  return find(root, (node) => attribute(node, 'data-parakh-warning') !== undefined && (node.shadowRoots ?? []).some(({ shadowRootType }) => shadowRootType === 'closed'));
+}
+
+function attribute(node: Protocol.DOM.Node, name: string): string | undefined {
+  const list = node.attributes ?? [];
+  for (let i = 0; i < list.length; i += 2) if (list[i] === name) return list[i + 1];
+  return undefined;
+}
+
+function childrenOf(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  return [...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument === undefined ? [] : [node.contentDocument])];
+}
+
+function find(node: Protocol.DOM.Node, wanted: (node: Protocol.DOM.Node) => boolean): Protocol.DOM.Node | null {
+  if (wanted(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = find(child, wanted);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function allText(node: Protocol.DOM.Node): string {
+  return node.nodeType === 3 ? node.nodeValue : childrenOf(node).map(allText).join(' ');
+}
+
+function visibleText(node: Protocol.DOM.Node): string {
+  if (node.nodeType === 3) return node.nodeValue;
+  if (node.nodeName === 'STYLE' || attribute(node, 'hidden') !== undefined) return '';
+  return childrenOf(node).map(visibleText).filter((text) => text !== '').join('\n');
+}
+
+async function readPage(file: string): Promise<string> {
+  let text = '';
+  for await (const part of createReadStream(`${PAGES}${file}`, 'utf8')) text += String(part);
+  return text;
+}
+
+function servePages(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const name = /^\/(?:[\w-]+\/)*([\w-]+\.html)$/.exec(pathname)?.[1];
+    if (name === undefined || !existsSync(`${PAGES}${name}`)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    createReadStream(`${PAGES}${name}`).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
