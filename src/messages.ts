@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Passage, PassageKind } from './engine/passage.ts';
 import type { GateTable } from './engine/gate.ts';
 import type { Explanation } from './explanation.ts';
+import type { Quote } from './quotes.ts';
 
 /** How much of a page was read. */
 export interface Coverage {
@@ -78,7 +79,12 @@ export type TabView =
 export type TextView =
   | { readonly status: 'empty' }
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'checked'; readonly text: string; readonly shortened: boolean; readonly explanation: Explanation };
+  | {
+      readonly status: 'checked';
+      readonly text: string;
+      readonly shortened: boolean;
+      readonly explanation: Explanation;
+    };
 
 /** What the banner shows: texts, all in one language. */
 export interface BannerView {
@@ -86,10 +92,10 @@ export interface BannerView {
   readonly direction: 'ltr' | 'rtl';
   readonly name: string;
   readonly headline: string;
-  readonly quotes: readonly string[];
+  readonly quotes: readonly Quote[];
   readonly whyButton: string;
   readonly whyTitle: string;
-  readonly why: readonly { readonly quote: string; readonly meaning: string; readonly source: string }[];
+  readonly why: readonly { readonly quote: Quote; readonly meaning: string; readonly source: string }[];
   readonly stepsButton: string;
   readonly steps: readonly string[];
   readonly notAnOffer: string;
@@ -106,7 +112,7 @@ export interface Replies {
   'banner/view': BannerView | null;
   'banner/why': { readonly opened: boolean };
   'banner/dismiss': null;
-  'tab/view': { readonly view: TabView; readonly everySite: boolean };
+  'tab/view': { readonly view: TabView; readonly everySite: boolean; readonly problem: string | null };
   'tab/check': { readonly error: string | null };
   'text/view': TextView;
 }
@@ -115,15 +121,35 @@ const LONGEST_URL = 4_000;
 /** The engine reads no more than two million characters; metadata comes on top. */
 const MOST_CHARACTERS = 5_000_000;
 
-const KINDS = ['title', 'heading', 'text', 'row', 'message', 'description', 'job-posting', 'news-article'] as const satisfies readonly PassageKind[];
+const KINDS = [
+  'title',
+  'heading',
+  'text',
+  'row',
+  'message',
+  'description',
+  'job-posting',
+  'news-article',
+] as const satisfies readonly PassageKind[];
 const visit = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const url = v.pipe(v.string(), v.maxLength(LONGEST_URL));
-const coverage = { partial: v.boolean(), framesNotRead: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), chatsNotRead: v.boolean() };
-const passage = v.strictObject({ text: v.string(), kind: v.picklist(KINDS), item: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) });
+const coverage = {
+  partial: v.boolean(),
+  framesNotRead: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  chatsNotRead: v.boolean(),
+};
+const passage = v.strictObject({
+  text: v.string(),
+  kind: v.picklist(KINDS),
+  item: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+});
 const passages = v.pipe(
   v.array(passage),
   v.maxLength(25_000),
-  v.check((list) => list.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS, 'more text than any reading holds'),
+  v.check(
+    (list) => list.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS,
+    'more text than any reading holds',
+  ),
 );
 
 const pageMessage = v.variant('type', [

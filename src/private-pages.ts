@@ -9,16 +9,88 @@
  */
 const PRIVATE_HOSTS: readonly string[] = [
   // chat
-  'web.whatsapp.com', 'api.whatsapp.com', 'wa.me', 'web.telegram.org', 'webk.telegram.org', 'webz.telegram.org', 'messenger.com', 'discord.com', 'discordapp.com',
-  'slack.com', 'teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft', 'skype.com', 'chat.google.com', 'messages.google.com', 'voice.google.com',
-  'meet.google.com', 'zoom.us', 'webex.com', 'hangouts.google.com', 'app.element.io', 'matrix.to', 'signal.org', 'viber.com', 'line.me', 'web.wechat.com', 'wx.qq.com', 'icq.com',
-  'imo.im', 'arattai.in', 'cliq.zoho.com', 'cliq.zoho.in', 'chat.reddit.com', 'tawk.to', 'tawk.link', 'intercom.io', 'crisp.chat', 'web.vk.me', 'vk.me', 'chat.openai.com', 'chatgpt.com',
+  'web.whatsapp.com',
+  'api.whatsapp.com',
+  'wa.me',
+  'web.telegram.org',
+  'webk.telegram.org',
+  'webz.telegram.org',
+  'messenger.com',
+  'discord.com',
+  'discordapp.com',
+  'slack.com',
+  'teams.microsoft.com',
+  'teams.live.com',
+  'teams.cloud.microsoft',
+  'skype.com',
+  'chat.google.com',
+  'messages.google.com',
+  'voice.google.com',
+  'meet.google.com',
+  'zoom.us',
+  'webex.com',
+  'hangouts.google.com',
+  'app.element.io',
+  'matrix.to',
+  'signal.org',
+  'viber.com',
+  'line.me',
+  'web.wechat.com',
+  'wx.qq.com',
+  'icq.com',
+  'imo.im',
+  'arattai.in',
+  'cliq.zoho.com',
+  'cliq.zoho.in',
+  'chat.reddit.com',
+  'tawk.to',
+  'tawk.link',
+  'intercom.io',
+  'crisp.chat',
+  'web.vk.me',
+  'vk.me',
+  'chat.openai.com',
+  'chatgpt.com',
   // mail
-  'mail.google.com', 'inbox.google.com', 'outlook.com', 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft', 'hotmail.com',
-  'mail.yahoo.com', 'mail.yahoo.co.in', 'mail.rediff.com', 'rediffmail.com', 'f.rediffmail.com', 'mail.proton.me', 'protonmail.com', 'mail.zoho.com', 'mail.zoho.in', 'mail.aol.com', 'mail.com', 'gmx.com',
-  'gmx.net', 'mail.ru', 'mail.yandex.ru', 'mail.yandex.com', 'mail.tutanota.com', 'app.tuta.com', 'fastmail.com', 'hey.com', 'icloud.com', 'mail.gov.in', 'email.gov.in', 'mail.nic.in', 'webmail.vk.com',
+  'mail.google.com',
+  'inbox.google.com',
+  'outlook.com',
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+  'hotmail.com',
+  'mail.yahoo.com',
+  'mail.yahoo.co.in',
+  'mail.rediff.com',
+  'rediffmail.com',
+  'f.rediffmail.com',
+  'mail.proton.me',
+  'protonmail.com',
+  'mail.zoho.com',
+  'mail.zoho.in',
+  'mail.aol.com',
+  'mail.com',
+  'gmx.com',
+  'gmx.net',
+  'mail.ru',
+  'mail.yandex.ru',
+  'mail.yandex.com',
+  'mail.tutanota.com',
+  'app.tuta.com',
+  'fastmail.com',
+  'hey.com',
+  'icloud.com',
+  'mail.gov.in',
+  'email.gov.in',
+  'mail.nic.in',
+  'webmail.vk.com',
   // challenges that break when their page is touched
-  'challenges.cloudflare.com', 'recaptcha.net', 'hcaptcha.com', 'arkoselabs.com', 'geo.captcha-delivery.com',
+  'challenges.cloudflare.com',
+  'recaptcha.net',
+  'hcaptcha.com',
+  'arkoselabs.com',
+  'geo.captcha-delivery.com',
 ];
 
 /** Webmail on a host of its own: mail.example.org, webmail.example.org. */
@@ -64,7 +136,11 @@ const PRIVATE_PATHS: readonly { readonly host: string; readonly paths: readonly 
 export function excludedPatterns(): string[] {
   return [
     ...PRIVATE_HOSTS.map((host) => `*://*.${host}/*`),
-    ...PRIVATE_PATHS.flatMap(({ host, paths }) => paths.flatMap((path) => (path === '/' ? [`*://*.${host}/*`] : [`*://*.${host}${path}`, `*://*.${host}${path}/*`]))),
+    ...PRIVATE_PATHS.flatMap(({ host, paths }) =>
+      paths.flatMap((path) =>
+        path === '/' ? [`*://*.${host}/*`] : [`*://*.${host}${path}`, `*://*.${host}${path}/*`],
+      ),
+    ),
   ];
 }
 
@@ -82,7 +158,11 @@ export function isExcluded(url: string): boolean {
   const [label, ...rest] = hostname.split('.');
   if (rest.length >= 2 && label !== undefined && PRIVATE_LABELS.has(label)) return true;
   const path = pathname.toLowerCase();
-  return PRIVATE_PATHS.some(({ host, paths }) => isWithin(hostname, host) && paths.some((prefix) => prefix === '/' || path === prefix || path.startsWith(`${prefix}/`)));
+  return PRIVATE_PATHS.some(
+    ({ host, paths }) =>
+      isWithin(hostname, host) &&
+      paths.some((prefix) => prefix === '/' || path === prefix || path.startsWith(`${prefix}/`)),
+  );
 }
 
 /** The parts of a web page's address that decide here; null for anything else. */

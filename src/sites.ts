@@ -17,8 +17,25 @@ const jobs = (...hosts: string[]): Site[] => hosts.map((host) => ({ host, why: '
 
 export const SITES: readonly Site[] = [
   // India: job boards and classifieds, where a listing is read before any agent is called.
-  ...jobs('naukri.com', 'indeed.com', 'indeed.co.in', 'linkedin.com', 'shine.com', 'timesjobs.com', 'foundit.in', 'monsterindia.com'),
-  ...jobs('apna.co', 'workindia.in', 'internshala.com', 'glassdoor.com', 'glassdoor.co.in', 'jooble.org', 'jobrapido.com'),
+  ...jobs(
+    'naukri.com',
+    'indeed.com',
+    'indeed.co.in',
+    'linkedin.com',
+    'shine.com',
+    'timesjobs.com',
+    'foundit.in',
+    'monsterindia.com',
+  ),
+  ...jobs(
+    'apna.co',
+    'workindia.in',
+    'internshala.com',
+    'glassdoor.com',
+    'glassdoor.co.in',
+    'jooble.org',
+    'jobrapido.com',
+  ),
   ...jobs('freejobalert.com', 'sarkariresult.com', 'quikr.com', 'olx.in', 'sulekha.com', 'clickindia.com'),
   // The Gulf: agents there sent Indians on to Russia.
   ...jobs('naukrigulf.com', 'gulftalent.com', 'bayt.com', 'dubizzle.com', 'monstergulf.com', 'founditgulf.com'),
@@ -26,7 +43,14 @@ export const SITES: readonly Site[] = [
   ...jobs('merojob.com', 'kumarijob.com', 'jobsnepal.com', 'topjobs.lk', 'ikman.lk', 'bdjobs.com', 'bikroy.com'),
   ...jobs('rozee.pk', 'mustakbil.com', 'jobz.pk', 'olx.com.pk'),
   // Africa, likewise.
-  ...jobs('brightermonday.com', 'brightermonday.co.ke', 'brightermonday.co.ug', 'myjobmag.com', 'myjobmag.co.ke', 'myjobmag.co.za'),
+  ...jobs(
+    'brightermonday.com',
+    'brightermonday.co.ke',
+    'brightermonday.co.ug',
+    'myjobmag.com',
+    'myjobmag.co.ke',
+    'myjobmag.co.za',
+  ),
   // Video and social: most known victims answered a video or a post.
   { host: 'youtube.com', why: 'the channel that most reported victims named' },
   { host: 'instagram.com', why: 'agents advertise in posts and reels' },

@@ -16,7 +16,10 @@ export async function showBadge(tabId: number, level: Level): Promise<void> {
   const t = translator(uiLanguage());
   try {
     await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
-    await browser.action.setTitle({ tabId, title: badge === null ? t('name') : `${t('name')}: ${t(`level.${level}`)}` });
+    await browser.action.setTitle({
+      tabId,
+      title: badge === null ? t('name') : `${t('name')}: ${t(`level.${level}`)}`,
+    });
     if (badge === null) return;
     await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
     // Chrome has it since 110.

@@ -7,6 +7,7 @@ import { sourceLine } from '../ui/texts/source-line.ts';
 import { translator, uiLanguage } from '../ui/texts/index.ts';
 import { activePack } from './active-pack.ts';
 import { dismiss, isDismissed, keepFeedback, listingKey } from './dismissals.ts';
+import { noteProblem } from './problems.ts';
 import { recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
 
@@ -19,7 +20,7 @@ export async function showBanner(tabId: number, record: TabRecord): Promise<void
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/warning.js'] });
   } catch (error) {
     // The page went away, or the user's one-time permission with it. Badge and popup carry the warning.
-    console.warn('Parakh could not show its banner:', error);
+    await noteProblem(error);
   }
 }
 
@@ -46,7 +47,13 @@ export async function bannerView(tabId: number): Promise<BannerView | null> {
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
     whyButton: t('banner.why'),
     whyTitle: t('quotes.title'),
-    why: quotes.slice(0, 6).map(({ quote, facet, report }) => ({ quote, meaning: t(`facet.${facet}`), source: sourceLine(report, t, language) })),
+    why: quotes
+      .slice(0, 6)
+      .map(({ quote, facet, report }) => ({
+        quote,
+        meaning: t(`facet.${facet}`),
+        source: sourceLine(report, t, language),
+      })),
     stepsButton: t('banner.steps'),
     steps: steps.map(({ text }) => inLanguage(text, language)),
     notAnOffer: t('banner.notAnOffer'),
@@ -60,10 +67,14 @@ export async function dismissBanner(tabId: number, notAnOffer: boolean, privatel
   const key = await keyOf(record);
   await dismiss(key, privately);
   if (notAnOffer && !privately) {
-    await keepFeedback({ listing: key, signals: record.verdict?.evidence.map(({ signal }) => signal) ?? [], packVersion: activePack().version });
+    await keepFeedback({
+      listing: key,
+      signals: record.verdict?.evidence.map(({ signal }) => signal) ?? [],
+      packVersion: activePack().version,
+    });
   }
 }
 
 function keyOf(record: TabRecord): Promise<string> {
-  return listingKey(record.url, record.verdict?.evidence.map(({ quote }) => quote) ?? []);
+  return listingKey(record.url, record.verdict?.evidence.map(({ quote }) => quote.words) ?? []);
 }

@@ -11,7 +11,10 @@ export function mayCheckEverySite(): Promise<boolean> {
 
 /** Registers the reader for every site, or takes it back, as the permission stands. */
 export async function followPermission(): Promise<void> {
-  const [wanted, registered] = await Promise.all([mayCheckEverySite(), browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })]);
+  const [wanted, registered] = await Promise.all([
+    mayCheckEverySite(),
+    browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] }),
+  ]);
   if (wanted && registered.length === 0) {
     await browser.scripting.registerContentScripts([
       {

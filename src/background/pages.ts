@@ -1,6 +1,7 @@
 /** What content scripts report: assessed, remembered, shown. */
 import { browser } from 'wxt/browser';
 import type { PageMessage, PageRead, Replies } from '../messages.ts';
+import { quoted } from '../quotes.ts';
 import { activePack, assess } from './active-pack.ts';
 import { showBadge } from './badge.ts';
 import { bannerView, dismissBanner, removeBanner, showBanner } from './banner.ts';
@@ -13,7 +14,10 @@ export interface Sender {
   readonly incognito: boolean;
 }
 
-export async function onPageMessage(message: PageMessage, { tabId, incognito }: Sender): Promise<Replies[PageMessage['type']]> {
+export async function onPageMessage(
+  message: PageMessage,
+  { tabId, incognito }: Sender,
+): Promise<Replies[PageMessage['type']]> {
   switch (message.type) {
     case 'gate/table':
       return activePack().gate;
@@ -30,16 +34,35 @@ export async function onPageMessage(message: PageMessage, { tabId, incognito }: 
   }
 }
 
-async function onReport(message: Exclude<PageMessage, { type: `banner/${string}` | 'gate/table' }>, tabId: number): Promise<void> {
+async function onReport(
+  message: Exclude<PageMessage, { type: `banner/${string}` | 'gate/table' }>,
+  tabId: number,
+): Promise<void> {
   switch (message.type) {
     case 'page/read':
       return onRead(message, tabId);
     case 'page/quiet': {
       const { visit, url, partial, framesNotRead, chatsNotRead } = message;
-      return show(tabId, { visit, url, partial, framesNotRead, chatsNotRead, state: 'quiet', verdict: null, reason: null });
+      return show(tabId, {
+        visit,
+        url,
+        partial,
+        framesNotRead,
+        chatsNotRead,
+        state: 'quiet',
+        verdict: null,
+        reason: null,
+      });
     }
     case 'page/failed':
-      return show(tabId, { ...NOTHING_READ, visit: message.visit, url: message.url, state: 'failed', verdict: null, reason: message.reason });
+      return show(tabId, {
+        ...NOTHING_READ,
+        visit: message.visit,
+        url: message.url,
+        state: 'failed',
+        verdict: null,
+        reason: message.reason,
+      });
     case 'page/left':
       if ((await recordOf(tabId))?.visit !== message.visit) return;
       await dropRecord(tabId);
@@ -53,10 +76,26 @@ const NOTHING_READ = { partial: false, framesNotRead: 0, chatsNotRead: false };
 async function onRead(message: PageRead, tabId: number): Promise<void> {
   const { visit, url, framesNotRead, chatsNotRead } = message;
   try {
-    const { level, stance, evidence, partial } = assess(message.passages);
-    await show(tabId, { visit, url, partial: partial || message.partial, framesNotRead, chatsNotRead, state: 'checked', verdict: { level, stance, evidence }, reason: null });
+    const { level, evidence, partial } = assess(message.passages);
+    await show(tabId, {
+      visit,
+      url,
+      partial: partial || message.partial,
+      framesNotRead,
+      chatsNotRead,
+      state: 'checked',
+      verdict: { level, evidence: quoted(evidence, message.passages) },
+      reason: null,
+    });
   } catch (error) {
-    await show(tabId, { ...NOTHING_READ, visit, url, state: 'failed', verdict: null, reason: error instanceof Error ? error.message : String(error) });
+    await show(tabId, {
+      ...NOTHING_READ,
+      visit,
+      url,
+      state: 'failed',
+      verdict: null,
+      reason: error instanceof Error ? error.message : String(error),
+    });
     throw error;
   }
 }

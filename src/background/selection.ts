@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { passagesOfText } from '../engine/passage.ts';
 import { explain } from '../explanation.ts';
 import type { TextView } from '../messages.ts';
+import { quoted } from '../quotes.ts';
 import { activePack, assess } from './active-pack.ts';
+import { noteProblem } from './problems.ts';
 
 const MENU = 'check-selection';
 const LONGEST = 200_000;
@@ -21,29 +23,44 @@ export async function offerMenu(): Promise<void> {
   // Firefox for Android has no context menus.
   if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, contexts: ['selection'], title: browser.i18n.getMessage('menuCheckSelection') });
+  browser.contextMenus.create({
+    id: MENU,
+    contexts: ['selection'],
+    title: browser.i18n.getMessage('menuCheckSelection'),
+  });
 }
 
 export function listenToMenu(): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== MENU) return;
-    void checkSelection(info.selectionText ?? '', tab?.index);
+    checkSelection(info.selectionText ?? '', tab?.index).catch(noteProblem);
   });
 }
 
 async function checkSelection(text: string, index: number | undefined): Promise<void> {
   const id = crypto.randomUUID();
   const known = await selections();
-  await browser.storage.session.set({ [KEY]: [{ id, text: text.slice(0, LONGEST), shortened: text.length > LONGEST }, ...known].slice(0, MOST) });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/check.html')}?id=${id}`, ...(index === undefined ? {} : { index: index + 1 }) });
+  await browser.storage.session.set({
+    [KEY]: [{ id, text: text.slice(0, LONGEST), shortened: text.length > LONGEST }, ...known].slice(0, MOST),
+  });
+  await browser.tabs.create({
+    url: `${browser.runtime.getURL('/check.html')}?id=${id}`,
+    ...(index === undefined ? {} : { index: index + 1 }),
+  });
 }
 
 export async function selectionView(id: string): Promise<TextView> {
   const selection = (await selections()).find((one) => one.id === id);
   if (selection === undefined || selection.text.trim() === '') return { status: 'empty' };
   try {
-    const verdict = assess(passagesOfText(selection.text));
-    return { status: 'checked', text: selection.text, shortened: selection.shortened, explanation: explain(verdict, activePack()) };
+    const passages = passagesOfText(selection.text);
+    const { level, evidence } = assess(passages);
+    return {
+      status: 'checked',
+      text: selection.text,
+      shortened: selection.shortened,
+      explanation: explain({ level, evidence: quoted(evidence, passages) }, activePack()),
+    };
   } catch (error) {
     return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -5,16 +5,21 @@ import type { NotChecked, ReaderMessage, ReaderStatus, Replies, SurfaceMessage, 
 import { isChecked, isExcluded } from '../sites.ts';
 import { activePack } from './active-pack.ts';
 import { mayCheckEverySite } from './every-site.ts';
+import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
 import { putRecord, recordOf } from './tab-records.ts';
 
 export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies[SurfaceMessage['type']]> {
   switch (message.type) {
     case 'tab/view':
-      return { view: await tabView(message.tabId), everySite: await mayCheckEverySite() };
+      return {
+        view: await tabView(message.tabId),
+        everySite: await mayCheckEverySite(),
+        problem: await latestProblem(),
+      };
     case 'tab/check':
       return { error: await checkTab(message.tabId) };
-    case 'text/view':
+    default:
       return selectionView(message.id);
   }
 }
@@ -37,14 +42,18 @@ async function tabView(tabId: number): Promise<TabView> {
     case 'waiting':
       if (record?.state === 'checking') return { status: 'checking' };
       return url !== null && isChecked(url) ? { status: 'checking' } : { status: 'unchecked', why: whyNotChecked(url) };
-    case 'reported':
+    default:
       if (record?.visit !== status.visit || record.state === 'checking') {
         // The worker was lost between the report and its record: the reader says it again.
         await tellReader(tabId, { type: 'reader/report' });
         return { status: 'checking' };
       }
       if (record.state === 'failed') return { status: 'failed', reason: record.reason ?? '' };
-      return { status: 'checked', coverage: { ...status, partial: record.partial }, explanation: explain(record.verdict ?? CLEAR, activePack()) };
+      return {
+        status: 'checked',
+        coverage: { ...status, partial: record.partial },
+        explanation: explain(record.verdict ?? CLEAR, activePack()),
+      };
   }
 }
 
@@ -61,7 +70,14 @@ async function checkTab(tabId: number): Promise<string | null> {
     });
     const before = await recordOf(tabId);
     await putRecord(tabId, {
-      visit: before?.visit ?? '', url: url ?? '', state: 'checking', verdict: before?.verdict ?? null, reason: null, partial: false, framesNotRead: 0, chatsNotRead: false,
+      visit: before?.visit ?? '',
+      url: url ?? '',
+      state: 'checking',
+      verdict: before?.verdict ?? null,
+      reason: null,
+      partial: false,
+      framesNotRead: 0,
+      chatsNotRead: false,
     });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     return null;
@@ -92,7 +108,8 @@ async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
-const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
 
 export function whyNotChecked(url: string | null): NotChecked {
   if (url === null || url === '') return 'not-asked';

@@ -3,7 +3,7 @@
  * was stopped in between.
  */
 import { browser } from 'wxt/browser';
-import type { Verdict } from '../engine/verdict.ts';
+import type { ShownVerdict } from '../explanation.ts';
 import type { Coverage } from '../messages.ts';
 
 export interface TabRecord extends Coverage {
@@ -11,7 +11,7 @@ export interface TabRecord extends Coverage {
   readonly visit: string;
   readonly url: string;
   readonly state: 'checking' | 'quiet' | 'checked' | 'failed';
-  readonly verdict: Pick<Verdict, 'level' | 'stance' | 'evidence'> | null;
+  readonly verdict: ShownVerdict | null;
   readonly reason: string | null;
 }
 

@@ -1,7 +1,8 @@
 /** From a file's text or HTML to passages, as a page would be read. */
 import { parseHTML } from 'linkedom';
-import type { Passage } from '../engine/passage.ts';
 import { passagesOfText } from '../engine/passage.ts';
+import type { Passage } from '../engine/passage.ts';
+import { readPassages } from '../page/read.ts';
 
 export interface InputDocument {
   readonly text?: string | undefined;
@@ -10,13 +11,14 @@ export interface InputDocument {
 }
 
 /** A document that has HTML is read as its page; else its text, with the title before it. */
-export function passagesOf(document: InputDocument): Passage[] {
-  if (document.html !== undefined) return passagesOfHtml(document.html, document.title);
-  return passagesOfText(document.text ?? '', document.title);
+export function passagesOf(document: InputDocument): readonly Passage[] {
+  if (document.html === undefined) return passagesOfText(document.text ?? '', document.title);
+  return passagesOfHtml(document.html);
 }
 
-function passagesOfHtml(html: string, title?: string): Passage[] {
-  const { document } = parseHTML(html);
-  const text = document.body?.textContent ?? document.documentElement?.textContent ?? '';
-  return passagesOfText(text, title);
+function passagesOfHtml(html: string): readonly Passage[] {
+  // Without an <html> element the parser would take the first element for the whole document.
+  const whole =
+    html.includes('<html') || html.includes('<HTML') ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return readPassages(parseHTML(whole).document.documentElement).passages;
 }

@@ -142,8 +142,7 @@ function strongest(text: FitText, weights: StanceWeights): Candidate[] {
   for (const window of text.windows) {
     const stance = window.features === null ? whole : mixed(readStance(weights, window.features), whole);
     const found = features(window.hits, stance);
-    if (best === null || likeness(found) > likeness(best.found))
-      best = { of: text, found };
+    if (best === null || likeness(found) > likeness(best.found)) best = { of: text, found };
   }
   return best === null ? [] : [best];
 }

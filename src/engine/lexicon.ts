@@ -4,7 +4,8 @@
  * (`misspelling.ts`).
  */
 import type { EnginePack, Phrase } from './pack.ts';
-import { spelt, SpellingIndex } from './spelling.ts';
+import { SpellingIndex } from './spelling.ts';
+import type { Misspelling } from './spelling.ts';
 
 /** A word of the pack that a page's word stands for. */
 export interface Match {
@@ -26,8 +27,8 @@ const FEWEST_FOR_COMPOUND = 7;
 const FEWEST_IN_COMPOUND = 3;
 const CACHE_SIZE = 20_000;
 
-/** @returns how far `word` is from `known`, in 0–1, or null where it is no misspelling of it */
-export type Judge = (word: string, known: string) => number | null;
+/** @returns how far a page's word is from the known one, in 0–1, or null where it is no misspelling of it after all */
+export type Judge = (candidate: Misspelling) => number | null;
 
 export class Lexicon {
   private readonly exact = new Map<string, Match>();
@@ -146,9 +147,9 @@ export class Lexicon {
   private misspelt(word: string): Match[] {
     let best: Match | null = null;
     for (const candidate of this.spellings.near(word)) {
-      const distance = this.judge(spelt(word, candidate), candidate.word);
+      const distance = this.judge(candidate);
       if (distance === null || (best !== null && distance >= best.distance)) continue;
-      best = { known: candidate.isStem ? `${candidate.word}*` : candidate.word, distance };
+      best = { known: candidate.known.isStem ? `${candidate.known.word}*` : candidate.known.word, distance };
     }
     return best === null ? [] : [best];
   }

@@ -122,7 +122,8 @@ export class SignalIndex {
         const last = read[end.index] as ReadWord;
         const hit = { start: word.start, end: last.end, distance: end.distance };
         if (entry.term !== null) terms.push({ term: entry.term, first: word.at, last: last.at, ...hit });
-        if (entry.signal !== null) signals.push({ signal: entry.signal, ...hit });
+        if (entry.signal !== null && !isOneMisspeltWord(word, last, hit.distance))
+          signals.push({ signal: entry.signal, ...hit });
       }
     }
   }
@@ -132,6 +133,14 @@ function termRange(words: readonly Word[], run: { first: number; last: number })
   const first = words[run.first] as Word;
   const last = words[run.last] as Word;
   return { first: first.at, last: last.at, start: first.start, end: last.end, distance: 0 };
+}
+
+/**
+ * Single words bend easily ("banker" to "bunker"): a misspelt word shows a signal only together with another word. As a term it
+ * still counts towards a group.
+ */
+function isOneMisspeltWord(first: { at: number }, last: { at: number }, distance: number): boolean {
+  return distance > 0 && first.at === last.at;
 }
 
 /** Looks every word up. A word that was spelt out, or that holds several known words, yields them one after the other. */
@@ -219,12 +228,11 @@ function nearHits(
     const first = Math.min(...current.map((hit) => hit.first));
     const last = Math.max(...current.map((hit) => hit.last));
     if (last - first <= NEAR_WORDS && areDistinct(current)) {
-      out.push({
-        signal,
-        start: Math.min(...current.map((hit) => hit.start)),
-        end: Math.max(...current.map((hit) => hit.end)),
-        distance: Math.max(...current.map((hit) => hit.distance)),
-      });
+      const distance = Math.max(...current.map((hit) => hit.distance));
+      if (!isOneMisspeltWord({ at: first }, { at: last }, distance)) {
+        const start = Math.min(...current.map((hit) => hit.start));
+        out.push({ signal, start, end: Math.max(...current.map((hit) => hit.end)), distance });
+      }
       for (let k = 0; k < next.length; k++) {
         const list = lists[k] as readonly TermHit[];
         while ((next[k] as number) < list.length && (list[next[k] as number] as TermHit).first <= last)

@@ -41,16 +41,24 @@ export class SpellingIndex {
   }
 
   /** Known words that are as many slips away as their length forgives, or fewer; a stem may be followed by an ending. */
-  near(word: string): Spelling[] {
+  near(word: string): Misspelling[] {
     if (slipsForgiven(word.length) === 0 || word.length > MOST_COMPARED) return [];
     const letters = letterSet(word);
-    const found: Spelling[] = [];
+    const found: Misspelling[] = [];
     for (const entry of this.byFirstLetter.get(word[0] as string) ?? []) {
-      if (mayBeNear(word, letters, entry) && slipsBetween(spelt(word, entry), entry.word) <= entry.slips)
-        found.push(entry);
+      if (!mayBeNear(word, letters, entry)) continue;
+      const { slips, length } = comparison(word, entry.word, entry.isStem);
+      if (slips <= entry.slips) found.push({ known: entry, slips, spelt: word.slice(0, length) });
     }
     return found;
   }
+}
+
+/** A known word and the part of the page's word that misspells it: all of it, or what stands before a stem's ending. */
+export interface Misspelling {
+  readonly known: Spelling;
+  readonly slips: number;
+  readonly spelt: string;
 }
 
 function mayBeNear(word: string, letters: number, entry: Entry): boolean {
@@ -58,11 +66,6 @@ function mayBeNear(word: string, letters: number, entry: Entry): boolean {
   if (longer < -entry.slips || (longer > entry.slips && !entry.isStem)) return false;
   const lacking = entry.letters & ~letters;
   return countBits(lacking) <= entry.slips && (entry.isStem || countBits(letters & ~entry.letters) <= entry.slips);
-}
-
-/** The part of a word that is held against a known one: of a stem's, as much as the stem is long. */
-export function spelt(word: string, known: Spelling): string {
-  return known.isStem && word.length > known.word.length ? word.slice(0, known.word.length) : word;
 }
 
 /** Which letters a word has, hashed into 32 bits. */
@@ -78,26 +81,34 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** Letters missed, added, changed or swapped with a neighbour (optimal string alignment). */
-export function slipsBetween(a: string, b: string): number {
-  let beforeLast = new Array<number>(b.length + 1).fill(0);
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
+/**
+ * Letters missed, added, changed or swapped with a neighbour (optimal string alignment).
+ *
+ * @param anyEnding whether `known` may be followed by an ending in `word`: then the beginning of `word` that is nearest counts
+ * @returns the slips, and how much of `word` they were counted over
+ */
+export function comparison(word: string, known: string, anyEnding: boolean): { slips: number; length: number } {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: known.length + 1 }, (_, j) => j);
+  let best = { slips: known.length, length: 0 };
+  for (let i = 1; i <= word.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
+    for (let j = 1; j <= known.length; j++) {
+      const same = word[i - 1] === known[j - 1];
       let least = Math.min(
         (last[j] as number) + 1,
         (row[j - 1] as number) + 1,
         (last[j - 1] as number) + (same ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (i > 1 && j > 1 && word[i - 1] === known[j - 2] && word[i - 2] === known[j - 1]) {
         least = Math.min(least, (beforeLast[j - 2] as number) + 1);
       }
       row.push(least);
     }
+    const slips = row[known.length] as number;
+    if (anyEnding ? slips < best.slips : i === word.length) best = { slips, length: i };
     beforeLast = last;
     last = row;
   }
-  return last[b.length] as number;
+  return best;
 }

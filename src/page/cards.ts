@@ -2,11 +2,31 @@
  * Lists of listings: siblings of one make, each with a link that leads to the thing itself. Their texts must not be read as one
  * advertisement. The sections of a single advertisement have headings, but no such links, and stay together.
  */
-import { attributeOf, ELEMENT, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, TEXT, valueOf } from './natives.ts';
+import {
+  attributeOf,
+  ELEMENT,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  TEXT,
+  valueOf,
+} from './natives.ts';
 import { following } from './order.ts';
 
 const FEWEST_CARDS = 4;
-const CARD_NAMES: ReadonlySet<string> = new Set(['div', 'li', 'section', 'article', 'tr', 'a', 'ul', 'table', 'tbody', 'dl']);
+const CARD_NAMES: ReadonlySet<string> = new Set([
+  'div',
+  'li',
+  'section',
+  'article',
+  'tr',
+  'a',
+  'ul',
+  'table',
+  'tbody',
+  'dl',
+]);
 /** How far into a card its link is looked for, in nodes. */
 const LOOK_INTO = 80;
 /** A shorter link text is a button, a tag or a name. */
@@ -50,7 +70,13 @@ export function leadsSomewhere(card: Element): boolean {
   let node: Node | null = card;
   while (node !== null && seen < LOOK_INTO) {
     seen++;
-    if (nodeTypeOf(node) === ELEMENT && localNameOf(node) === 'a' && leadsAway(attributeOf(node, 'href')) && hasText(node)) return true;
+    if (
+      nodeTypeOf(node) === ELEMENT &&
+      localNameOf(node) === 'a' &&
+      leadsAway(attributeOf(node, 'href')) &&
+      hasText(node)
+    )
+      return true;
     node = firstChildOf(node) ?? following(node, card);
   }
   return false;
@@ -59,7 +85,12 @@ export function leadsSomewhere(card: Element): boolean {
 function leadsAway(href: string | null): boolean {
   if (href === null) return false;
   const target = href.trim().toLowerCase();
-  return target !== '' && !target.startsWith('#') && !/^(?:tel|mailto|sms|javascript|whatsapp|tg|viber):/.test(target) && !/^https?:\/\/(?:wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com)\//.test(target);
+  return (
+    target !== '' &&
+    !target.startsWith('#') &&
+    !/^(?:tel|mailto|sms|javascript|whatsapp|tg|viber):/.test(target) &&
+    !/^https?:\/\/(?:wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com)\//.test(target)
+  );
 }
 
 function hasText(link: Node): boolean {

@@ -28,13 +28,23 @@ export class ChangeWatcher {
     if (navigation !== undefined) listen.call(navigation, 'currententrychange', onAddress, { signal });
     listen.call(window, 'popstate', onAddress, { signal });
     listen.call(window, 'hashchange', onAddress, { signal });
-    listen.call(window, 'pageshow', (event) => {
-      if ((event as PageTransitionEvent).persisted) changes.onAddress(true);
-    }, { signal });
+    listen.call(
+      window,
+      'pageshow',
+      (event) => {
+        if ((event as PageTransitionEvent).persisted) changes.onAddress(true);
+      },
+      { signal },
+    );
     // Only the capture phase sees a frame's load; its new document is another root to read.
-    listen.call(document, 'load', (event) => {
-      if (event.target instanceof HTMLIFrameElement) changes.onContent();
-    }, { signal, capture: true });
+    listen.call(
+      document,
+      'load',
+      (event) => {
+        if (event.target instanceof HTMLIFrameElement) changes.onContent();
+      },
+      { signal, capture: true },
+    );
   }
 
   /** Watches the content of these roots too; those already watched are left alone. */
@@ -57,5 +67,8 @@ export class ChangeWatcher {
 function isOfPage(record: MutationRecord): boolean {
   if (record.type !== 'childList') return true;
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length === 0 || nodes.some((node) => !(node instanceof Element && Element.prototype.hasAttribute.call(node, 'data-parakh-warning')));
+  return (
+    nodes.length === 0 ||
+    nodes.some((node) => !(node instanceof Element && Element.prototype.hasAttribute.call(node, 'data-parakh-warning')))
+  );
 }

@@ -10,7 +10,15 @@ const PANE =
 
 /** How the panes of Facebook and Instagram call themselves: they have neither telling ids nor classes. */
 const LABEL = /^(?:messages?|messenger|chats?|conversation|direct messag|messages in conversation|संदेश|चैट|मैसेंजर)/i;
-const LABELLED_ROLES: ReadonlySet<string> = new Set(['dialog', 'log', 'grid', 'region', 'complementary', 'main', 'navigation']);
+const LABELLED_ROLES: ReadonlySet<string> = new Set([
+  'dialog',
+  'log',
+  'grid',
+  'region',
+  'complementary',
+  'main',
+  'navigation',
+]);
 
 /** @returns true where the element holds a private conversation, as far as its markup tells */
 export function isChatPane(element: Element): boolean {

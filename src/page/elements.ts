@@ -3,21 +3,94 @@ import { attributeOf } from './natives.ts';
 
 /** Their text is part of the line that they stand in. Every other element parts passages. */
 const INLINE: ReadonlySet<string> = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'button', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark',
-  'nobr', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'yt-formatted-string', 'yt-attributed-string',
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'button',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'nobr',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'slot',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'yt-formatted-string',
+  'yt-attributed-string',
 ]);
 
 /** Nothing in them is text that a person reads, or it is what the user types. */
 const SKIPPED: ReadonlySet<string> = new Set([
-  'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'datalist', 'option', 'canvas', 'svg', 'math', 'audio', 'video', 'object', 'embed', 'link',
-  'base', 'map', 'area', 'param', 'source', 'track', 'progress', 'meter',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'input',
+  'select',
+  'datalist',
+  'option',
+  'canvas',
+  'svg',
+  'math',
+  'audio',
+  'video',
+  'object',
+  'embed',
+  'link',
+  'base',
+  'map',
+  'area',
+  'param',
+  'source',
+  'track',
+  'progress',
+  'meter',
 ]);
 
 /** Parts beside the main content: each is an item of its own, so that a headline in a sidebar never joins a listing. */
 const ASIDE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
-const ASIDE_ROLES: ReadonlySet<string> = new Set(['complementary', 'navigation', 'contentinfo', 'search', 'menu', 'menubar', 'dialog', 'alertdialog']);
+const ASIDE_ROLES: ReadonlySet<string> = new Set([
+  'complementary',
+  'navigation',
+  'contentinfo',
+  'search',
+  'menu',
+  'menubar',
+  'dialog',
+  'alertdialog',
+]);
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))/i;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))/i;
 /** Text for screen readers only, which sites put beside the same text marked `aria-hidden`. */
 const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|a11y-text)(?:\s|$)/;
 

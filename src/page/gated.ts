@@ -11,7 +11,10 @@ const OVERLAP = 200;
  * @param passages a page in reading order
  * @returns the numbers of the items that the gate lets pass
  */
-export function* itemsThatPass(passages: readonly Passage[], gate: Pick<Gate, 'passes'>): Generator<void, ReadonlySet<number>> {
+export function* itemsThatPass(
+  passages: readonly Passage[],
+  gate: Pick<Gate, 'passes'>,
+): Generator<void, ReadonlySet<number>> {
   const passed = new Set<number>();
   const rest = new Map<number, string>();
   for (const { text, item } of passages) {

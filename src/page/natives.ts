@@ -13,7 +13,8 @@ function getter<R>(prototype: object | undefined, name: string): Read<R> {
 }
 
 function method<A extends unknown[], R>(prototype: object | undefined, name: string): (target: Node, ...args: A) => R {
-  const call = prototype === undefined ? undefined : (Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown);
+  const call =
+    prototype === undefined ? undefined : (Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown);
   if (typeof call !== 'function') {
     return (target, ...args) => (target as unknown as Record<string, (...a: A) => R>)[name]?.(...args) as R;
   }

@@ -8,7 +8,19 @@ import { isExcluded } from '../private-pages.ts';
 import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
 import { isArticle, isAside, isHeading, isInline, isSkipped } from './elements.ts';
-import { attributeOf, CDATA, ELEMENT, firstChildOf, frameDocumentOf, localNameOf, nextSiblingOf, nodeTypeOf, openShadowRootOf, TEXT, valueOf } from './natives.ts';
+import {
+  attributeOf,
+  CDATA,
+  ELEMENT,
+  firstChildOf,
+  frameDocumentOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  TEXT,
+  valueOf,
+} from './natives.ts';
 import { PassageBuilder } from './passage-builder.ts';
 import type { Segment } from './places.ts';
 import { isPlainRow } from './rows.ts';
@@ -164,7 +176,16 @@ class Walk {
   private enterElement(element: Element, name: string): { open: Open; first: Node | null } {
     const role = attributeOf(element, 'role');
     const ends = this.endOf(element, name);
-    const saved = { node: element, item: this.item, kind: this.kind, inRow: this.inRow, cards: this.cards, frameDepth: this.frameDepth, inArticle: this.inArticle, ends };
+    const saved = {
+      node: element,
+      item: this.item,
+      kind: this.kind,
+      inRow: this.inRow,
+      cards: this.cards,
+      frameDepth: this.frameDepth,
+      inArticle: this.inArticle,
+      ends,
+    };
     if (ends === 'passage' || ends === 'row') this.flush();
     else if (ends === 'word') this.builder.part(' ');
     this.startItem(element, name, role);
@@ -178,7 +199,9 @@ class Walk {
     const children = firstChildOf(element);
     this.cards = ends === 'nothing' || children === null ? null : role === 'feed' ? FEED : cardsOf(element);
     const shadow = this.shadowRoot(element, children);
-    return shadow === null ? { open: { ...saved, next: null }, first: children } : { open: { ...saved, next: children }, first: firstChildOf(shadow) };
+    return shadow === null
+      ? { open: { ...saved, next: null }, first: children }
+      : { open: { ...saved, next: children }, first: firstChildOf(shadow) };
   }
 
   private endOf(element: Element, name: string): Open['ends'] {
@@ -227,10 +250,15 @@ class Walk {
         if (this.frameDepth === 0) this.addMeta(textOf(element), 'title');
         return true;
       case 'meta':
-        if (this.frameDepth === 0 && isDescription(element)) this.addMeta(attributeOf(element, 'content') ?? '', 'description');
+        if (this.frameDepth === 0 && isDescription(element))
+          this.addMeta(attributeOf(element, 'content') ?? '', 'description');
         return true;
       case 'script':
-        if (attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json' && this.scripts.length < MOST_SCRIPTS) this.scripts.push(textOf(element));
+        if (
+          attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json' &&
+          this.scripts.length < MOST_SCRIPTS
+        )
+          this.scripts.push(textOf(element));
         return true;
       default:
         return false;
@@ -240,14 +268,25 @@ class Walk {
   private enterFrame(frame: Element): { open: Open; first: Node | null } | null {
     const source = attributeOf(frame, 'src') ?? '';
     const far = /^(?:https?:)?\/\//i.test(source);
-    if (far && this.options.asked !== true && isExcluded(source.startsWith('//') ? `https:${source}` : source)) return null;
+    if (far && this.options.asked !== true && isExcluded(source.startsWith('//') ? `https:${source}` : source))
+      return null;
     if (isSkipped(frame, 'iframe') || isTiny(frame)) return null;
     const inside = this.frameDepth < DEEPEST_FRAME ? readableFrame(frame) : null;
     if (inside === null) {
       if (far) this.framesNotRead++;
       return null;
     }
-    const saved: Open = { node: frame, item: this.item, kind: this.kind, inRow: this.inRow, cards: this.cards, frameDepth: this.frameDepth, inArticle: this.inArticle, ends: 'passage', next: null };
+    const saved: Open = {
+      node: frame,
+      item: this.item,
+      kind: this.kind,
+      inRow: this.inRow,
+      cards: this.cards,
+      frameDepth: this.frameDepth,
+      inArticle: this.inArticle,
+      ends: 'passage',
+      next: null,
+    };
     this.flush();
     this.roots.push(inside);
     this.item = this.items++;
@@ -261,7 +300,12 @@ class Walk {
   private shadowRoot(element: Element, children: Node | null): ShadowRoot | null {
     let root = openShadowRootOf(element) ?? null;
     // Asking for a closed root costs; only custom elements and elements without content of their own are likely to have one.
-    if (root === null && this.options.shadowRootOf !== undefined && (children === null || localNameOf(element).includes('-'))) root = this.options.shadowRootOf(element);
+    if (
+      root === null &&
+      this.options.shadowRootOf !== undefined &&
+      (children === null || localNameOf(element).includes('-'))
+    )
+      root = this.options.shadowRootOf(element);
     if (root !== null) this.roots.push(root);
     return root;
   }
@@ -283,7 +327,13 @@ class Walk {
 
   private addLabel(element: Element, name: string): void {
     const label = attributeOf(element, 'aria-label')?.trim() ?? '';
-    if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL || name === 'button' || this.labels.length >= MOST_LABELS) return;
+    if (
+      label.length < SHORTEST_LABEL ||
+      label.length > LONGEST_LABEL ||
+      name === 'button' ||
+      this.labels.length >= MOST_LABELS
+    )
+      return;
     this.labels.push({ text: label, item: this.item });
   }
 

@@ -151,7 +151,11 @@ export class PageReader {
     try {
       this.gate ??= new Gate(await this.doors.gateTable());
       const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
-      const reading = await inSlices(readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }), stopped, spent);
+      const reading = await inSlices(
+        readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }),
+        stopped,
+        spent,
+      );
       if (reading === null) return;
       const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
       if (passed === null) return;
@@ -159,7 +163,8 @@ export class PageReader {
       await this.report(reading, passed, asked);
     } catch (error) {
       this.state = 'failed';
-      if (asked || this.reported !== null) await this.tell({ type: 'page/failed', visit, url: address(), reason: reasonOf(error) });
+      if (asked || this.reported !== null)
+        await this.tell({ type: 'page/failed', visit, url: address(), reason: reasonOf(error) });
     } finally {
       this.restMs = Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, spent.ms * REST_PER_WORK));
     }

@@ -2,7 +2,24 @@
 import { ELEMENT, firstChildOf, localNameOf, nodeTypeOf } from './natives.ts';
 import { following } from './order.ts';
 
-const NOT_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'section', 'form', 'aside', 'nav', 'iframe']);
+const NOT_IN_A_ROW: ReadonlySet<string> = new Set([
+  'table',
+  'ul',
+  'ol',
+  'dl',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'article',
+  'section',
+  'form',
+  'aside',
+  'nav',
+  'iframe',
+]);
 const MOST_NODES = 300;
 
 /** @returns true where the row's cells hold no more than lines of text */

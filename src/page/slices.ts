@@ -12,7 +12,11 @@ const LONGEST_WAIT_MS = 500;
  * @param spent is raised by the milliseconds that the steps took, without the pauses
  * @returns what the steps returned, or null where they were stopped
  */
-export async function inSlices<T>(steps: Iterator<void, T>, stopped: () => boolean, spent: { ms: number }): Promise<T | null> {
+export async function inSlices<T>(
+  steps: Iterator<void, T>,
+  stopped: () => boolean,
+  spent: { ms: number },
+): Promise<T | null> {
   for (;;) {
     const begun = performance.now();
     let now = begun;

@@ -30,7 +30,14 @@ export function readStructured(json: string): StructuredItem[] {
   const items: StructuredItem[] = [];
   let values = 0;
   const visit = (value: unknown, depth: number): void => {
-    if (depth > DEEPEST || items.length >= MOST_ITEMS || ++values > MOST_VALUES || value === null || typeof value !== 'object') return;
+    if (
+      depth > DEEPEST ||
+      items.length >= MOST_ITEMS ||
+      ++values > MOST_VALUES ||
+      value === null ||
+      typeof value !== 'object'
+    )
+      return;
     if (Array.isArray(value)) {
       for (const member of value) visit(member, depth + 1);
       return;
@@ -53,8 +60,17 @@ function itemOf(object: Record<string, unknown>): StructuredItem | null {
     return {
       kind: 'job-posting',
       texts: clean([
-        object.title, pathOf(object, 'hiringOrganization', 'name'), placeOf(object.jobLocation), salaryOf(object.baseSalary), object.description, object.responsibilities,
-        object.qualifications, object.experienceRequirements, object.jobBenefits, object.skills, object.incentiveCompensation,
+        object.title,
+        pathOf(object, 'hiringOrganization', 'name'),
+        placeOf(object.jobLocation),
+        salaryOf(object.baseSalary),
+        object.description,
+        object.responsibilities,
+        object.qualifications,
+        object.experienceRequirements,
+        object.jobBenefits,
+        object.skills,
+        object.incentiveCompensation,
       ]),
     };
   }
@@ -100,12 +116,17 @@ function placeOf(value: unknown): string | undefined {
 
 function salaryOf(value: unknown): string | undefined {
   const amount = pathOf(value, 'value') ?? value;
-  const [from, to] = [pathOf(amount, 'minValue') ?? pathOf(amount, 'value') ?? (typeof amount === 'object' ? undefined : amount), pathOf(amount, 'maxValue')];
+  const [from, to] = [
+    pathOf(amount, 'minValue') ?? pathOf(amount, 'value') ?? (typeof amount === 'object' ? undefined : amount),
+    pathOf(amount, 'maxValue'),
+  ];
   const [currency] = textsOf(pathOf(value, 'currency') ?? pathOf(amount, 'currency'));
   const figures = [from, to].flatMap(textsOf);
   if (figures.length === 0) return undefined;
   const [unit] = textsOf(pathOf(amount, 'unitText'));
-  return [currency ?? '', figures.join(' - '), unit === undefined ? '' : `per ${unit.toLowerCase()}`].filter((part) => part !== '').join(' ');
+  return [currency ?? '', figures.join(' - '), unit === undefined ? '' : `per ${unit.toLowerCase()}`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Descriptions are often HTML. Tags fall away and block tags part lines; nothing is ever parsed into a document. */

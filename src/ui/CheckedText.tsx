@@ -36,14 +36,17 @@ function Result({ view }: { readonly view: TextView | null }): JSX.Element {
           <p class="small">{view.reason}</p>
         </LevelCard>
       );
-    case 'checked':
+    default:
       return (
         <>
-          <ExplanationView explanation={view.explanation}>{view.shortened && <p class="small">{t('check.shortened')}</p>}</ExplanationView>
+          <ExplanationView explanation={view.explanation}>
+            {view.shortened && <p class="small">{t('check.shortened')}</p>}
+          </ExplanationView>
           <section>
             <h2>{t('check.text')}</h2>
             {/* Long texts scroll, so the keyboard must be able to reach them. */}
-            <div class="checked-text" tabIndex={0} dir="auto">
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as axe asks of a scrollable region */}
+            <div class="checked-text" tabIndex={0} role="region" aria-label={t('check.text')} dir="auto">
               {view.text}
             </div>
           </section>

@@ -6,7 +6,13 @@ import { LevelCard } from './LevelCard.tsx';
 import { Quotes } from './Quotes.tsx';
 import { useWords } from './words.ts';
 
-export function ExplanationView({ explanation, children }: { readonly explanation: Explanation; readonly children?: ComponentChildren }): JSX.Element {
+export function ExplanationView({
+  explanation,
+  children,
+}: {
+  readonly explanation: Explanation;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const { t } = useWords();
   const { level } = explanation;
   const alarm = level === 'warn' || level === 'caution';

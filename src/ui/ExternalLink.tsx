@@ -2,7 +2,15 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 /** @param href only http(s) and tel addresses are ever made into links; anything else is shown as text */
-export function ExternalLink({ href, children, label }: { readonly href: string; readonly children: ComponentChildren; readonly label?: string }): JSX.Element {
+export function ExternalLink({
+  href,
+  children,
+  label,
+}: {
+  readonly href: string;
+  readonly children: ComponentChildren;
+  readonly label?: string;
+}): JSX.Element {
   if (!/^(?:https?:\/\/|tel:)/.test(href)) return <span>{children}</span>;
   const beside = href.startsWith('tel:') ? {} : { target: '_blank', rel: 'noopener noreferrer' };
   return (

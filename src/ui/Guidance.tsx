@@ -47,7 +47,9 @@ export function Channels({ channels }: { readonly channels: Explanation['channel
           <li key={channel.id}>
             <Contact channel={channel} />
             {channel.note !== undefined && <span class="small">{inLanguage(channel.note, language)}</span>}
-            {channel.confirmed === null && channel.note === undefined && <span class="small">{t('help.published', { publisher: channel.publisher })}</span>}
+            {channel.confirmed === null && channel.note === undefined && (
+              <span class="small">{t('help.published', { publisher: channel.publisher })}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -61,7 +63,10 @@ function Contact({ channel }: { readonly channel: Explanation['channels'][number
   if (channel.tel !== undefined) {
     return (
       <>
-        {name}: <ExternalLink href={`tel:${channel.tel.replace(/-/g, '')}`} label={`${name}: ${channel.tel}`}>{channel.tel}</ExternalLink>
+        {name}:{' '}
+        <ExternalLink href={`tel:${channel.tel.replace(/-/g, '')}`} label={`${name}: ${channel.tel}`}>
+          {channel.tel}
+        </ExternalLink>
       </>
     );
   }

@@ -13,13 +13,25 @@ const SHAPES: Readonly<Record<Level | 'none', JSX.Element>> = {
   caution: (
     <>
       <path d="M20 3.5 38 35H2z" fill="currentColor" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
-      <path d="M16.5 18.5c0-4.6 7-4.6 7 0 0 2.8-3.5 2.8-3.5 5.7M20 29.6v.4" stroke="var(--ground)" stroke-width="3" stroke-linecap="round" fill="none" />
+      <path
+        d="M16.5 18.5c0-4.6 7-4.6 7 0 0 2.8-3.5 2.8-3.5 5.7M20 29.6v.4"
+        stroke="var(--ground)"
+        stroke-width="3"
+        stroke-linecap="round"
+        fill="none"
+      />
     </>
   ),
   report: (
     <>
       <rect x="4" y="6" width="32" height="28" rx="3" fill="currentColor" />
-      <path d="M10 14h20M10 20h11M10 26h11M26 20.5h4v5.5h-4z" stroke="var(--ground)" stroke-width="2.6" stroke-linecap="round" fill="none" />
+      <path
+        d="M10 14h20M10 20h11M10 26h11M26 20.5h4v5.5h-4z"
+        stroke="var(--ground)"
+        stroke-width="2.6"
+        stroke-linecap="round"
+        fill="none"
+      />
     </>
   ),
   clear: (
@@ -45,7 +57,7 @@ export interface LevelCardProps {
 
 export function LevelCard({ level, label, sentence, children }: LevelCardProps): JSX.Element {
   return (
-    <section class={`level level-${level}`} role="status">
+    <section class={`level level-${level}`} aria-live="polite">
       <svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
         {SHAPES[level]}
       </svg>

@@ -18,12 +18,14 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
   const [view, setView] = useState<TabView>({ status: 'checking' });
   const [everySite, setEverySite] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
 
   const look = useCallback(async () => {
     try {
       const reply = await ask({ type: 'tab/view', tabId });
       setView(reply.view);
       setEverySite(reply.everySite);
+      setProblem(reply.problem);
     } catch {
       setView({ status: 'failed', reason: t('state.failed.worker') });
     }
@@ -57,6 +59,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
       <State view={view} />
       {error !== null && <Failure reason={error} />}
       <Actions view={view} everySite={everySite} onCheck={() => void check()} onAllowed={look} />
+      {problem !== null && <p class="small">{t('state.problem', { reason: problem })}</p>}
       <Foot view={view} />
     </main>
   );
@@ -79,7 +82,7 @@ function State({ view }: { readonly view: TabView }): JSX.Element {
           {view.reason !== '' && <p class="small">{t('state.failed.detail', { reason: view.reason })}</p>}
         </LevelCard>
       );
-    case 'checked':
+    default:
       return (
         <ExplanationView explanation={view.explanation}>
           <CoverageNotes coverage={view.coverage} />
@@ -94,7 +97,11 @@ function CoverageNotes({ coverage }: { readonly coverage: Coverage }): JSX.Eleme
   return (
     <>
       {partial && <p class="small">{t('coverage.partial')}</p>}
-      {framesNotRead > 0 && <p class="small">{framesNotRead === 1 ? t('coverage.frame') : t('coverage.frames', { count: framesNotRead })}</p>}
+      {framesNotRead > 0 && (
+        <p class="small">
+          {framesNotRead === 1 ? t('coverage.frame') : t('coverage.frames', { count: framesNotRead })}
+        </p>
+      )}
       {chatsNotRead && <p class="small">{t('coverage.chats')}</p>}
     </>
   );
@@ -130,11 +137,21 @@ function Actions({ view, everySite, onCheck, onAllowed }: ActionsProps): JSX.Ele
     await onAllowed();
   };
   const unreadable = view.status === 'unchecked' && (view.why === 'browser-page' || view.why === 'store');
-  const label = view.status === 'checked' ? 'action.checkAgain' : view.status === 'unchecked' && view.why === 'private' ? 'action.checkPrivate' : 'action.check';
+  const label =
+    view.status === 'checked'
+      ? 'action.checkAgain'
+      : view.status === 'unchecked' && view.why === 'private'
+        ? 'action.checkPrivate'
+        : 'action.check';
   return (
     <section class="actions">
       {!unreadable && (
-        <button type="button" class={view.status === 'checked' ? '' : 'primary'} disabled={view.status === 'checking'} onClick={onCheck}>
+        <button
+          type="button"
+          class={view.status === 'checked' ? '' : 'primary'}
+          disabled={view.status === 'checking'}
+          onClick={onCheck}
+        >
           {t(label)}
         </button>
       )}
@@ -159,7 +176,14 @@ function Foot({ view }: { readonly view: TabView }): JSX.Element {
   return (
     <footer class="foot">
       <span>{t('foot.local')}</span>
-      {view.status === 'checked' && <span>{t('foot.pack', { version: view.explanation.packVersion, date: dateInWords(view.explanation.packIssued, language) })}</span>}
+      {view.status === 'checked' && (
+        <span>
+          {t('foot.pack', {
+            version: view.explanation.packVersion,
+            date: dateInWords(view.explanation.packIssued, language),
+          })}
+        </span>
+      )}
     </footer>
   );
 }

@@ -3,6 +3,7 @@
  * nor steer it. It takes no focus, moves nothing of the page, and comes back a few times if the page takes it away.
  */
 import type { BannerView } from '../../messages.ts';
+import type { Quote } from '../../quotes.ts';
 import css from './banner.css?inline';
 
 /** What the banner does not do itself. */
@@ -61,12 +62,28 @@ export class Banner {
     headline.setAttribute('aria-live', 'polite');
     // A live region is announced when its text comes, not when it comes with its text.
     requestAnimationFrame(() => (headline.textContent = view.headline));
-    const why = this.more(view.whyTitle, 'ul', view.why.map(({ quote, meaning, source }) => [span('words', `“${quote}”`), span('meaning', meaning), span('source', source)]));
-    const steps = this.more(view.stepsButton, 'ol', view.steps.map((step) => [step]));
+    const why = this.more(
+      view.whyTitle,
+      'ul',
+      view.why.map(({ quote, meaning, source }) => [
+        element('span', { className: 'words' }, marked(quote)),
+        span('meaning', meaning),
+        span('source', source),
+      ]),
+    );
+    const steps = this.more(
+      view.stepsButton,
+      'ol',
+      view.steps.map((step) => [step]),
+    );
     const close = this.button('', 'close', () => this.dismiss(false));
     close.setAttribute('aria-label', view.close);
     close.append(cross());
-    const whyButton = this.button(view.whyButton, 'first', () => void this.doors.why().then((opened) => opened || unfold(why, whyButton)));
+    const whyButton = this.button(
+      view.whyButton,
+      'first',
+      () => void this.doors.why().then((opened) => opened || unfold(why, whyButton)),
+    );
     const stepsButton = this.button(view.stepsButton, '', () => unfold(steps, stepsButton));
     for (const button of [whyButton, stepsButton]) button.setAttribute('aria-expanded', 'false');
     card.append(
@@ -75,11 +92,19 @@ export class Banner {
         element('div', { className: 'text' }, [
           element('p', { className: 'name', textContent: view.name }),
           headline,
-          element('ul', { className: 'quotes' }, view.quotes.map((quote) => element('li', { className: 'quote', textContent: quote }))),
+          element(
+            'ul',
+            { className: 'quotes' },
+            view.quotes.map((quote) => element('li', { className: 'quote' }, marked(quote))),
+          ),
         ]),
         close,
       ]),
-      element('div', { className: 'buttons' }, [whyButton, stepsButton, this.button(view.notAnOffer, 'last', () => this.dismiss(true))]),
+      element('div', { className: 'buttons' }, [
+        whyButton,
+        stepsButton,
+        this.button(view.notAnOffer, 'last', () => this.dismiss(true)),
+      ]),
       why,
       steps,
     );
@@ -94,7 +119,11 @@ export class Banner {
   private more(title: string, list: 'ol' | 'ul', entries: readonly (readonly (Node | string)[])[]): HTMLElement {
     return element('div', { className: 'more', hidden: true }, [
       element('h2', { textContent: title }),
-      element(list, {}, entries.map((entry) => element('li', {}, entry))),
+      element(
+        list,
+        {},
+        entries.map((entry) => element('li', {}, entry)),
+      ),
     ]);
   }
 
@@ -121,13 +150,20 @@ function unfold(part: HTMLElement, button: HTMLButtonElement): void {
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  properties: Partial<Pick<HTMLElementTagNameMap[K] & HTMLButtonElement, 'className' | 'textContent' | 'hidden' | 'lang' | 'dir' | 'type'>>,
+  properties: Partial<
+    Pick<HTMLElementTagNameMap[K] & HTMLButtonElement, 'className' | 'textContent' | 'hidden' | 'lang' | 'dir' | 'type'>
+  >,
   children: readonly (Node | string)[] = [],
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   Object.assign(made, properties);
   made.append(...children);
   return made;
+}
+
+/** The page's words, those that count made to stand out. Text nodes only, whatever the page wrote. */
+function marked({ before, words, after }: Quote): (Node | string)[] {
+  return ['“', before, element('b', { textContent: words }), after, '”'];
 }
 
 function span(className: string, textContent: string): HTMLElement {
@@ -143,11 +179,37 @@ function sign(): SVGElement {
 }
 
 function cross(): SVGElement {
-  return drawing('', '0 0 20 20', [['path', { d: 'M5 5l10 10M15 5L5 15', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', fill: 'none' }]], 20);
+  return drawing(
+    '',
+    '0 0 20 20',
+    [
+      [
+        'path',
+        {
+          d: 'M5 5l10 10M15 5L5 15',
+          stroke: 'currentColor',
+          'stroke-width': '2',
+          'stroke-linecap': 'round',
+          fill: 'none',
+        },
+      ],
+    ],
+    20,
+  );
 }
 
-function drawing(className: string, viewBox: string, shapes: readonly (readonly [string, Readonly<Record<string, string>>])[], size?: number): SVGElement {
-  const svg = svgElement('svg', { viewBox, 'aria-hidden': 'true', ...(className === '' ? {} : { class: className }), ...(size === undefined ? {} : { width: String(size), height: String(size) }) });
+function drawing(
+  className: string,
+  viewBox: string,
+  shapes: readonly (readonly [string, Readonly<Record<string, string>>])[],
+  size?: number,
+): SVGElement {
+  const svg = svgElement('svg', {
+    viewBox,
+    'aria-hidden': 'true',
+    ...(className === '' ? {} : { class: className }),
+    ...(size === undefined ? {} : { width: String(size), height: String(size) }),
+  });
   for (const [name, attributes] of shapes) svg.append(svgElement(name, attributes));
   return svg;
 }

@@ -10,7 +10,7 @@ export const en = {
   'level.label.warn': 'Warning',
   'level.label.caution': 'Caution',
   'level.label.report': 'Report',
-  'level.label.clear': 'Nothing found',
+  'level.label.clear': 'Checked',
 
   'state.checking': 'Checking this page …',
   'state.unchecked': 'This page has not been checked.',
@@ -19,12 +19,14 @@ export const en = {
   'state.unchecked.private': 'Mail and chats are private. Parakh reads them only if you ask, and only this once.',
   'state.unchecked.browser-page': 'This is a page of the browser itself. Extensions cannot read it.',
   'state.unchecked.store': 'Browsers do not let extensions read this site.',
-  'state.unchecked.file': 'This is a file on your device. To check files, allow “access to file URLs” for Parakh in the browser’s list of extensions.',
+  'state.unchecked.file':
+    'This is a file on your device. To check files, allow “access to file URLs” for Parakh in the browser’s list of extensions.',
   'state.failed': 'This page could not be read.',
   'state.failed.label': 'Not read',
   'state.failed.detail': 'What the browser said: {reason}',
   'state.failed.blocked': 'The browser does not let extensions read this page.',
   'state.failed.worker': 'Parakh’s own checker did not answer. Close this window and open it again.',
+  'state.problem': 'A part of Parakh failed: {reason}',
 
   'coverage.partial': 'This page is very long: only its first part was checked.',
   'coverage.frame': 'One part of this page comes from another site and was not read.',
@@ -71,7 +73,8 @@ export const en = {
 
   'check.title': 'Check of the selected text',
   'check.text': 'The text that was checked',
-  'check.empty': 'There is no text here to check. Select text on a page, open the context menu and choose “Check the selected text”.',
+  'check.empty':
+    'There is no text here to check. Select text on a page, open the context menu and choose “Check the selected text”.',
   'check.shortened': 'The selection was very long: only its first part was checked.',
   'check.failed': 'The text could not be checked.',
   'check.checking': 'Checking the text …',

@@ -12,7 +12,7 @@ export const hi: Texts = {
   'level.label.warn': 'चेतावनी',
   'level.label.caution': 'सावधानी',
   'level.label.report': 'ख़बर',
-  'level.label.clear': 'कुछ नहीं मिला',
+  'level.label.clear': 'जाँच हुई',
 
   'state.checking': 'इस पेज की जाँच हो रही है …',
   'state.unchecked': 'इस पेज की जाँच नहीं हुई है।',
@@ -21,12 +21,14 @@ export const hi: Texts = {
   'state.unchecked.private': 'मेल और चैट निजी हैं। परख उन्हें केवल आपके कहने पर, और बस इस बार पढ़ता है।',
   'state.unchecked.browser-page': 'यह ब्राउज़र का अपना पेज है। एक्सटेंशन इसे नहीं पढ़ सकते।',
   'state.unchecked.store': 'ब्राउज़र एक्सटेंशन को यह साइट पढ़ने नहीं देते।',
-  'state.unchecked.file': 'यह आपके डिवाइस की फ़ाइल है। फ़ाइलें जाँचने के लिए ब्राउज़र की एक्सटेंशन सूची में परख को फ़ाइल URL पढ़ने की अनुमति दें।',
+  'state.unchecked.file':
+    'यह आपके डिवाइस की फ़ाइल है। फ़ाइलें जाँचने के लिए ब्राउज़र की एक्सटेंशन सूची में परख को फ़ाइल URL पढ़ने की अनुमति दें।',
   'state.failed': 'यह पेज पढ़ा नहीं जा सका।',
   'state.failed.label': 'पढ़ा नहीं गया',
   'state.failed.detail': 'ब्राउज़र ने कहा: {reason}',
   'state.failed.blocked': 'ब्राउज़र एक्सटेंशन को यह पेज पढ़ने नहीं देता।',
   'state.failed.worker': 'परख के जाँच वाले हिस्से ने जवाब नहीं दिया। यह खिड़की बंद करके फिर खोलें।',
+  'state.problem': 'परख का एक हिस्सा काम नहीं कर सका: {reason}',
 
   'coverage.partial': 'यह पेज बहुत लंबा है: केवल पहला हिस्सा जाँचा गया।',
   'coverage.frame': 'इस पेज का एक हिस्सा दूसरी साइट से आता है और पढ़ा नहीं गया।',

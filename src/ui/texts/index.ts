@@ -14,7 +14,9 @@ export function translator(language: UiLanguage): Translate {
   const texts = CATALOGUES[language];
   return (key, values) => {
     const text: string = texts[key];
-    return values === undefined ? text : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return values === undefined
+      ? text
+      : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
 }
 

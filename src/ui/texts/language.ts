@@ -24,5 +24,7 @@ export function dateInWords(date: string, language: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) options.month = 'short';
   if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(`${language}-IN-u-nu-latn`, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(`${language}-IN-u-nu-latn`, options).format(
+    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+  );
 }
