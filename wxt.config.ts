@@ -29,16 +29,27 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
-    content_scripts: [{ matches: checkedPatterns(), exclude_matches: excludedPatterns(), js: ['content-scripts/reader.js'], run_at: 'document_end' }],
+    content_scripts: [
+      {
+        matches: checkedPatterns(),
+        exclude_matches: excludedPatterns(),
+        js: ['content-scripts/reader.js'],
+        run_at: 'document_end',
+      },
+    ],
     // Without these the banner could not be put into a page that a content script has read.
     host_permissions: checkedPatterns(),
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_actionTitle__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { publishGate } from '../src/background/active-pack.ts';
 import { followPermission } from '../src/background/every-site.ts';
 import { onPageMessage } from '../src/background/pages.ts';
+import { noteProblem } from '../src/background/problems.ts';
 import { listenToMenu, offerMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord } from '../src/background/tab-records.ts';
@@ -16,7 +17,7 @@ export default defineBackground({
       const answer = answerTo(message, sender);
       if (answer === null) return undefined;
       answer.then(reply, (error: unknown) => {
-        console.error('Parakh:', error);
+        void noteProblem(error);
         reply(null);
       });
       return true;
@@ -51,7 +52,7 @@ function prepare(): void {
   report(followPermission());
 }
 
-/** Background work has no surface of its own: what fails is at least in the log of the extension. */
+/** Background work has no surface of its own: what fails is kept for the popup to say. */
 function report(work: Promise<void>): void {
-  work.catch((error: unknown) => console.error('Parakh:', error));
+  work.catch(noteProblem);
 }

@@ -98,14 +98,19 @@ export class Rig {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const wanted = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      void (wanted ? request.respond({ contentType: 'text/html; charset=utf-8', body }) : request.respond({ status: 204 }));
+      void (wanted
+        ? request.respond({ contentType: 'text/html; charset=utf-8', body })
+        : request.respond({ status: 204 }));
     });
     await page.goto(url);
     return page;
   }
 
   async worker(): Promise<WebWorker> {
-    const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(this.extension.id), { timeout: PATIENCE_MS });
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().includes(this.extension.id),
+      { timeout: PATIENCE_MS },
+    );
     const worker = await target.worker();
     if (worker === null) throw new Error('the extension has no worker');
     return worker;
@@ -121,7 +126,10 @@ export class Rig {
 
   /** Waits until the tab in front has this badge. */
   async badgeBecomes(text: string): Promise<void> {
-    await until(async () => (await this.badgeNow()) === text, async () => `badge is "${await this.badgeNow()}", not "${text}"`);
+    await until(
+      async () => (await this.badgeNow()) === text,
+      async () => `badge is "${await this.badgeNow()}", not "${text}"`,
+    );
   }
 
   /** Gives the page time to be warned of, and says what badge it has then. */
@@ -141,7 +149,9 @@ export class Rig {
   /** Opens the popup as a click on the toolbar button does, and waits until it is done checking. */
   async popup(page: Page): Promise<Page> {
     await page.triggerExtensionAction(this.extension);
-    const target = await this.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: PATIENCE_MS });
+    const target = await this.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), {
+      timeout: PATIENCE_MS,
+    });
     const popup = await target.asPage();
     await settled(popup);
     return popup;
@@ -156,21 +166,35 @@ export class Rig {
   }
 
   async bannerComes(page: Page): Promise<string> {
-    await until(async () => (await this.bannerText(page)) !== null, async () => 'no banner came');
+    await until(
+      async () => (await this.bannerText(page)) !== null,
+      async () => 'no banner came',
+    );
     // Its headline is set a frame later, so that it is announced.
     await pause(100);
     return (await this.bannerText(page)) ?? '';
   }
 
   async bannerGoes(page: Page): Promise<void> {
-    await until(async () => (await this.bannerText(page)) === null, async () => 'the banner stayed');
+    await until(
+      async () => (await this.bannerText(page)) === null,
+      async () => 'the banner stayed',
+    );
   }
 
   /** Clicks a button of the banner with the mouse, as a user does. */
   async clickInBanner(page: Page, label: string): Promise<void> {
     const { x, y } = await withDebugger(page, async (session) => {
       const host = await bannerHost(session);
-      const button = host === null ? null : find(host, (node) => node.nodeName === 'BUTTON' && (allText(node).includes(label) || attribute(node, 'aria-label') === label));
+      const button =
+        host === null
+          ? null
+          : find(
+              host,
+              (node) =>
+                node.nodeName === 'BUTTON' &&
+                (allText(node).includes(label) || attribute(node, 'aria-label') === label),
+            );
       if (button === null) throw new Error(`the banner has no button "${label}"`);
       await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
       const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
@@ -183,7 +207,12 @@ export class Rig {
 
 /** Waits until a popup or check page is no longer "checking". */
 export async function settled(surface: Page): Promise<void> {
-  await surface.waitForFunction(() => document.querySelector('h1') !== null && !/Checking|जाँच हो रही/.test(document.querySelector('h1')?.textContent ?? ''), { timeout: PATIENCE_MS });
+  await surface.waitForFunction(
+    () =>
+      document.querySelector('h1') !== null &&
+      !/Checking|जाँच हो रही/.test(document.querySelector('h1')?.textContent ?? ''),
+    { timeout: PATIENCE_MS },
+  );
 }
 
 export function textOf(surface: Page): Promise<string> {
@@ -218,7 +247,12 @@ async function withDebugger<T>(page: Page, work: (session: CDPSession) => Promis
 
 async function bannerHost(session: CDPSession): Promise<Protocol.DOM.Node | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return find(root, (node) => attribute(node, 'data-parakh-warning') !== undefined && (node.shadowRoots ?? []).some(({ shadowRootType }) => shadowRootType === 'closed'));
+  return find(
+    root,
+    (node) =>
+      attribute(node, 'data-parakh-warning') !== undefined &&
+      (node.shadowRoots ?? []).some(({ shadowRootType }) => shadowRootType === 'closed'),
+  );
 }
 
 function attribute(node: Protocol.DOM.Node, name: string): string | undefined {
@@ -228,7 +262,11 @@ function attribute(node: Protocol.DOM.Node, name: string): string | undefined {
 }
 
 function childrenOf(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
-  return [...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument === undefined ? [] : [node.contentDocument])];
+  return [
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    ...(node.contentDocument === undefined ? [] : [node.contentDocument]),
+  ];
 }
 
 function find(node: Protocol.DOM.Node, wanted: (node: Protocol.DOM.Node) => boolean): Protocol.DOM.Node | null {
@@ -247,7 +285,10 @@ function allText(node: Protocol.DOM.Node): string {
 function visibleText(node: Protocol.DOM.Node): string {
   if (node.nodeType === 3) return node.nodeValue;
   if (node.nodeName === 'STYLE' || attribute(node, 'hidden') !== undefined) return '';
-  return childrenOf(node).map(visibleText).filter((text) => text !== '').join('\n');
+  return childrenOf(node)
+    .map(visibleText)
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 async function readPage(file: string): Promise<string> {
