@@ -6,7 +6,7 @@ import type { EnginePack, StanceClass } from '../engine/pack.ts';
 import { ItemReader } from '../engine/reading.ts';
 import { mixed, stanceFeatures } from '../engine/stance.ts';
 import type { StanceFeatures } from '../engine/stance.ts';
-import { features, logit, sigmoid } from '../engine/verdict.ts';
+import { features, logit, mayWarn, sigmoid } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
 import type { WeightsSource } from '../packs/source.ts';
@@ -72,7 +72,7 @@ export function fitWeights(
   }));
   const honest = prepared.filter((text) => isHonest(text.label)).length;
   const warnAt = cut(
-    scored.filter((c) => isHonest(c.of.label)).map((c) => c.warn),
+    scored.filter((c) => isHonest(c.of.label) && mayWarn(c.found)).map((c) => c.warn),
     HONEST_WARNED * honest,
   );
   const cautionAt = cut(
@@ -174,7 +174,7 @@ interface Scored extends Candidate {
 
 /** Rates per label, then what the folds got wrong: texts of the train split, so they may be shown. */
 function describe(prepared: readonly FitText[], scored: readonly Scored[], warnAt: number, cautionAt: number): string {
-  const warned = (c: Scored): boolean => c.warn >= warnAt && c.found.facets.size >= 2;
+  const warned = (c: Scored): boolean => c.warn >= warnAt && mayWarn(c.found);
   const alarmed = (c: Scored): boolean => warned(c) || c.alarm >= cautionAt;
   const lines = [`cuts: warn ${warnAt}, caution ${cautionAt}`, 'out of fold, train split:'];
   for (const label of ['warn', 'caution', 'report', 'clear'] as const) {

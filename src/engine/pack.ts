@@ -31,8 +31,10 @@ export type Currency = 'INR' | 'USD' | 'EUR' | 'RUB' | 'NPR' | 'BDT' | 'LKR';
 export interface Signal {
   readonly id: string;
   readonly facet: Facet;
-  /** True where the signal ties a text to Russia's army or war; without one such signal nothing is ever warned of. */
+  /** True where the signal ties a text to Russia, its army or its war; without one such signal a text is not judged at all. */
   readonly anchor: boolean;
+  /** True where it speaks of an army, a war or danger in it; work in Russia without any such sign is never warned of. */
+  readonly war: boolean;
   readonly phrases: readonly Phrase[];
   /** Groups of terms that count where all of one group stand within `NEAR_WORDS` words of each other, in any order. */
   readonly near: readonly (readonly string[])[];

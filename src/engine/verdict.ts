@@ -67,6 +67,7 @@ export interface Features {
   readonly signals: readonly Signal[];
   readonly facets: ReadonlySet<Facet>;
   readonly anchored: boolean;
+  readonly warlike: boolean;
 }
 
 /** Facets that are wanted beside an anchor before anything may be warned of. */
@@ -80,6 +81,7 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
     anchored: signals.some((signal) => signal.anchor),
+    warlike: signals.some((signal) => signal.war),
   };
 }
 
@@ -96,8 +98,8 @@ export function sigmoid(x: number): number {
 }
 
 /**
- * The level of one window of text. Pattern list and stance decide together: without an anchor signal and signals of two
- * facets nothing is warned of, whatever the wording; and the wording weighs in both scores.
+ * The level of one window of text. Pattern list and stance decide together: without an anchor, a sign of army or war and signals of
+ * two facets nothing is warned of, whatever the wording; and the wording weighs in both scores.
  */
 export function judge(
   model: VerdictModel,
@@ -112,6 +114,11 @@ export function judge(
     return { level: 'warn', score: warn, stance: 'offer' };
   if (alarm >= model.cautionAt) return { level: 'caution', score: warn, stance: 'offer' };
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
+}
+
+/** What must be there before anything is warned of, however it is worded. */
+export function mayWarn(found: Features): boolean {
+  return found.anchored && found.warlike && found.facets.size >= FEWEST_FACETS_TO_WARN;
 }
 
 function stanceOf(stance: StanceReading): Stance {

@@ -80,6 +80,7 @@ export const SignalSource = v.pipe(
     id,
     facet: v.picklist(FACETS),
     anchor: v.optional(v.boolean(), false),
+    war: v.optional(v.boolean(), false),
     why: text,
     source: v.optional(id),
     inferred: v.optional(text),

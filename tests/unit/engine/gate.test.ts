@@ -7,6 +7,7 @@ const place: Signal = {
   id: 'russia',
   facet: 'place',
   anchor: true,
+  war: true,
   phrases: [],
   near: [['russia']],
   sums: [],

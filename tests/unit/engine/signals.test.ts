@@ -5,7 +5,7 @@ import { NEAR_WORDS } from '../../../src/engine/signals.ts';
 import { compilePhrase } from '../../../src/packs/compile.ts';
 
 function signal(id: string, parts: Partial<Signal>): Signal {
-  return { id, facet: 'role', anchor: false, phrases: [], near: [], sums: [], source: null, ...parts };
+  return { id, facet: 'role', anchor: false, war: false, phrases: [], near: [], sums: [], source: null, ...parts };
 }
 
 const pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary'> = {
@@ -31,11 +31,14 @@ const reader = new ItemReader(pack);
 
 function shown(text: string): Record<string, string> {
   const item = reader.read([{ passage: 0, text }]);
-  return Object.fromEntries(item.hits.map((hit) => [hit.signal.id, text.slice(item.folded.starts[hit.start], item.folded.ends[hit.end - 1])]));
+  return Object.fromEntries(
+    item.hits.map((hit) => [hit.signal.id, text.slice(item.folded.starts[hit.start], item.folded.ends[hit.end - 1])]),
+  );
 }
 
 describe('a phrase', () => {
-  it('is found with its ending and quoted whole', () => expect(shown('Two Security Helpers wanted')).toEqual({ 'security-helper': 'Security Helpers' }));
+  it('is found with its ending and quoted whole', () =>
+    expect(shown('Two Security Helpers wanted')).toEqual({ 'security-helper': 'Security Helpers' }));
   it('may have one word between', () => expect(shown('security (night) helper')).toHaveProperty('security-helper'));
   it('may not have two words between', () => expect(shown('security at night helper')).toEqual({}));
   it('is found when both words are misspelt', () => expect(shown('secuirty helpr')).toHaveProperty('security-helper'));
@@ -51,7 +54,8 @@ describe('a group of terms', () => {
     expect(shown('Russian armed forces')).toEqual({ 'army-in-russia': 'Russian armed forces' });
   });
 
-  it('counts over a line break', () => expect(shown('Country: Russia\nEmployer: army')).toHaveProperty('army-in-russia'));
+  it('counts over a line break', () =>
+    expect(shown('Country: Russia\nEmployer: army')).toHaveProperty('army-in-russia'));
 
   it('does not count further apart than a short sentence', () => {
     expect(shown(`army ${'word '.repeat(NEAR_WORDS - 1)}Russia`)).toHaveProperty('army-in-russia');
@@ -60,17 +64,21 @@ describe('a group of terms', () => {
 
   it('is found with every word misspelt', () => expect(shown('Rusian armed forcs')).toHaveProperty('army-in-russia'));
 
-  it('finds the nearest of many', () => expect(shown(`Russia ${'word '.repeat(30)}Russia army`)['army-in-russia']).toBe('Russia army'));
+  it('finds the nearest of many', () =>
+    expect(shown(`Russia ${'word '.repeat(30)}Russia army`)['army-in-russia']).toBe('Russia army'));
 });
 
 describe('money and telephone numbers', () => {
-  it('a sum in its range', () => expect(shown('₹1.95 lakh a month')).toMatchObject({ 'big-pay': '1.95 lakh', 'monthly-pay': '1.95 lakh a month' }));
+  it('a sum in its range', () =>
+    expect(shown('₹1.95 lakh a month')).toMatchObject({ 'big-pay': '1.95 lakh', 'monthly-pay': '1.95 lakh a month' }));
   it('a sum out of its range', () => expect(Object.keys(shown('₹25,000 a month'))).toEqual(['monthly-pay']));
   it('a sum of another currency', () => expect(shown('$2,000 a month')).toHaveProperty('dollar-pay'));
   it.each(['+91 98765 43210', '98765-43210', '+91 98xxx xxx21', '9xxxxxxx45'])('a telephone number: %s', (number) => {
     expect(shown(`call ${number}`)).toHaveProperty('call');
   });
-  it.each(['12-12-2023', '1,95,000', 'xx'])('no telephone number: %s', (text) => expect(shown(text)).not.toHaveProperty('call'));
+  it.each(['12-12-2023', '1,95,000', 'xx'])('no telephone number: %s', (text) =>
+    expect(shown(text)).not.toHaveProperty('call'),
+  );
 });
 
 it('a page of nothing but one term costs no more than a page', () => {
