@@ -23,7 +23,7 @@ export async function openBrowser(
       // The demo host answers in plain http only.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       // The popup is photographed as the browser sizes it, fine enough to judge its letters.
-      ...(headless ? ['--force-device-scale-factor=2'] : []),
+      ...(headless ? ['--screen-info={2400x2400 devicePixelRatio=2.0}'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

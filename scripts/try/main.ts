@@ -5,14 +5,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Extension } from 'puppeteer-core';
+import type { Browser, Extension, Page } from 'puppeteer-core';
 import { openBrowser } from './browser.ts';
 import { DEMO_PAGES, demoUrl } from './demo.ts';
 import type { DemoPage } from './demo.ts';
-import { badge, banner, openPopup, seenLines } from './observe.ts';
+import { badge, banner, openPopup, pause, seenLines } from './observe.ts';
 import { serveFolder } from './server.ts';
 
 const SHOTS = path.join('.output', 'try');
+const MOST_SCREENFULS = 8;
 
 function build(): void {
   console.log('Building the extension …');
@@ -51,16 +52,33 @@ async function report(browser: Browser, extension: Extension, demo: DemoPage): P
   await page.bringToFront();
   const badgeText = await badge(browser, extension);
   const bannerLines = await banner(page);
+  // The banner slides in.
+  if (bannerLines !== null) await pause(800);
   await page.screenshot({ path: shot('page') });
   const popup = await openPopup(browser, page, extension);
   const popupLines = await seenLines(popup);
-  await popup.screenshot({ path: shot('popup'), fullPage: true });
+  await screenfuls(popup, (number) => shot(`popup-${number}`));
   console.log(`\n${demo.what} (demo/${demo.file})`);
   console.log(`  badge   ${badgeText === '' ? '(empty)' : badgeText}`);
   print('banner', bannerLines ?? ['(none)']);
   print('popup', popupLines);
   await popup.close();
   await page.close();
+}
+
+/** Pictures of the popup as a user scrolls through it: a browser gives it no more than about 600 pixels of height. */
+async function screenfuls(popup: Page, file: (number: number) => `${string}.png`): Promise<void> {
+  for (let number = 1; number <= MOST_SCREENFULS; number++) {
+    await popup.screenshot({ path: file(number) });
+    const atEnd = await popup.evaluate(() => {
+      const { scrollHeight } = document.documentElement;
+      if (scrollY + innerHeight >= scrollHeight - 1) return true;
+      scrollBy({ top: innerHeight * 0.9, behavior: 'instant' });
+      return false;
+    });
+    if (atEnd) return;
+    await pause(100);
+  }
 }
 
 function print(name: string, lines: readonly string[]): void {

@@ -11,14 +11,16 @@ type Node = Protocol.DOM.Node;
 
 const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
 const INLINE = new Set(['A', 'B', 'BDI', 'EM', 'I', 'MARK', 'Q', 'SPAN', 'STRONG', 'TIME']);
-const PATIENCE_MS = 3000;
+const BADGE_PATIENCE_MS = 3000;
+/** The banner follows the badge at once, where one is due. */
+const BANNER_PATIENCE_MS = 1000;
 
 /** @returns the badge's text on the tab in front, as soon as it has one; '' where it stays empty */
 export async function badge(browser: Browser, extension: Extension): Promise<string> {
   const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(extension.id));
   const worker = await target.worker();
   if (worker === null) throw new Error('The extension has no worker.');
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + BADGE_PATIENCE_MS;
   for (;;) {
     const text = await worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -29,13 +31,19 @@ export async function badge(browser: Browser, extension: Extension): Promise<str
   }
 }
 
-/** @returns the banner's lines, null where there is none. Its shadow root is closed to the page, not to the debugger. */
+/**
+ * @returns the banner's lines, null where there is none. Its shadow root is closed to the page, not to the debugger.
+ */
 export async function banner(page: Page): Promise<string[] | null> {
   const session: CDPSession = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root, (node) => (node.attributes ?? []).includes('data-parakh-warning'));
-    return host === null ? null : lines(host);
+    const end = Date.now() + BANNER_PATIENCE_MS;
+    for (;;) {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const host = find(root, (node) => (node.attributes ?? []).includes('data-parakh-warning'));
+      if (host !== null || Date.now() > end) return host === null ? null : lines(host);
+      await pause(100);
+    }
   } finally {
     await session.detach();
   }

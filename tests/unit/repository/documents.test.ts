@@ -9,7 +9,7 @@ const DOCUMENTS = filesUnder('').filter((file) => file.endsWith('.md'));
 const CODE = /^```[\s\S]*?^```|`[^`]+`/gm;
 const COMMAND = /\bnpm (?:run (?:-s |--silent )?)?([a-z][\w:-]*)/g;
 /** Links to a file of the repository; anything with a scheme, and a bare anchor, is left alone. */
-const LINK = /\]\((?![a-z]+:|#)([^)#\s]+)/g;
+const LINK = /(?:\]\(|src=")(?![a-z]+:|#)([^)"#\s]+)/g;
 const NPMS_OWN = new Set(['ci', 'install', 'run']);
 
 describe.each(DOCUMENTS)('%s', (document) => {
