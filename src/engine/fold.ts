@@ -18,7 +18,8 @@ export interface Folded {
 /** What one code point folds to: '' for a character that is dropped. Filled as code points are met; bounded by Unicode. */
 const foldedCodePoints = new Map<number, string>();
 
-const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
+/** Lower case, by code. */
+const ASCII = Uint16Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
 
 /** Arabic letters that Urdu, Arabic and keyboards write differently for one sound or shape. */
 const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ', ۃ: 'ہ', ۂ: 'ہ', ۀ: 'ہ' };
@@ -71,8 +72,7 @@ export function fold(original: string): Folded {
   while (at < original.length) {
     const code = original.charCodeAt(at);
     if (code < 128) {
-      room.push(ASCII[code] as string, at, at + 1);
-      at++;
+      at = room.pushAscii(original, at);
       continue;
     }
     const emoji = emojiAt(original, at);
@@ -161,6 +161,21 @@ class Folder {
     this.units = new Uint16Array(room);
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
+  }
+
+  /** Plain letters, which most pages are made of, up to the first that is not. @returns the offset of that one */
+  pushAscii(original: string, from: number): number {
+    let at = from;
+    for (; at < original.length; at++) {
+      const code = original.charCodeAt(at);
+      if (code >= 128) break;
+      if (this.length === this.units.length) this.grow(1);
+      this.units[this.length] = ASCII[code] as number;
+      this.starts[this.length] = at;
+      this.ends[this.length] = at + 1;
+      this.length++;
+    }
+    return at;
   }
 
   push(folded: string, start: number, end: number): void {

@@ -68,7 +68,7 @@ export class Gate {
       const word = (found[i] as { text: string }).text;
       if (this.lexicon.resolve(word).length > 0 || this.holdsPart(word)) return true;
       const next = found[i + 1]?.text;
-      if (next !== undefined && this.lexicon.certain(word + next).length > 0) return true;
+      if (next !== undefined && this.lexicon.joined(word, next).length > 0) return true;
     }
     return false;
   }

@@ -88,10 +88,21 @@ export class Lexicon {
     return misspelt.length > 0 ? [misspelt] : NOTHING;
   }
 
-  /** What a word surely stands for, misspellings and words run together left aside. */
-  certain(word: string): readonly Match[] {
-    const sure = this.known(word);
-    return sure.length > 0 ? sure : this.undisguised(word);
+  /**
+   * What two words mean that a stray space cut apart ("securi ty"), where neither means anything by itself. Misspellings and
+   * disguises are left aside: two slips in one word are not looked for.
+   */
+  joined(first: string, second: string): readonly Match[] {
+    const longest = this.longestStem.get(first[0] as string) ?? 0;
+    const whole = first + second;
+    const exact = this.exact.get(whole);
+    if (exact !== undefined) return [exact];
+    // A stem no longer than the first part would have been found in it.
+    for (let length = Math.min(whole.length, longest); length > first.length; length--) {
+      const stem = this.stems.get(whole.slice(0, length));
+      if (stem !== undefined) return [stem];
+    }
+    return [];
   }
 
   /** Known words written with figures for letters, or with letters held down. */
@@ -180,21 +191,32 @@ const LEET: Readonly<Record<string, string>> = {
 
 /** Digits and signs inside a Latin word read as the letters that they imitate; a number stays a number. */
 function withoutLeet(word: string): string {
-  let letters = 0;
-  let imitations = 0;
+  if (!holdsImitations(word)) return word;
   let out = '';
-  for (const char of word) {
-    const letter = LEET[char];
-    if (letter !== undefined) imitations++;
-    else if (char >= 'a' && char <= 'z') letters++;
-    out += letter ?? char;
+  for (const char of word) out += LEET[char] ?? char;
+  return out;
+}
+
+function holdsImitations(word: string): boolean {
+  let letters = false;
+  let imitations = false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 0x61 && unit <= 0x7a) letters = true;
+    else if (unit < 0x61) imitations = true;
   }
-  return imitations > 0 && letters > 0 ? out : word;
+  return letters && imitations;
 }
 
 /** "armyyyy" and "heeelper" with each run of one letter cut to one. */
 function withoutRepeats(word: string): string {
   let out = '';
-  for (let i = 0; i < word.length; i++) if (word[i] !== word[i - 1]) out += word[i];
+  let kept = 0;
+  for (let i = 1; i <= word.length; i++) {
+    if (i < word.length && word.charCodeAt(i) !== word.charCodeAt(i - 1)) continue;
+    out += word.slice(kept, i);
+    while (i < word.length && word.charCodeAt(i) === word.charCodeAt(i - 1)) i++;
+    kept = i;
+  }
   return out;
 }

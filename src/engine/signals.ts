@@ -169,7 +169,7 @@ const FEWEST_BROKEN = 5;
 function brokenWord(word: Word, next: Word, lexicon: Lexicon): readonly Match[] {
   if (next.at !== word.at + 1 || next.start - word.end > 3) return [];
   if (word.text.length + next.text.length < FEWEST_BROKEN || lexicon.resolve(next.text).length > 0) return [];
-  return lexicon.certain(word.text + next.text);
+  return lexicon.joined(word.text, next.text);
 }
 
 function endOfPhrase(

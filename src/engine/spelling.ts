@@ -47,7 +47,7 @@ export class SpellingIndex {
     const found: Misspelling[] = [];
     for (const entry of this.byFirstLetter.get(word[0] as string) ?? []) {
       if (!mayBeNear(word, letters, entry)) continue;
-      const { slips, length } = comparison(word, entry.word, entry.isStem);
+      const { slips, length } = comparison(word, entry.word, entry.isStem, entry.slips);
       if (slips <= entry.slips) found.push({ known: entry, slips, spelt: word.slice(0, length) });
     }
     return found;
@@ -81,34 +81,46 @@ function countBits(bits: number): number {
   return count;
 }
 
+/** Three rows of a table of slips, used over and over: a page has thousands of words to compare. */
+const ROWS = [0, 1, 2].map(() => new Uint8Array(MOST_COMPARED + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
 /**
  * Letters missed, added, changed or swapped with a neighbour (optimal string alignment).
  *
+ * @param word at most `MOST_COMPARED` units, like `known`
  * @param anyEnding whether `known` may be followed by an ending in `word`: then the beginning of `word` that is nearest counts
- * @returns the slips, and how much of `word` they were counted over
+ * @param most slips beyond which it does not matter how many; counting stops there
+ * @returns the slips (anything above `most` where there are more), and how much of `word` they were counted over
  */
-export function comparison(word: string, known: string, anyEnding: boolean): { slips: number; length: number } {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: known.length + 1 }, (_, j) => j);
-  let best = { slips: known.length, length: 0 };
+export function comparison(
+  word: string,
+  known: string,
+  anyEnding: boolean,
+  most: number,
+): { slips: number; length: number } {
+  const width = known.length;
+  let [beforeLast, last, row] = ROWS;
+  for (let j = 0; j <= width; j++) last[j] = j;
+  let best = { slips: most + 1, length: 0 };
   for (let i = 1; i <= word.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= known.length; j++) {
-      const same = word[i - 1] === known[j - 1];
-      let least = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && word[i - 1] === known[j - 2] && word[i - 2] === known[j - 1]) {
-        least = Math.min(least, (beforeLast[j - 2] as number) + 1);
+    const letter = word.charCodeAt(i - 1);
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j <= width; j++) {
+      const wanted = known.charCodeAt(j - 1);
+      let slips = (last[j - 1] as number) + (letter === wanted ? 0 : 1);
+      if ((last[j] as number) < slips) slips = (last[j] as number) + 1;
+      if ((row[j - 1] as number) < slips) slips = (row[j - 1] as number) + 1;
+      if (i > 1 && j > 1 && letter === known.charCodeAt(j - 2) && word.charCodeAt(i - 2) === wanted) {
+        slips = Math.min(slips, (beforeLast[j - 2] as number) + 1);
       }
-      row.push(least);
+      row[j] = slips;
+      if (slips < least) least = slips;
     }
-    const slips = row[known.length] as number;
-    if (anyEnding ? slips < best.slips : i === word.length) best = { slips, length: i };
-    beforeLast = last;
-    last = row;
+    const here = row[width] as number;
+    if (anyEnding ? here < best.slips : i === word.length) best = { slips: here, length: i };
+    if (least > most) break;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return best;
 }
