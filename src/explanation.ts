@@ -25,7 +25,7 @@ export interface Explanation {
   readonly packIssued: string;
 }
 
-const MOST_QUOTES = 12;
+const MOST_QUOTES = 8;
 const FIRST_STEPS = 3;
 
 /** A verdict as it is kept and shown. */
@@ -41,7 +41,7 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
     quotes:
       verdict.level === 'clear'
         ? []
-        : mostTelling(verdict.evidence, pack)
+        : mostTelling(verdict.evidence, new Set(pack.signals.filter(({ anchor }) => anchor).map(({ id }) => id)))
             .slice(0, MOST_QUOTES)
             .map((evidence) => explainQuote(evidence, pack)),
     advisory,

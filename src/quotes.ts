@@ -2,13 +2,14 @@
 import type { Facet } from './engine/pack.ts';
 import type { Passage } from './engine/passage.ts';
 import type { Evidence } from './engine/verdict.ts';
-import type { CompiledPack } from './packs/pack.ts';
 
 /** Words of the page that count, with the page's words around them; each on one line. */
 export interface Quote {
   readonly before: string;
   readonly words: string;
   readonly after: string;
+  /** True where the words run over several passages of the page. */
+  readonly scattered: boolean;
 }
 
 /** One piece of evidence, ready to be shown; what is kept of a page. */
@@ -32,7 +33,7 @@ export function quoted(evidence: readonly Evidence[], passages: readonly Pick<Pa
       text === undefined || place === undefined || text.slice(place.start, place.end) !== quote
         ? { before: '', after: '' }
         : { before: lead(text.slice(0, place.start)), after: trail(text.slice(place.end)) };
-    return { signal, facet, source, quote: { ...around, words: shortened(oneLine(quote).trim()) } };
+    return { signal, facet, source, quote: { ...around, words: shortened(oneLine(quote).trim()), scattered: more.length > 0 } };
   });
 }
 
@@ -40,38 +41,31 @@ export function textOfQuote({ before, words, after }: Quote): string {
   return `${before}${words}${after}`;
 }
 
+/** What makes a reader see the point, first things first. */
+const FACETS_BY_WEIGHT: readonly Facet[] = ['employer', 'role', 'promise', 'money', 'safety', 'route', 'place', 'contact'];
+/** Of one facet, so many are shown at most. */
+const MOST_OF_A_FACET = 2;
+
 /**
- * Orders evidence by what it tells: what ties the text to Russia's army first, then by weight; one of each facet before a second
- * of any, and no words that lie within others.
+ * Orders evidence by what it tells: one of each facet before a second of any, first what ties the text to Russia's army; no words
+ * that lie within others of their facet; words that run over several passages last, since they read badly.
+ *
+ * @param anchors ids of the signals that tie a text to Russia's army or war
  */
-export function mostTelling(
-  evidence: readonly QuotedEvidence[],
-  pack: Pick<CompiledPack, 'signals' | 'verdict'>,
-): QuotedEvidence[] {
-  const anchors = new Set(pack.signals.filter((signal) => signal.anchor).map((signal) => signal.id));
-  const { signals, signal: usual } = pack.verdict.warn;
-  const weight = (one: QuotedEvidence): number =>
-    (anchors.has(one.signal) ? 100 : 0) +
-    (signals[one.signal] ?? usual) -
-    (one.quote.words.length >= LONGEST_WORDS / 2 ? 200 : 0);
+export function mostTelling(evidence: readonly QuotedEvidence[], anchors: ReadonlySet<string>): QuotedEvidence[] {
+  const rank = (one: QuotedEvidence): number =>
+    (one.quote.scattered ? 1000 : 0) + (anchors.has(one.signal) ? 0 : 100) + FACETS_BY_WEIGHT.indexOf(one.facet) * 10 + (one.source === null ? 5 : 0);
+  const sorted = [...evidence].sort((a, b) => rank(a) - rank(b) || b.quote.words.length - a.quote.words.length);
   const kept: QuotedEvidence[] = [];
-  for (const one of [...evidence].sort((a, b) => weight(b) - weight(a))) {
-    const repeats = kept.some(
-      ({ facet, quote }) =>
-        quote.words === one.quote.words ||
-        (facet === one.facet && (quote.words.includes(one.quote.words) || one.quote.words.includes(quote.words))),
-    );
-    if (!repeats) kept.push(one);
+  const rounds = new Map<QuotedEvidence, number>();
+  for (const one of sorted) {
+    const fellows = kept.filter(({ facet }) => facet === one.facet);
+    if (fellows.length >= MOST_OF_A_FACET || kept.some(({ quote }) => textOfQuote(quote) === textOfQuote(one.quote) && quote.words === one.quote.words)) continue;
+    if (fellows.some(({ quote }) => quote.words.includes(one.quote.words) || one.quote.words.includes(quote.words))) continue;
+    rounds.set(one, fellows.length);
+    kept.push(one);
   }
-  const rounds = new Map<Facet, number>();
-  return kept
-    .map((one) => {
-      const round = rounds.get(one.facet) ?? 0;
-      rounds.set(one.facet, round + 1);
-      return { one, round };
-    })
-    .sort((a, b) => a.round - b.round)
-    .map(({ one }) => one);
+  return kept.sort((a, b) => (rounds.get(a) ?? 0) - (rounds.get(b) ?? 0));
 }
 
 function oneLine(text: string): string {

@@ -79,24 +79,35 @@ export class Banner {
     const close = this.button('', 'close', () => this.dismiss(false));
     close.setAttribute('aria-label', view.close);
     close.append(cross());
-    const whyButton = this.button(
-      view.whyButton,
-      'first',
-      () => void this.doors.why().then((opened) => opened || unfold(why, whyButton)),
+    const quotes = element(
+      'ul',
+      { className: 'quotes' },
+      view.quotes.map((quote) => element('li', { className: 'quote' }, marked(quote))),
     );
-    const stepsButton = this.button(view.stepsButton, '', () => unfold(steps, stepsButton));
-    for (const button of [whyButton, stepsButton]) button.setAttribute('aria-expanded', 'false');
+    // One part at a time, and the two quotes make way: the sentence itself always stays in sight.
+    const unfold = (wanted: HTMLElement): void => {
+      for (const [part, button] of folds) {
+        part.hidden = part !== wanted || !part.hidden;
+        button.setAttribute('aria-expanded', String(!part.hidden));
+      }
+      quotes.hidden = folds.some(([part]) => !part.hidden);
+    };
+    const whyButton = this.button(view.whyButton, 'first', () => {
+      void this.doors.why().then((opened) => opened || unfold(why));
+    });
+    const stepsButton = this.button(view.stepsButton, '', () => unfold(steps));
+    const folds = [
+      [why, whyButton],
+      [steps, stepsButton],
+    ] as const;
+    for (const [, button] of folds) button.setAttribute('aria-expanded', 'false');
     card.append(
       element('div', { className: 'head' }, [
         sign(),
         element('div', { className: 'text' }, [
           element('p', { className: 'name', textContent: view.name }),
           headline,
-          element(
-            'ul',
-            { className: 'quotes' },
-            view.quotes.map((quote) => element('li', { className: 'quote' }, marked(quote))),
-          ),
+          quotes,
         ]),
         close,
       ]),
@@ -140,12 +151,6 @@ export class Banner {
     this.remove();
     this.doors.dismiss(notAnOffer);
   }
-}
-
-function unfold(part: HTMLElement, button: HTMLButtonElement): void {
-  part.hidden = !part.hidden;
-  button.setAttribute('aria-expanded', String(!part.hidden));
-  if (!part.hidden) part.scrollIntoView({ block: 'nearest' });
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

@@ -1,0 +1,98 @@
+/** Pages that are awkward to read. Each says what a person would see; Parakh must say the same. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { OTHER_HOST, press, Rig, textOf } from './rig.ts';
+
+let rig: Rig;
+const pages: Page[] = [];
+
+async function open(file: string, host?: string): Promise<Page> {
+  const page = await rig.open(file, host);
+  pages.push(page);
+  return page;
+}
+
+beforeAll(async () => {
+  rig = await Rig.start();
+});
+afterAll(() => rig?.stop());
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+});
+
+describe('an offer is found', () => {
+  test.each([
+    ['in JSON-LD alone', 'structured.html'],
+    ['in open and closed shadow roots', 'shadow.html'],
+    ['in a frame of the same site that comes late', 'late-frame.html'],
+    ['in text that comes late', 'late-text.html'],
+    ['in letters that each have an element', 'spans.html'],
+    ['in broken HTML', 'broken.html'],
+    ['on a page that poisons prototypes and shadows properties', 'hostile.html'],
+  ])('%s', async (_, file) => {
+    const page = await open(file);
+    await rig.badgeBecomes('!');
+    await rig.bannerComes(page);
+  });
+});
+
+test('a page without text is quiet, and the popup says that nothing was found', async () => {
+  const page = await open('no-text.html');
+  expect(await rig.badgeAfterAll()).toBe('');
+  const popup = await rig.popup(page);
+  expect(await textOf(popup)).toContain('Nothing found here.');
+  await popup.close();
+});
+
+test('of a very long page the first part is checked, and the popup says so', async () => {
+  const page = await open('huge.html');
+  await rig.badgeBecomes('!');
+  const popup = await rig.popup(page);
+  expect(await textOf(popup)).toContain('only its first part was checked');
+  await popup.close();
+});
+
+test('a frame of another site is counted as not read', async () => {
+  const page = await open('foreign-frame.html');
+  expect(await rig.badgeAfterAll()).toBe('');
+  const popup = await rig.popup(page);
+  expect(await textOf(popup)).toContain('One part of this page comes from another site and was not read.');
+  await popup.close();
+});
+
+test('in a single-page application each address has its own verdict', async () => {
+  const page = await open('app.html');
+  await page.click('#offer');
+  await rig.badgeBecomes('!');
+  await rig.bannerComes(page);
+  await page.click('#honest');
+  await rig.badgeBecomes('');
+  await rig.bannerGoes(page);
+  await page.goBack();
+});
+
+test('a page that comes back from the back-forward cache has its badge again', async () => {
+  const page = await open('offer.html');
+  await rig.badgeBecomes('!');
+  await page.goto(`http://${OTHER_HOST}/honest.html`);
+  await rig.badgeBecomes('');
+  await page.goBack();
+  await rig.badgeBecomes('!');
+});
+
+describe('pages that no extension may read', () => {
+  test('are named as such', async () => {
+    const page = await rig.browser.newPage();
+    pages.push(page);
+    await page.goto('chrome://version');
+    await page.bringToFront();
+    const popup = await rig.popup(page);
+    const text = await textOf(popup);
+    expect(text).toMatch(/page of the browser itself|has not been checked/);
+    if (text.includes('Check this page')) {
+      await press(popup, 'Check this page');
+      await popup.waitForSelector('.error');
+    }
+    await popup.close();
+  });
+});

@@ -1,0 +1,114 @@
+/**
+ * Mail, chats and message panes are read only where the user asks for this one check, also when every site is allowed. The
+ * build is the shipped one, but for the permission for every site, which no test could grant by hand.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OTHER_HOST, press, Rig, settled, textOf } from './rig.ts';
+
+let rig: Rig;
+let build: string;
+
+/** The shipped build with the optional permission turned into one that is held. */
+function buildForEverySite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parakh-'));
+  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions = ['*://*/*'];
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+beforeAll(async () => {
+  build = buildForEverySite();
+  rig = await Rig.start({ build });
+});
+afterAll(async () => {
+  await rig?.stop();
+  rmSync(build, { recursive: true, force: true });
+});
+
+test('with the permission, any other site is checked unasked', async () => {
+  const page = await rig.open('offer.html', OTHER_HOST);
+  await rig.badgeBecomes('!');
+  await page.close();
+});
+
+const PRIVATE = [
+  'https://web.whatsapp.com/',
+  'https://web.telegram.org/k/',
+  'https://www.messenger.com/t/1',
+  'https://www.facebook.com/messages/t/1',
+  'https://m.facebook.com/messages/',
+  'https://www.instagram.com/direct/inbox/',
+  'https://www.linkedin.com/messaging/thread/1/',
+  'https://x.com/messages/1-2',
+  'https://twitter.com/messages',
+  'https://www.reddit.com/chat/room/1',
+  'https://vk.com/im?sel=1',
+  'https://mail.google.com/mail/u/0/',
+  'https://chat.google.com/room/1',
+  'https://outlook.live.com/mail/0/',
+  'https://outlook.office.com/mail/',
+  'https://mail.yahoo.com/d/folders/1',
+  'https://mail.rediff.com/index.html',
+  'https://mail.proton.me/u/0/inbox',
+  'https://mail.zoho.in/zm/',
+  'https://webmail.example.org/inbox',
+  'https://discord.com/channels/@me/1',
+  'https://app.slack.com/client/T1/D1',
+  'https://teams.microsoft.com/v2/',
+  'https://www.naukri.com/mnjuser/inbox',
+  'https://in.indeed.com/messages/1',
+  'https://messages.indeed.com/conversations',
+  'https://www.olx.in/chat',
+  'https://challenges.cloudflare.com/turnstile/',
+];
+
+describe('is not read unasked', () => {
+  test.each(PRIVATE)('%s', async (url) => {
+    const page = await rig.openAt(url, 'offer.html');
+    expect(await rig.badgeAfterAll()).toBe('');
+    expect(await rig.bannerText(page)).toBeNull();
+    await page.close();
+  });
+});
+
+/** As sites and chat widgets mark their panes. */
+const PANES = [
+  ['linkedin.com', 'id=msg-overlay'],
+  ['linkedin.com', 'class=msg-overlay-conversation-bubble msg-overlay-conversation-bubble--is-active'],
+  ['facebook.com', 'data-pagelet=ChatTab'],
+  ['facebook.com', 'role=dialog&label=Messages with Ravi'],
+  ['x.com', 'data-testid=DMDrawer'],
+  ['parakh-test.timesjobs.com', 'role=log'],
+  ['parakh-test.timesjobs.com', 'id=intercom-container'],
+  ['parakh-test.timesjobs.com', 'class=chat-window open'],
+] as const;
+
+describe('a message pane inside a checked site is stepped over', () => {
+  test.each(PANES)('%s: %s', async (host, pane) => {
+    const page = await rig.openAt(`https://${host.startsWith('parakh') ? host : `www.${host}`}/feed/chat-pane.html?pane=${pane}`, 'chat-pane.html');
+    expect(await rig.badgeAfterAll()).toBe('');
+    const popup = await rig.popup(page);
+    expect(await textOf(popup)).toContain('Message panes on this page were not read.');
+    await popup.close();
+    await page.close();
+  });
+});
+
+test('a message is read where the user asks for this one check', async () => {
+  const page = await rig.openAt('https://web.whatsapp.com/', 'chat-pane.html');
+  expect(await rig.badgeAfterAll()).toBe('');
+  const popup = await rig.popup(page);
+  expect(await textOf(popup)).toContain('Mail and chats are private.');
+  await press(popup, 'Check this page once');
+  await popup.waitForFunction(() => document.body.innerText.includes('Stop.'));
+  await settled(popup);
+  await rig.badgeBecomes('!');
+  await popup.close();
+  await page.close();
+});
