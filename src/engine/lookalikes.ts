@@ -44,6 +44,11 @@ function scriptOf(code: number): Script {
   return null;
 }
 
+/** Whether a folded unit is of a script that has look-alikes of Latin letters. */
+export function hasLatinTwins(unit: number): boolean {
+  return unit >= 0x370 && unit <= 0x52f;
+}
+
 /**
  * Rewrites, in place, words that mix scripts which are drawn alike. A mixed word is read as Cyrillic where it has a letter
  * that only Cyrillic has and none that only Latin has; otherwise as Latin. A word of one script is left as it is.
