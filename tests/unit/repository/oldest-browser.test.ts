@@ -11,7 +11,7 @@ const NEWER: readonly (readonly [string, RegExp])[] = [
   ['strings checked for lone surrogates (111)', /\.(?:is|to)WellFormed\(/],
   [
     'regular expressions with the flag v (112)',
-    /\/[dgimsuy]*v[dgimsuy]*(?=[;,)\].\s])(?<=[^\s<*/]\/[a-z]+)|RegExp\([^)]*,\s*['"][a-z]*v/,
+    /(?<=[^\s<*/.:])\/[dgimsuy]*v[dgimsuy]*(?=[;,)\]]|\.(?!tsx?))|RegExp\([^)]*,\s*['"][a-z]*v/,
   ],
   ['grouping (117)', /\b(?:Object|Map)\.groupBy\(/],
   ['Promise.withResolvers (119)', /\bPromise\.withResolvers\(/],
