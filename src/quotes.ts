@@ -33,7 +33,12 @@ export function quoted(evidence: readonly Evidence[], passages: readonly Pick<Pa
       text === undefined || place === undefined || text.slice(place.start, place.end) !== quote
         ? { before: '', after: '' }
         : { before: lead(text.slice(0, place.start)), after: trail(text.slice(place.end)) };
-    return { signal, facet, source, quote: { ...around, words: shortened(oneLine(quote).trim()), scattered: more.length > 0 } };
+    return {
+      signal,
+      facet,
+      source,
+      quote: { ...around, words: shortened(oneLine(quote).trim()), scattered: more.length > 0 },
+    };
   });
 }
 
@@ -42,7 +47,16 @@ export function textOfQuote({ before, words, after }: Quote): string {
 }
 
 /** What makes a reader see the point, first things first. */
-const FACETS_BY_WEIGHT: readonly Facet[] = ['employer', 'role', 'promise', 'money', 'safety', 'route', 'place', 'contact'];
+const FACETS_BY_WEIGHT: readonly Facet[] = [
+  'employer',
+  'role',
+  'promise',
+  'money',
+  'safety',
+  'route',
+  'place',
+  'contact',
+];
 /** Of one facet, so many are shown at most. */
 const MOST_OF_A_FACET = 2;
 
@@ -54,14 +68,22 @@ const MOST_OF_A_FACET = 2;
  */
 export function mostTelling(evidence: readonly QuotedEvidence[], anchors: ReadonlySet<string>): QuotedEvidence[] {
   const rank = (one: QuotedEvidence): number =>
-    (one.quote.scattered ? 1000 : 0) + (anchors.has(one.signal) ? 0 : 100) + FACETS_BY_WEIGHT.indexOf(one.facet) * 10 + (one.source === null ? 5 : 0);
+    (one.quote.scattered ? 1000 : 0) +
+    (anchors.has(one.signal) ? 0 : 100) +
+    FACETS_BY_WEIGHT.indexOf(one.facet) * 10 +
+    (one.source === null ? 5 : 0);
   const sorted = [...evidence].sort((a, b) => rank(a) - rank(b) || b.quote.words.length - a.quote.words.length);
   const kept: QuotedEvidence[] = [];
   const rounds = new Map<QuotedEvidence, number>();
   for (const one of sorted) {
     const fellows = kept.filter(({ facet }) => facet === one.facet);
-    if (fellows.length >= MOST_OF_A_FACET || kept.some(({ quote }) => textOfQuote(quote) === textOfQuote(one.quote) && quote.words === one.quote.words)) continue;
-    if (fellows.some(({ quote }) => quote.words.includes(one.quote.words) || one.quote.words.includes(quote.words))) continue;
+    if (
+      fellows.length >= MOST_OF_A_FACET ||
+      kept.some(({ quote }) => textOfQuote(quote) === textOfQuote(one.quote) && quote.words === one.quote.words)
+    )
+      continue;
+    if (fellows.some(({ quote }) => quote.words.includes(one.quote.words) || one.quote.words.includes(quote.words)))
+      continue;
     rounds.set(one, fellows.length);
     kept.push(one);
   }

@@ -47,13 +47,11 @@ export async function bannerView(tabId: number): Promise<BannerView | null> {
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
     whyButton: t('banner.why'),
     whyTitle: t('quotes.title'),
-    why: quotes
-      .slice(0, 6)
-      .map(({ quote, facet, report }) => ({
-        quote,
-        meaning: t(`facet.${facet}`),
-        source: sourceLine(report, t, language),
-      })),
+    why: quotes.slice(0, 6).map(({ quote, facet, report }) => ({
+      quote,
+      meaning: t(`facet.${facet}`),
+      source: sourceLine(report, t, language),
+    })),
     stepsButton: t('banner.steps'),
     steps: steps.map(({ text }) => inLanguage(text, language)),
     notAnOffer: t('banner.notAnOffer'),

@@ -25,6 +25,11 @@ const nodePrototype = typeof Node === 'undefined' ? undefined : Node.prototype;
 const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
 const framePrototype = typeof HTMLIFrameElement === 'undefined' ? undefined : HTMLIFrameElement.prototype;
 
+const documentElementOf = getter<Element | null>(
+  typeof Document === 'undefined' ? undefined : Document.prototype,
+  'documentElement',
+);
+
 export const firstChildOf = getter<Node | null>(nodePrototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(nodePrototype, 'nextSibling');
 export const parentOf = getter<Node | null>(nodePrototype, 'parentNode');
@@ -38,6 +43,12 @@ export const frameDocumentOf = getter<Document | null | undefined>(framePrototyp
 /** Null for a closed root, and where there is none. */
 export const openShadowRootOf = getter<ShadowRoot | null | undefined>(elementPrototype, 'shadowRoot');
 
+const DOCUMENT = 9;
 export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
+
+/** Where reading of a root begins. Of a document it is the root element: linkedom's doctype does not know its next sibling. */
+export function beginningOf(root: Node): Node | null {
+  return nodeTypeOf(root) === DOCUMENT ? documentElementOf(root) : firstChildOf(root);
+}

@@ -10,6 +10,7 @@ import { isChatPane } from './chat-panes.ts';
 import { isArticle, isAside, isHeading, isInline, isSkipped } from './elements.ts';
 import {
   attributeOf,
+  beginningOf,
   CDATA,
   ELEMENT,
   firstChildOf,
@@ -127,7 +128,7 @@ class Walk {
 
   *run(root: Node): Generator<void, Reading> {
     const open: Open[] = [];
-    let node: Node | null = firstChildOf(root);
+    let node: Node | null = beginningOf(root);
     while (!this.full) {
       while (node === null) {
         const last = open.pop();
@@ -294,7 +295,7 @@ class Walk {
     this.kind = 'text';
     this.cards = null;
     this.frameDepth++;
-    return { open: saved, first: firstChildOf(inside) };
+    return { open: saved, first: beginningOf(inside) };
   }
 
   private shadowRoot(element: Element, children: Node | null): ShadowRoot | null {

@@ -81,7 +81,14 @@ test('a click that the page makes up closes nothing', async () => {
   await rig.bannerComes(page);
   await page.evaluate(() => {
     const host = document.querySelector('[data-parakh-warning]');
-    for (const type of ['click', 'keydown']) host?.dispatchEvent(new (type === 'click' ? MouseEvent : KeyboardEvent)(type, { bubbles: true, composed: true, key: 'Escape' } as KeyboardEventInit));
+    for (const type of ['click', 'keydown'])
+      host?.dispatchEvent(
+        new (type === 'click' ? MouseEvent : KeyboardEvent)(type, {
+          bubbles: true,
+          composed: true,
+          key: 'Escape',
+        } as KeyboardEventInit),
+      );
   });
   await pause(200);
   expect(await rig.bannerText(page)).not.toBeNull();

@@ -91,7 +91,10 @@ const PANES = [
 
 describe('a message pane inside a checked site is stepped over', () => {
   test.each(PANES)('%s: %s', async (host, pane) => {
-    const page = await rig.openAt(`https://${host.startsWith('parakh') ? host : `www.${host}`}/feed/chat-pane.html?pane=${pane}`, 'chat-pane.html');
+    const page = await rig.openAt(
+      `https://${host.startsWith('parakh') ? host : `www.${host}`}/feed/chat-pane.html?pane=${pane}`,
+      'chat-pane.html',
+    );
     expect(await rig.badgeAfterAll()).toBe('');
     const popup = await rig.popup(page);
     expect(await textOf(popup)).toContain('Message panes on this page were not read.');

@@ -5,7 +5,9 @@ import { CHECKED_HOST, pause, Rig, settled, textOf } from './rig.ts';
 
 declare const chrome: {
   storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
-  contextMenus: { onClicked: { dispatch(info: { menuItemId: string; selectionText: string }, tab: { index: number }): void } };
+  contextMenus: {
+    onClicked: { dispatch(info: { menuItemId: string; selectionText: string }, tab: { index: number }): void };
+  };
 };
 
 let rig: Rig;
@@ -62,8 +64,15 @@ test('of a private window nothing is kept but in memory', async () => {
 
 test('"Check the selected text" opens a page with the verdict on it', async () => {
   const page = await rig.open('news.html', 'somewhere.example');
-  const text = 'Army security helper, Moscow. Helpers wanted for the Russian army. Salary ₹1.95 lakh per month, no front line. Russian passport after 6 months. WhatsApp +91 90000 00000';
-  await (await rig.worker()).evaluate((selectionText) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText }, { index: 0 }), text);
+  const text =
+    'Army security helper, Moscow. Helpers wanted for the Russian army. Salary ₹1.95 lakh per month, no front line. Russian passport after 6 months. WhatsApp +91 90000 00000';
+  await (
+    await rig.worker()
+  ).evaluate(
+    (selectionText) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText }, { index: 0 }),
+    text,
+  );
   const target = await rig.browser.waitForTarget((one) => one.url().includes('/check.html'));
   const check = (await target.page()) ?? (await target.asPage());
   await settled(check);
@@ -92,7 +101,11 @@ describe('the manifest', () => {
   test('asks for no more than it needs', () => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions).not.toContain('*://*/*');
-    expect(manifest).toMatchObject({ optional_host_permissions: ['*://*/*'], minimum_chrome_version: '109', incognito: 'spanning' });
+    expect(manifest).toMatchObject({
+      optional_host_permissions: ['*://*/*'],
+      minimum_chrome_version: '109',
+      incognito: 'spanning',
+    });
   });
 
   test('reads on exactly the hosts that it may put a banner into', () => {
@@ -115,7 +128,10 @@ test('the page is told nothing: no event, no message, no node where nothing is w
     };
     document.addEventListener('wxt:content-script-started', () => seen.push('wxt'), true);
     new MutationObserver((records) => {
-      for (const record of records) for (const node of record.addedNodes) if (node.nodeType === 1 && (node as Element).getAttributeNames().some((name) => name.includes('parakh'))) seen.push('node');
+      for (const record of records)
+        for (const node of record.addedNodes)
+          if (node.nodeType === 1 && (node as Element).getAttributeNames().some((name) => name.includes('parakh')))
+            seen.push('node');
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(`http://${CHECKED_HOST}/honest.html`);

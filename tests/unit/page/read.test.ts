@@ -1,0 +1,192 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { MAX_NODES, readPassages } from '../../../src/page/read.ts';
+import type { ReadOptions, Reading } from '../../../src/page/read.ts';
+
+function read(html: string, options?: ReadOptions): Reading {
+  const { document } = parseHTML(html.includes('<html') ? html : `<!doctype html><html><body>${html}</body></html>`);
+  return readPassages(document as unknown as Document, options);
+}
+
+function texts(html: string, options?: ReadOptions): string[] {
+  return read(html, options).passages.map(({ text }) => text);
+}
+
+/** Texts by item, in the order in which the items come. */
+function items(html: string): string[][] {
+  const byItem = new Map<number, string[]>();
+  for (const { item, text } of read(html).passages) byItem.set(item, [...(byItem.get(item) ?? []), text]);
+  return [...byItem.values()];
+}
+
+describe('text', () => {
+  test('blocks part passages, inline elements do not', () => {
+    expect(texts('<p>Army <b>security</b> <i>helper</i></p><div>Moscow</div>')).toEqual([
+      'Army security helper',
+      'Moscow',
+    ]);
+  });
+
+  test('letters in elements of their own are joined', () => {
+    expect(texts('<p><span>A</span><span>r</span><span>m</span><span>y</span> job</p>')).toEqual(['Army job']);
+  });
+
+  test('line breaks stay, other blanks run together', () => {
+    expect(texts('<p>one\n\t two<br>three</p>')).toEqual(['one two\nthree']);
+  });
+
+  test('text between blocks is a passage of its own', () => {
+    expect(texts('<div>before<p>inside</p>after</div>')).toEqual(['before', 'inside', 'after']);
+  });
+
+  test('the cells of a row are read as one, and headings are marked', () => {
+    const { passages } = read(
+      '<table><tr><th>Salary</th><td><p>₹1.95 lakh</p></td></tr><tr><td>Place</td><td>Moscow</td></tr></table><h2>Apply</h2>',
+    );
+    expect(passages.map(({ text, kind }) => [text, kind])).toEqual([
+      ['Salary\t₹1.95 lakh', 'row'],
+      ['Place\tMoscow', 'row'],
+      ['Apply', 'heading'],
+    ]);
+  });
+
+  test('a table that lays out the page is not one row', () => {
+    expect(texts('<table><tr><td><h1>Title</h1><ul><li>one</li><li>two</li></ul></td></tr></table>')).toEqual([
+      'Title',
+      'one',
+      'two',
+    ]);
+  });
+
+  test('small pictures stand in the line, others are described; labels that repeat are dropped', () => {
+    expect(
+      texts(
+        '<p>Job in <img alt="🇷🇺"> now</p><img alt="Men in a barrack"><a aria-label="Helper wanted in Moscow"><svg></svg></a><a aria-label="Job in 🇷🇺 now">x</a>',
+      ),
+    ).toEqual(['Job in 🇷🇺 now', 'Men in a barrack x', 'Helper wanted in Moscow']);
+  });
+
+  test('collapsed details are read', () => {
+    expect(texts('<details><summary>More</summary><p>Inside</p></details>')).toEqual(['More', 'Inside']);
+  });
+});
+
+describe('what is not read', () => {
+  test.each([
+    [
+      'scripts and styles',
+      '<script>army</script><style>army</style><noscript>army</noscript><template><p>army</p></template>',
+    ],
+    [
+      'what the user types',
+      '<input value="army"><textarea>army</textarea><select><option>army</option></select><div contenteditable>army</div><div role="textbox">army</div>',
+    ],
+    [
+      'what the markup hides',
+      '<p hidden>army</p><p style="color:red; display: none">army</p><p style="visibility:hidden">army</p><span class="sr-only">army</span><dialog><p>army</p></dialog>',
+    ],
+    ['our own banner', '<div data-parakh-warning>army</div>'],
+  ])('%s', (_, html) => {
+    expect(texts(`${html}<p>seen</p>`)).toEqual(['seen']);
+  });
+
+  test('text that is hidden from screen readers only is seen, and so is contenteditable="false"', () => {
+    expect(texts('<p aria-hidden="true">seen</p><p contenteditable="false">too</p>')).toEqual(['seen', 'too']);
+  });
+});
+
+describe('message panes', () => {
+  test.each([
+    '<div role="log">',
+    '<div id="msg-overlay">',
+    '<aside class="msg-overlay-list-bubble ml4">',
+    '<div data-testid="DMDrawer">',
+    '<div data-pagelet="ChatTab">',
+    '<div role="dialog" aria-label="Messages">',
+    '<chat-window>',
+  ])('%s is stepped over, and said so', (open) => {
+    const html = `${open}<p>private</p></div><p>public</p>`;
+    const reading = read(html);
+    expect(reading.passages.map(({ text }) => text)).not.toContain('private');
+    expect(reading.chatsNotRead).toBe(true);
+    expect(texts(html, { asked: true })).toContain('private');
+  });
+
+  test('words like "message" in ordinary markup hide nothing', () => {
+    const html =
+      '<div class="error-message">one</div><div id="messages-from-our-founder">two</div><div role="dialog" aria-label="Cookies">three</div>';
+    expect(texts(html)).toEqual(['one', 'two', 'three']);
+  });
+});
+
+describe('items', () => {
+  const card = (n: number): string =>
+    `<li class="card"><a href="/jobs/${n}">A job of the number ${n}</a><span>pay ${n}</span></li>`;
+
+  test('a page about one thing is one item, title and description included', () => {
+    const html =
+      '<html><head><title>Title</title><meta name="description" content="About it"></head><body><main><h1>Head</h1><p>Text</p></main></body></html>';
+    expect(items(html)).toEqual([['Head', 'Text', 'Title', 'About it']]);
+  });
+
+  test('cards of a list are items of their own, and so is then the title', () => {
+    expect(
+      items(
+        `<html><head><title>Board</title></head><body><h1>Jobs</h1><ul>${[1, 2, 3, 4].map(card).join('')}</ul></body></html>`,
+      ),
+    ).toEqual([['Jobs'], ...[1, 2, 3, 4].map((n) => [`A job of the number ${n}pay ${n}`]), ['Board']]);
+  });
+
+  test('sections of one advertisement stay together, links to call or write included', () => {
+    const section = (n: number): string =>
+      `<section class="part"><h2>Part ${n}</h2><p>Text ${n}</p><a href="https://wa.me/910000000000">WhatsApp us now</a></section>`;
+    expect(items([1, 2, 3, 4, 5].map(section).join(''))).toHaveLength(1);
+  });
+
+  test('what stands beside the main content is apart', () => {
+    expect(items('<main><p>Job</p></main><aside><p>News</p></aside><footer>Foot</footer>')).toEqual([
+      ['Job'],
+      ['News'],
+      ['Foot'],
+    ]);
+  });
+
+  test('one article is the page; several are several', () => {
+    expect(items('<h1>Head</h1><article><p>Text</p></article>')).toHaveLength(1);
+    expect(items('<article><p>One</p></article><article><p>Two</p></article>')).toHaveLength(2);
+  });
+
+  test('posts of a feed are messages', () => {
+    const { passages } = read('<div role="feed"><div><p>One</p></div><div><p>Two</p></div></div>');
+    expect(new Set(passages.map(({ item }) => item)).size).toBe(2);
+    expect(passages.every(({ kind }) => kind === 'message')).toBe(true);
+  });
+
+  test('a single JSON-LD posting belongs to the page', () => {
+    const html = `<html><head><script type="application/ld+json">{"@type":"JobPosting","title":"Helper"}</script></head><body><p>Text</p></body></html>`;
+    expect(items(html)).toEqual([['Text', 'Helper']]);
+  });
+});
+
+describe('bounds', () => {
+  test('too many nodes: the first part is read, and said to be a part', () => {
+    const reading = read('<i>a</i> '.repeat(MAX_NODES));
+    expect(reading.partial).toBe(true);
+    expect(reading.passages.length).toBeGreaterThan(0);
+  });
+
+  test('depth costs no stack', () => {
+    expect(texts(`${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}`)).toEqual(['deep']);
+  });
+
+  test('an empty page has no passages', () => {
+    expect(read('').passages).toEqual([]);
+  });
+});
+
+test('frames of other origins are counted, but not challenges, chats and pixels', () => {
+  const reading = read(
+    '<iframe src="https://jobs.example/1"></iframe><iframe src="//other.example/x"></iframe><iframe src="https://challenges.cloudflare.com/x"></iframe><iframe src="https://www.messenger.com/x"></iframe><iframe src="https://count.example" width="1" height="1"></iframe><iframe></iframe>',
+  );
+  expect(reading.framesNotRead).toBe(2);
+});
