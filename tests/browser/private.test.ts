@@ -6,7 +6,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OTHER_HOST, press, Rig, settled, textOf } from './rig.ts';
+import { OTHER_HOST, press, Rig, settled, textOf, until } from './rig.ts';
+
+declare const chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
 
 let rig: Rig;
 let build: string;
@@ -25,6 +27,13 @@ function buildForEverySite(): string {
 beforeAll(async () => {
   build = buildForEverySite();
   rig = await Rig.start({ build });
+  // The worker registers the reader when it sees the permission, a moment after the start.
+  const registered = async (): Promise<number> =>
+    (await rig.worker()).evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  await until(
+    async () => (await registered()) === 1,
+    async () => 'the reader was not registered for every site',
+  );
 });
 afterAll(async () => {
   await rig?.stop();

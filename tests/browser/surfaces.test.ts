@@ -1,0 +1,77 @@
+/** The surfaces by themselves: accessible in both themes, whole at 360 px, and in the browser's language. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OTHER_HOST, Rig, textOf } from './rig.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const axe: {
+  run(options: { runOnly: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
+
+/** What axe finds wrong, one line each. */
+async function violations(surface: Page): Promise<string[]> {
+  await surface.evaluate(AXE);
+  return surface.evaluate(async () => {
+    const { violations: found } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+function clipped(surface: Page): Promise<string[]> {
+  return surface.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).display !== 'inline')
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
+
+describe.each([
+  ['en', undefined],
+  ['hi', 'hi'],
+] as const)('in %s', (language, lang) => {
+  let rig: Rig;
+
+  beforeAll(async () => {
+    rig = await Rig.start(lang === undefined ? {} : { lang });
+  });
+  afterAll(() => rig?.stop());
+
+  test.each([
+    ['a warning', 'offer.html', undefined],
+    ['a report', 'news.html', undefined],
+    ['nothing found', 'honest.html', undefined],
+    ['not checked', 'honest.html', OTHER_HOST],
+  ])('%s: nothing that axe objects to, nothing clipped, one language', async (_, file, host) => {
+    const page = await rig.open(file, host);
+    if (file === 'offer.html') await rig.badgeBecomes('!');
+    const popup = await rig.popup(page);
+    for (const theme of ['light', 'dark']) {
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await violations(popup)).toEqual([]);
+    }
+    expect(await clipped(popup)).toEqual([]);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await popup.evaluate(() => document.body.clientWidth)).toBeLessThanOrEqual(360);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the banner speaks the same language', async () => {
+    const page = await rig.open('offer.html');
+    const text = await rig.bannerComes(page);
+    expect(text).toContain(language === 'hi' ? 'रूसी सेना' : 'Russian army');
+    await page.close();
+  });
+
+  test('the check page says when there is nothing to check', async () => {
+    const check = await rig.browser.newPage();
+    await check.goto(`chrome-extension://${rig.extension.id}/check.html`);
+    await check.waitForSelector('h1');
+    expect(await violations(check)).toEqual([]);
+    expect(await textOf(check)).toMatch(language === 'hi' ? /कोई टेक्स्ट नहीं/ : /no text here to check/);
+    await check.close();
+  });
+});
