@@ -26,6 +26,8 @@ export interface Explanation {
 }
 
 const MOST_QUOTES = 8;
+/** A report needs no proof: a few show what it speaks about. */
+const MOST_QUOTES_OF_REPORT = 3;
 const FIRST_STEPS = 3;
 
 /** A verdict as it is kept and shown. */
@@ -42,7 +44,7 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
       verdict.level === 'clear'
         ? []
         : mostTelling(verdict.evidence, new Set(pack.signals.filter(({ anchor }) => anchor).map(({ id }) => id)))
-            .slice(0, MOST_QUOTES)
+            .slice(0, verdict.level === 'report' ? MOST_QUOTES_OF_REPORT : MOST_QUOTES)
             .map((evidence) => explainQuote(evidence, pack)),
     advisory,
     channels: channels.map((channel) => ({ ...channel, publisher: publisherOf(channel.source, pack) })),
