@@ -18,32 +18,45 @@ export interface GateTable {
 const FEWEST_FOR_COMPOUND = 7;
 const FEWEST_IN_COMPOUND = 3;
 
-/** The table for a pack: of each anchor's phrase the longest word, of each of its groups the term with fewest words. */
+/**
+ * The table for a pack: of each anchor's phrase the longest word; of each of its groups one term, which all of the group need. Terms
+ * that stand alone for an anchor are taken first, then whichever lets through most groups for fewest words.
+ */
 export function compileGate(pack: Pick<EnginePack, 'terms' | 'signals'>): GateTable {
-  const needed = new Set<string>();
-  const phrasesOfTerm = new Map(pack.terms.map((term) => [term.id, term.phrases]));
-  for (const signal of pack.signals) {
-    if (!signal.anchor) continue;
-    for (const phrase of signal.phrases) needed.add(longestWord(phrase));
-    for (const group of signal.near) {
-      for (const phrase of rarestTerm(group, phrasesOfTerm, signal)) needed.add(longestWord(phrase));
-    }
-  }
+  const anchors = pack.signals.filter((signal) => signal.anchor);
+  const wordsOfTerm = new Map(pack.terms.map((term) => [term.id, term.phrases.map(longestWord)]));
+  const needed = new Set(anchors.flatMap((signal) => signal.phrases.map(longestWord)));
+  for (const term of coveringTerms(anchors, wordsOfTerm))
+    for (const word of wordsOfTerm.get(term) ?? []) needed.add(word);
   return { words: [...needed].sort() };
 }
 
-function rarestTerm(
-  group: readonly string[],
-  phrasesOfTerm: ReadonlyMap<string, readonly Phrase[]>,
-  signal: Signal,
-): readonly Phrase[] {
-  const candidates = group
-    .filter((term) => term !== SUM_TERM && term !== PHONE_TERM)
-    .map((term) => phrasesOfTerm.get(term) ?? []);
-  const fewest = candidates.reduce((a, b) => (b.length < a.length ? b : a), candidates[0] ?? []);
-  if (fewest.length === 0)
-    throw new Error(`anchor ${signal.id}: the group ${group.join(' + ')} has no word to look for`);
-  return fewest;
+/** Terms of which every group of every anchor holds one; greedy, by groups covered for each word it costs. */
+function coveringTerms(anchors: readonly Signal[], wordsOfTerm: ReadonlyMap<string, readonly string[]>): Set<string> {
+  let open = anchors.flatMap((signal) =>
+    signal.near.map((group) => {
+      const usable = group.filter((term) => term !== SUM_TERM && term !== PHONE_TERM);
+      if (usable.length === 0)
+        throw new Error(`anchor ${signal.id}: the group ${group.join(' + ')} has no word to look for`);
+      return usable;
+    }),
+  );
+  const chosen = new Set<string>();
+  while (open.length > 0) {
+    const alone = open.find((group) => group.length === 1);
+    const term = alone?.[0] ?? cheapest(open, wordsOfTerm);
+    chosen.add(term);
+    open = open.filter((group) => !group.includes(term));
+  }
+  return chosen;
+}
+
+function cheapest(open: readonly (readonly string[])[], wordsOfTerm: ReadonlyMap<string, readonly string[]>): string {
+  const covers = new Map<string, number>();
+  for (const group of open) for (const term of new Set(group)) covers.set(term, (covers.get(term) ?? 0) + 1);
+  const worth = (term: string): number =>
+    (covers.get(term) as number) / Math.max(1, wordsOfTerm.get(term)?.length ?? 1);
+  return [...covers.keys()].sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1))[0] as string;
 }
 
 function longestWord(phrase: Phrase): string {

@@ -209,7 +209,10 @@ function groupByTerm(terms: readonly TermHit[]): Map<string, TermHit[]> {
   return places;
 }
 
-/** Every place, left to right and not overlapping, where all terms of a group stand within `NEAR_WORDS`. */
+/**
+ * Every place, left to right and not overlapping, where all terms of a group stand within `NEAR_WORDS`. Starts from the rarest
+ * term: around each of its hits the nearest hit of every other term is taken.
+ */
 function nearHits(
   signal: Signal,
   group: readonly string[],
@@ -222,32 +225,67 @@ function nearHits(
     if (list === undefined) return;
     lists.push(list);
   }
-  const next = lists.map(() => 0);
-  for (;;) {
-    const current = lists.map((list, k) => list[next[k] as number] as TermHit);
-    const first = Math.min(...current.map((hit) => hit.first));
-    const last = Math.max(...current.map((hit) => hit.last));
-    if (last - first <= NEAR_WORDS && areDistinct(current)) {
-      const distance = Math.max(...current.map((hit) => hit.distance));
-      if (!isOneMisspeltWord({ at: first }, { at: last }, distance)) {
-        const start = Math.min(...current.map((hit) => hit.start));
-        out.push({ signal, start, end: Math.max(...current.map((hit) => hit.end)), distance });
-      }
-      for (let k = 0; k < next.length; k++) {
-        const list = lists[k] as readonly TermHit[];
-        while ((next[k] as number) < list.length && (list[next[k] as number] as TermHit).first <= last)
-          next[k] = (next[k] as number) + 1;
-        if ((next[k] as number) >= list.length) return;
-      }
-      continue;
-    }
-    const behind = current.findIndex((hit) => hit.first === first);
-    next[behind] = (next[behind] as number) + 1;
-    if ((next[behind] as number) >= (lists[behind] as readonly TermHit[]).length) return;
+  lists.sort((a, b) => a.length - b.length);
+  const [rarest = [], ...others] = lists;
+  let reached = -1;
+  for (const hit of rarest) {
+    if (hit.first <= reached) continue;
+    const chosen = nearestOf(hit, others);
+    if (chosen === null) continue;
+    const first = Math.min(...chosen.map((one) => one.first));
+    const last = Math.max(...chosen.map((one) => one.last));
+    const distance = Math.max(...chosen.map((one) => one.distance));
+    if (first <= reached || isOneMisspeltWord({ at: first }, { at: last }, distance)) continue;
+    reached = last;
+    const start = Math.min(...chosen.map((one) => one.start));
+    out.push({ signal, start, end: Math.max(...chosen.map((one) => one.end)), distance });
   }
 }
 
+/** The hit with the nearest of each other term, all within `NEAR_WORDS` and no word used twice; null where one is wanting. */
+function nearestOf(hit: TermHit, others: readonly (readonly TermHit[])[]): TermHit[] | null {
+  const chosen = [hit];
+  for (const list of others) {
+    let best: TermHit | null = null;
+    let bestSpan = NEAR_WORDS + 1;
+    for (let i = firstAtOrAfter(list, hit.first - NEAR_WORDS); i < list.length; i++) {
+      const candidate = list[i] as TermHit;
+      if (candidate.first > hit.first + NEAR_WORDS) break;
+      const span = spanWith(chosen, candidate);
+      if (span < bestSpan && chosen.every((one) => areApart(one, candidate))) {
+        best = candidate;
+        bestSpan = span;
+      }
+    }
+    if (best === null) return null;
+    chosen.push(best);
+  }
+  return chosen;
+}
+
+/** Index of the first hit that begins at word `at` or later; hits are in order. */
+function firstAtOrAfter(list: readonly TermHit[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as TermHit).first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function spanWith(chosen: readonly TermHit[], candidate: TermHit): number {
+  let first = candidate.first;
+  let last = candidate.last;
+  for (const one of chosen) {
+    first = Math.min(first, one.first);
+    last = Math.max(last, one.last);
+  }
+  return last - first;
+}
+
 /** One word must not count for two terms of a group. */
-function areDistinct(hits: readonly TermHit[]): boolean {
-  return hits.every((hit, i) => hits.every((other, j) => i === j || hit.first > other.last || other.first > hit.last));
+function areApart(a: TermHit, b: TermHit): boolean {
+  return a.first > b.last || b.first > a.last;
 }

@@ -6,6 +6,8 @@
 /** Shortest word that may be misspelt, and from which length on two slips are forgiven. In UTF-16 units of folded text. */
 const FEWEST_FOR_ONE_SLIP = 5;
 const FEWEST_FOR_TWO_SLIPS = 9;
+/** From here on a misspelt stem may have any ending. */
+const LONG_STEM = 8;
 /** Longest word that is compared: counting slips costs the product of two lengths. */
 const MOST_COMPARED = 32;
 
@@ -63,9 +65,17 @@ export interface Misspelling {
 
 function mayBeNear(word: string, letters: number, entry: Entry): boolean {
   const longer = word.length - entry.word.length;
-  if (longer < -entry.slips || (longer > entry.slips && !entry.isStem)) return false;
+  if (longer < -entry.slips || longer > longestEnding(entry)) return false;
   const lacking = entry.letters & ~letters;
   return countBits(lacking) <= entry.slips && (entry.isStem || countBits(letters & ~entry.letters) <= entry.slips);
+}
+
+/**
+ * A misspelt short stem with any ending would be half the dictionary ("grandmother" for "grant"), so it may be followed by little.
+ */
+function longestEnding({ isStem, slips, word }: Entry): number {
+  if (!isStem) return slips;
+  return word.length < LONG_STEM ? slips + 1 : MOST_COMPARED;
 }
 
 /** Which letters a word has, hashed into 32 bits. */

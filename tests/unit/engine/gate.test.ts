@@ -35,9 +35,9 @@ it.each(['', 'Data entry operator, Pune, 12,000 a month', 'Cook wanted in Dubai,
   (text) => expect(gate.passes(text)).toBe(false),
 );
 
-it('of a group of terms asks only for the one with fewest words', () => {
-  expect(compileGate(FIXTURE_PACK).words).toEqual(expect.arrayContaining(['army', 'passport*']));
-  expect(compileGate(FIXTURE_PACK).words).not.toContain('russia*');
+it('of a group of terms asks only for one that all of its groups need', () => {
+  expect(compileGate(FIXTURE_PACK).words).toContain('russia*');
+  expect(compileGate(FIXTURE_PACK).words).not.toContain('army');
 });
 
 it('refuses to compile a pack whose anchor could be shown without a word', () => {
