@@ -24,9 +24,11 @@ export interface QuotedEvidence {
 /** Characters of the sentence that are shown on each side, at most. */
 const AROUND = 70;
 const LONGEST_WORDS = 240;
+/** Kept of one page, at most: browsers before Chrome 112 give all tabs together one megabyte. */
+const MOST_KEPT = 60;
 
 export function quoted(evidence: readonly Evidence[], passages: readonly Pick<Passage, 'text'>[]): QuotedEvidence[] {
-  return evidence.map(({ signal, facet, quote, where, source }) => {
+  return evidence.slice(0, MOST_KEPT).map(({ signal, facet, quote, where, source }) => {
     const [place, ...more] = where;
     const text = place === undefined || more.length > 0 ? undefined : passages[place.passage]?.text;
     const around =

@@ -100,11 +100,13 @@ async function onRead(message: PageRead, tabId: number): Promise<void> {
   }
 }
 
-async function show(tabId: number, record: TabRecord): Promise<void> {
+async function show(tabId: number, said: Omit<TabRecord, 'at'>): Promise<void> {
   const before = await recordOf(tabId);
-  await putRecord(tabId, record);
+  const record = { ...said, at: Date.now() };
   const level = record.verdict?.level ?? 'clear';
+  // First what cannot fail for want of room.
   await showBadge(tabId, level);
+  await putRecord(tabId, record);
   if (level === 'warn') await showBanner(tabId, record);
   else if (before?.verdict?.level === 'warn') await removeBanner(tabId);
 }

@@ -7,7 +7,7 @@ import { activePack } from './active-pack.ts';
 import { mayCheckEverySite } from './every-site.ts';
 import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
-import { putRecord, recordOf } from './tab-records.ts';
+import { isBeingChecked, putRecord, recordOf } from './tab-records.ts';
 
 export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies[SurfaceMessage['type']]> {
   switch (message.type) {
@@ -29,7 +29,7 @@ const CLEAR = { level: 'clear', evidence: [] } as const;
 async function tabView(tabId: number): Promise<TabView> {
   const [status, record, url] = await Promise.all([askReader(tabId), recordOf(tabId), addressOf(tabId)]);
   if (status === null) {
-    if (record?.state === 'checking') return { status: 'checking' };
+    if (isBeingChecked(record)) return { status: 'checking' };
     return { status: 'unchecked', why: whyNotChecked(url) };
   }
   switch (status.state) {
@@ -40,10 +40,10 @@ async function tabView(tabId: number): Promise<TabView> {
     case 'quiet':
       return { status: 'checked', coverage: status, explanation: explain(CLEAR, activePack()) };
     case 'waiting':
-      if (record?.state === 'checking') return { status: 'checking' };
-      return url !== null && isChecked(url) ? { status: 'checking' } : { status: 'unchecked', why: whyNotChecked(url) };
+      if (isBeingChecked(record)) return { status: 'checking' };
+      return (await isReadUnasked(url)) ? { status: 'checking' } : { status: 'unchecked', why: whyNotChecked(url) };
     default:
-      if (record?.visit !== status.visit || record.state === 'checking') {
+      if (record?.visit !== status.visit || isBeingChecked(record)) {
         // The worker was lost between the report and its record: the reader says it again.
         await tellReader(tabId, { type: 'reader/report' });
         return { status: 'checking' };
@@ -55,6 +55,11 @@ async function tabView(tabId: number): Promise<TabView> {
         explanation: explain(record.verdict ?? CLEAR, activePack()),
       };
   }
+}
+
+async function isReadUnasked(url: string | null): Promise<boolean> {
+  if (url === null || isExcluded(url)) return false;
+  return isChecked(url) || mayCheckEverySite();
 }
 
 /** @returns what went wrong, in the browser's words, or null */
@@ -73,6 +78,7 @@ async function checkTab(tabId: number): Promise<string | null> {
       visit: before?.visit ?? '',
       url: url ?? '',
       state: 'checking',
+      at: Date.now(),
       verdict: before?.verdict ?? null,
       reason: null,
       partial: false,

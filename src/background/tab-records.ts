@@ -13,6 +13,15 @@ export interface TabRecord extends Coverage {
   readonly state: 'checking' | 'quiet' | 'checked' | 'failed';
   readonly verdict: ShownVerdict | null;
   readonly reason: string | null;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A check takes no longer; a page that was left in the middle of one never answers. */
+const LONGEST_CHECK_MS = 20_000;
+
+export function isBeingChecked(record: TabRecord | null): boolean {
+  return record?.state === 'checking' && Date.now() - record.at < LONGEST_CHECK_MS;
 }
 
 /** Key of a tab's record; open popups watch it. */

@@ -4,9 +4,39 @@
  */
 import { attributeOf, localNameOf } from './natives.ts';
 
-/** Words in an element's id, class, test id or own name that sites and chat widgets give their panes (LinkedIn, Facebook, X, Reddit; Intercom, Tawk, Crisp, Drift, Zendesk). */
-const PANE =
-  /(?:^|[\s_-])(?:msg-overlay|msg-convo|msg-thread|msg-conversation|msg-s-message|msg-form|chat-?tabs?|mwchat|mw-?thread|mwthreadlist|messenger|dm-?drawer|dm-?conversation|dm-?composer|chat-?drawer|chat-?window|chat-?box|chat-?panel|chat-?pane|chat-?widget|chat-?container|chat-?overlay|live-?chat-?widget|fast_?chat|fcwindow|im-page|rs-app|rs-room|reddit-chat|intercom-(?:container|messenger|lightweight)|tawk-|crisp-client|drift-widget|zopim|zendesk-messaging|inbox-?pane|message-?pane|message-?thread|conversation-?pane)/i;
+/**
+ * How ids, classes, test ids and custom elements of panes begin, as sites and chat widgets name them (LinkedIn, Facebook, X, VK,
+ * Reddit; Intercom, Tawk, Crisp, Drift, Zendesk). A state of the page around the pane (`has-chat-box`, `chat-widget-enabled`)
+ * is none.
+ */
+const NAMES = [
+  'msg-(?:overlay|convo|thread|conversation|s-message|form)',
+  'chat-?(?:tabs?|drawer|window|box|panel|pane|widget|container|overlay)',
+  'mw-?chat',
+  'mw-?thread',
+  'messenger',
+  'dm-?(?:drawer|conversation|composer)',
+  'fast_?chat',
+  'fc-?window',
+  'im-page',
+  'rs-(?:app|room)',
+  'reddit-chat',
+  'intercom-(?:container|messenger|lightweight)',
+  'tawk-',
+  'crisp-client',
+  'drift-widget',
+  'zopim',
+  'zendesk-messaging',
+  'inbox-?pane',
+  'message-?(?:pane|thread)',
+  'conversation-?pane',
+];
+const PANE = new RegExp(
+  `(?:^|\\s)(?:[a-z]{1,2}-|app-)?(?:${NAMES.join('|')})(?!-?(?:enabled|available|loaded|ready|visible|hidden|on|off)\\b)`,
+  'i',
+);
+/** Never a pane by name: a class there speaks of the whole page. */
+const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 
 /** How the panes of Facebook and Instagram call themselves: they have neither telling ids nor classes. */
 const LABEL = /^(?:messages?|messenger|chats?|conversation|direct messag|messages in conversation|संदेश|चैट|मैसेंजर)/i;
@@ -29,6 +59,7 @@ export function isChatPane(element: Element): boolean {
     if (label !== null && LABEL.test(label.trim())) return true;
   }
   const name = localNameOf(element);
+  if (WHOLE_PAGE.has(name)) return false;
   if (name.includes('-') && PANE.test(name)) return true;
   for (const attribute of ['id', 'class', 'data-testid', 'data-pagelet']) {
     const value = attributeOf(element, attribute);

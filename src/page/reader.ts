@@ -64,6 +64,7 @@ export class PageReader {
     if (this.always) return;
     this.always = true;
     this.listen();
+    await shown();
     await idle();
     this.want('read');
   }
@@ -76,13 +77,15 @@ export class PageReader {
   }
 
   status(): ReaderStatus {
+    // Where there is no Navigation API, a page that is not watched can change its address unnoticed.
+    this.noticeAddress(false);
     return { visit: this.visit, state: this.state, ...this.coverage };
   }
 
   /** Sends the last report again: the background has lost it. */
   reportAgain(): void {
     this.reported = null;
-    this.want('read');
+    this.want(this.answered ? 'asked' : 'read');
   }
 
   /** Text nodes of passage number `passage` of the last report. */
@@ -209,6 +212,15 @@ export class PageReader {
     this.watcher?.stop();
     this.watcher = null;
   }
+}
+
+/** Resolves when the document is in a tab: one that a browser prepares in advance has none to be warned in. */
+function shown(): Promise<void> {
+  const { prerendering } = document as Document & { readonly prerendering?: boolean };
+  if (prerendering !== true) return Promise.resolve();
+  return new Promise((resolve) =>
+    EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', () => resolve(), { once: true }),
+  );
 }
 
 /** Not `randomUUID`, which pages without https lack. */

@@ -132,7 +132,7 @@ function Actions({ view, everySite, onCheck, onAllowed }: ActionsProps): JSX.Ele
   const [refused, setRefused] = useState(false);
   const allow = async (): Promise<void> => {
     // Must be the first thing that the click does: browsers ask only where the user just acted.
-    const granted = await browser.permissions.request({ origins: [...EVERY_SITE] });
+    const granted = await browser.permissions.request({ origins: [...EVERY_SITE] }).catch(() => false);
     setRefused(!granted);
     await onAllowed();
   };

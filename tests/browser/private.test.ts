@@ -46,6 +46,18 @@ test('with the permission, any other site is checked unasked', async () => {
   await page.close();
 });
 
+test('public pages of the same sites are checked', async () => {
+  for (const url of [
+    'https://www.linkedin.com/jobs/view/1',
+    'https://www.facebook.com/groups/1',
+    'https://x.com/someone/status/1',
+  ]) {
+    const page = await rig.openAt(url, 'offer.html');
+    await rig.badgeBecomes('!');
+    await page.close();
+  }
+});
+
 const PRIVATE = [
   'https://web.whatsapp.com/',
   'https://web.telegram.org/k/',

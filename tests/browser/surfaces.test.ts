@@ -15,7 +15,9 @@ declare const axe: {
 async function violations(surface: Page): Promise<string[]> {
   await surface.evaluate(AXE);
   return surface.evaluate(async () => {
-    const { violations: found } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const { violations: found } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
     return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
@@ -23,8 +25,11 @@ async function violations(surface: Page): Promise<string[]> {
 function clipped(surface: Page): Promise<string[]> {
   return surface.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).display !== 'inline')
-      .map((one) => one.outerHTML.slice(0, 120)),
+      .filter(
+        (one) =>
+          one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).display !== 'inline',
+      )
+      .map((one) => `${one.tagName}.${one.className} ${one.textContent?.slice(0, 60)}`),
   );
 }
 

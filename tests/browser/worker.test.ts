@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHECKED_HOST, pause, Rig, settled, textOf } from './rig.ts';
 
 declare const chrome: {
-  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
+  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }>;
   contextMenus: {
     onClicked: { dispatch(info: { menuItemId: string; selectionText: string }, tab: { index: number }): void };
   };
@@ -26,6 +26,16 @@ test('a verdict outlives the worker', async () => {
   const page = await rig.open('offer.html');
   await rig.badgeBecomes('!');
   await stopWorker();
+  const popup = await rig.popup(page);
+  expect(await textOf(popup)).toContain('Stop.');
+  await popup.close();
+  await page.close();
+});
+
+test('a verdict that was lost is asked for again', async () => {
+  const page = await rig.open('offer.html');
+  await rig.badgeBecomes('!');
+  await (await rig.worker()).evaluate(() => chrome.storage.session.clear());
   const popup = await rig.popup(page);
   expect(await textOf(popup)).toContain('Stop.');
   await popup.close();

@@ -112,6 +112,12 @@ describe('message panes', () => {
     expect(texts(html, { asked: true })).toContain('private');
   });
 
+  test('a page that merely has a chat is read', () => {
+    const html =
+      '<html><body class="chat-widget"><main id="messenger"><div class="has-chat-box">one</div><div class="chat-widget-enabled">two</div></main></body></html>';
+    expect(texts(html)).toEqual(['one', 'two']);
+  });
+
   test('words like "message" in ordinary markup hide nothing', () => {
     const html =
       '<div class="error-message">one</div><div id="messages-from-our-founder">two</div><div role="dialog" aria-label="Cookies">three</div>';
