@@ -12,7 +12,7 @@ import type { Window } from '../engine/windows.ts';
 
 const MOST_CUES = 8;
 
-/** Explains each window of each item that holds an anchor signal, the first few of them. */
+/** Explains each window of each item that holds a tie to Russia, an army or a war, the first few of them. */
 export function explain(pack: EnginePack, passages: readonly Passage[], mostWindows = 3): string {
   const reader = new ItemReader(pack);
   const stances = new StanceReader(pack.stance);
@@ -58,6 +58,9 @@ function shares(model: ScoreModel, found: Features): string {
     `over other ${(model.overOther * found.overOther).toFixed(2)}`,
     ...found.signals.map((signal) => `${signal.id} ${(model.signals[signal.id] ?? model.signal).toFixed(2)}`),
     ...[...found.facets].map((facet) => `${facet} ${(model.facets[facet] ?? 0).toFixed(2)}`),
+    ...(found.anchored ? [`Russia ${model.anchored.toFixed(2)}`] : []),
+    ...(found.warlike ? [`army or war ${model.warlike.toFixed(2)}`] : []),
+    ...(found.anchored && found.warlike ? [`both ${model.both.toFixed(2)}`] : []),
   ];
   return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${parts.join(' + ')})`;
 }

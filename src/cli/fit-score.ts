@@ -20,67 +20,66 @@ export interface ScoreOptions {
   readonly l2: number;
 }
 
-/** Full-batch projected gradient descent; deterministic. */
+/**
+ * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the two stances, the three ties, the
+ * facets, then one for each signal.
+ */
 export function fitScore(examples: readonly ScoreExample[], options: ScoreOptions): ScoreModel {
   const ids = [...new Set(examples.flatMap((example) => example.found.signals.map((signal) => signal.id)))].sort();
-  const number = new Map(ids.map((id, i) => [id, i]));
-  const signals = new Float64Array(ids.length).fill(0.1);
-  const facets = new Float64Array(FACETS.length).fill(0.3);
-  let bias = -3;
-  let overReport = 0.5;
-  let overOther = 0.5;
+  const firstFacet = FIXED.length;
+  const firstSignal = firstFacet + FACETS.length;
+  const number = new Map(ids.map((id, i) => [id, firstSignal + i]));
+  const rows = examples.map((example) => ({ ...example, values: valuesOf(example.found, number, firstFacet) }));
+  const weights = new Float64Array(firstSignal + ids.length).fill(0.1);
+  weights[0] = -3;
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
-  const rows = examples.map((example) => ({
-    ...example,
-    signalNumbers: example.found.signals.map((signal) => number.get(signal.id) as number),
-    facetNumbers: [...example.found.facets].map((facet) => FACETS.indexOf(facet)),
-  }));
   for (let round = 0; round < options.rounds; round++) {
-    const common = mean(signals);
-    const towards = {
-      bias: 0,
-      overReport: 0,
-      overOther: 0,
-      signals: new Float64Array(ids.length),
-      facets: new Float64Array(FACETS.length),
-    };
-    for (const row of rows) {
-      let logit = bias + overReport * row.found.overReport + overOther * row.found.overOther;
-      for (const s of row.signalNumbers) logit += signals[s] as number;
-      for (const f of row.facetNumbers) logit += facets[f] as number;
-      const gradient = ((sigmoid(logit) - (row.positive ? 1 : 0)) * row.weight) / total;
-      towards.bias += gradient;
-      towards.overReport += gradient * row.found.overReport;
-      towards.overOther += gradient * row.found.overOther;
-      for (const s of row.signalNumbers) towards.signals[s] = (towards.signals[s] as number) + gradient;
-      for (const f of row.facetNumbers) towards.facets[f] = (towards.facets[f] as number) + gradient;
+    const towards = new Float64Array(weights.length);
+    for (const { values, positive, weight } of rows) {
+      let sum = 0;
+      for (const [k, value] of values) sum += (weights[k] as number) * value;
+      const gradient = ((sigmoid(sum) - (positive ? 1 : 0)) * weight) / total;
+      for (const [k, value] of values) towards[k] = (towards[k] as number) + gradient * value;
     }
-    bias -= options.rate * towards.bias;
-    overReport = Math.max(0, overReport - options.rate * towards.overReport);
-    overOther = Math.max(0, overOther - options.rate * towards.overOther);
-    for (let s = 0; s < signals.length; s++) {
-      const pull = options.l2 * ((signals[s] as number) - common);
-      signals[s] = Math.max(0, (signals[s] as number) - options.rate * ((towards.signals[s] as number) + pull));
-    }
-    for (let f = 0; f < facets.length; f++) {
-      const pull = options.l2 * (facets[f] as number);
-      facets[f] = Math.max(0, (facets[f] as number) - options.rate * ((towards.facets[f] as number) + pull));
+    const common = mean(weights.subarray(firstSignal));
+    for (let k = 0; k < weights.length; k++) {
+      const pull = k < firstFacet ? 0 : options.l2 * ((weights[k] as number) - (k < firstSignal ? 0 : common));
+      const next = (weights[k] as number) - options.rate * ((towards[k] as number) + pull);
+      weights[k] = k === 0 ? next : Math.max(0, next);
     }
   }
+  const at = (k: number): number => Number((weights[k] as number).toFixed(4));
+  const [bias, overReport, overOther, anchored, warlike, both] = FIXED.map((_, k) => at(k)) as [number, number, number, number, number, number];
   return {
-    bias: rounded(bias),
-    overReport: rounded(overReport),
-    overOther: rounded(overOther),
-    signals: Object.fromEntries(ids.map((id, i) => [id, rounded(signals[i] as number)])),
-    signal: rounded(mean(signals)),
-    facets: Object.fromEntries(FACETS.map((facet, i) => [facet, rounded(facets[i] as number)])),
+    bias,
+    overReport,
+    overOther,
+    anchored,
+    warlike,
+    both,
+    facets: Object.fromEntries(FACETS.map((facet, i) => [facet, at(firstFacet + i)])),
+    signal: Number(mean(weights.subarray(firstSignal)).toFixed(4)),
+    signals: Object.fromEntries(ids.map((id, i) => [id, at(firstSignal + i)])),
   };
+}
+
+/** The parameters that every model has, in their order. */
+const FIXED = ['bias', 'overReport', 'overOther', 'anchored', 'warlike', 'both'] as const;
+
+function valuesOf(found: Features, number: ReadonlyMap<string, number>, firstFacet: number): [number, number][] {
+  const both = found.anchored && found.warlike;
+  return [
+    [0, 1],
+    [1, found.overReport],
+    [2, found.overOther],
+    [3, found.anchored ? 1 : 0],
+    [4, found.warlike ? 1 : 0],
+    [5, both ? 1 : 0],
+    ...[...found.facets].map((facet): [number, number] => [firstFacet + FACETS.indexOf(facet), 1]),
+    ...found.signals.map((signal): [number, number] => [number.get(signal.id) as number, 1]),
+  ];
 }
 
 function mean(values: Float64Array): number {
   return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
-}
-
-function rounded(x: number): number {
-  return Number(x.toFixed(4));
 }

@@ -86,7 +86,7 @@ export function fitWeights(
   };
 }
 
-function prepare(pack: EnginePack, texts: readonly LabelledText[]): FitText[] {
+export function prepare(pack: EnginePack, texts: readonly LabelledText[]): FitText[] {
   const reader = new ItemReader(pack);
   return texts.map((text, i) => {
     const members = passagesOf(text).map((passage, number) => ({ passage: number, text: passage.text }));
@@ -126,7 +126,7 @@ function stanceExamples(text: FitText): StanceExample[] {
   ];
 }
 
-function outOfFold(prepared: readonly FitText[]): Candidate[] {
+export function outOfFold(prepared: readonly FitText[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = fitStance(prepared.filter((text) => text.fold !== fold).flatMap(stanceExamples), STANCE_OPTIONS);

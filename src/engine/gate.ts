@@ -5,6 +5,7 @@
  */
 import { fold } from './fold.ts';
 import { Lexicon } from './lexicon.ts';
+import { isTie } from './pack.ts';
 import type { EnginePack, Phrase, Signal } from './pack.ts';
 import { PHONE_TERM, SUM_TERM } from './signals.ts';
 import { words } from './words.ts';
@@ -23,7 +24,7 @@ const FEWEST_IN_COMPOUND = 3;
  * that stand alone for an anchor are taken first, then whichever lets through most groups for fewest words.
  */
 export function compileGate(pack: Pick<EnginePack, 'terms' | 'signals'>): GateTable {
-  const anchors = pack.signals.filter((signal) => signal.anchor);
+  const anchors = pack.signals.filter(isTie);
   const wordsOfTerm = new Map(pack.terms.map((term) => [term.id, term.phrases.map(longestWord)]));
   const needed = new Set(anchors.flatMap((signal) => signal.phrases.map(longestWord)));
   for (const term of coveringTerms(anchors, wordsOfTerm))

@@ -31,9 +31,9 @@ export type Currency = 'INR' | 'USD' | 'EUR' | 'RUB' | 'NPR' | 'BDT' | 'LKR';
 export interface Signal {
   readonly id: string;
   readonly facet: Facet;
-  /** True where the signal ties a text to Russia, its army or its war; without one such signal a text is not judged at all. */
+  /** True where the signal ties a text to Russia or its war as a place of work. */
   readonly anchor: boolean;
-  /** True where it speaks of an army, a war or danger in it; work in Russia without any such sign is never warned of. */
+  /** True where it speaks of an army, a war or the danger in it. */
   readonly war: boolean;
   readonly phrases: readonly Phrase[];
   /** Groups of terms that count where all of one group stand within `NEAR_WORDS` words of each other, in any order. */
@@ -41,6 +41,14 @@ export interface Signal {
   readonly sums: readonly SumRange[];
   /** Id of the source that reported the wording, or null where it is our own judgement. */
   readonly source: string | null;
+}
+
+/**
+ * Whether a signal is one of those that a text is judged for at all: what ties it to Russia, to an army or to a war. A text without
+ * any is clear, however much else it promises.
+ */
+export function isTie(signal: Pick<Signal, 'anchor' | 'war'>): boolean {
+  return signal.anchor || signal.war;
 }
 
 /** The learnt part: how an offer, a report and other text are worded. See `stance.ts` for how it is read. */
@@ -66,6 +74,10 @@ export interface ScoreModel {
   readonly signal: number;
   /** Weight of each facet present, by facet. */
   readonly facets: Readonly<Partial<Record<Facet, number>>>;
+  /** Weight of a tie to Russia, of a sign of army or war, and of both together. */
+  readonly anchored: number;
+  readonly warlike: number;
+  readonly both: number;
 }
 
 export interface VerdictModel {

@@ -90,6 +90,9 @@ export function logit(model: ScoreModel, found: Features): number {
   let sum = model.bias + model.overReport * found.overReport + model.overOther * found.overOther;
   for (const signal of found.signals) sum += model.signals[signal.id] ?? model.signal;
   for (const facet of found.facets) sum += model.facets[facet] ?? 0;
+  if (found.anchored) sum += model.anchored;
+  if (found.warlike) sum += model.warlike;
+  if (found.anchored && found.warlike) sum += model.both;
   return sum;
 }
 
@@ -98,8 +101,9 @@ export function sigmoid(x: number): number {
 }
 
 /**
- * The level of one window of text. Pattern list and stance decide together: without an anchor, a sign of army or war and signals of
- * two facets nothing is warned of, whatever the wording; and the wording weighs in both scores.
+ * The level of one window of text. Pattern list and stance decide together: without a tie to Russia, an army or a war and signals
+ * of two facets nothing is warned of, whatever the wording; and the wording weighs in both scores. Caution is for work in Russia
+ * or at its war alone.
  */
 export function judge(
   model: VerdictModel,
@@ -107,18 +111,17 @@ export function judge(
   stance: StanceReading,
 ): { level: Level; score: number; stance: Stance } {
   const says = stanceOf(stance);
-  if (!found.anchored) return { level: 'clear', score: 0, stance: says };
   const warn = sigmoid(logit(model.warn, found));
   const alarm = sigmoid(logit(model.alarm, found));
   if (warn >= model.warnAt && found.facets.size >= FEWEST_FACETS_TO_WARN)
     return { level: 'warn', score: warn, stance: 'offer' };
-  if (alarm >= model.cautionAt) return { level: 'caution', score: warn, stance: 'offer' };
+  if (alarm >= model.cautionAt && found.anchored) return { level: 'caution', score: warn, stance: 'offer' };
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
 }
 
 /** What must be there before anything is warned of, however it is worded. */
 export function mayWarn(found: Features): boolean {
-  return found.anchored && found.warlike && found.facets.size >= FEWEST_FACETS_TO_WARN;
+  return (found.anchored || found.warlike) && found.facets.size >= FEWEST_FACETS_TO_WARN;
 }
 
 function stanceOf(stance: StanceReading): Stance {

@@ -1,6 +1,7 @@
 /**
  * The stretches of an item that are judged each for itself: signals count together only where they stand near each other.
  */
+import { isTie } from './pack.ts';
 import type { ReadItem } from './reading.ts';
 import type { SignalHit, TermHit } from './signals.ts';
 import type { Word } from './words.ts';
@@ -24,15 +25,15 @@ export function wholeOf(item: ReadItem): Window {
 }
 
 /**
- * @returns the windows of an item that hold an anchor signal, since no other can raise an alarm; the whole item where it is
+ * @returns the windows of an item that hold a tie (`isTie`), since no other can raise an alarm; the whole item where it is
  * no longer than one window
  */
 export function windowsOf(item: ReadItem): Window[] {
-  if (!item.hits.some((hit) => hit.signal.anchor)) return [];
+  if (!item.hits.some((hit) => isTie(hit.signal))) return [];
   if (item.words.length <= WINDOW_WORDS) return [wholeOf(item)];
   return stretches(item)
     .map((stretch) => windowAt(item, stretch))
-    .filter((window) => window.hits.some((hit) => hit.signal.anchor));
+    .filter((window) => window.hits.some((hit) => isTie(hit.signal)));
 }
 
 const STEP = WINDOW_WORDS / 2;
@@ -49,10 +50,10 @@ function windowAt(item: ReadItem, stretch: number): Window {
   };
 }
 
-/** Numbers of the stretches that hold an anchor, those with most facets first, at most `MOST_WINDOWS`. */
+/** Numbers of the stretches that hold a tie, those with most facets first, at most `MOST_WINDOWS`. */
 function stretches(item: ReadItem): number[] {
   const facets = new Map<number, Set<string>>();
-  const anchored = new Set<number>();
+  const tied = new Set<number>();
   let word = 0;
   for (const hit of [...item.hits].sort((a, b) => a.start - b.start)) {
     while (word + 1 < item.words.length && (item.words[word + 1] as Word).start <= hit.start) word++;
@@ -61,9 +62,9 @@ function stretches(item: ReadItem): number[] {
       const known = facets.get(stretch);
       if (known === undefined) facets.set(stretch, new Set([hit.signal.facet]));
       else known.add(hit.signal.facet);
-      if (hit.signal.anchor) anchored.add(stretch);
+      if (isTie(hit.signal)) tied.add(stretch);
     }
   }
   const facetsIn = (stretch: number): number => facets.get(stretch)?.size ?? 0;
-  return [...anchored].sort((a, b) => facetsIn(b) - facetsIn(a) || a - b).slice(0, MOST_WINDOWS);
+  return [...tied].sort((a, b) => facetsIn(b) - facetsIn(a) || a - b).slice(0, MOST_WINDOWS);
 }

@@ -168,6 +168,9 @@ const score = v.strictObject({
   signals: v.record(v.string(), v.pipe(finite, v.minValue(0))),
   signal: v.pipe(finite, v.minValue(0)),
   facets: v.record(v.picklist(FACETS), v.pipe(finite, v.minValue(0))),
+  anchored: v.pipe(finite, v.minValue(0)),
+  warlike: v.pipe(finite, v.minValue(0)),
+  both: v.pipe(finite, v.minValue(0)),
 });
 const cut = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
