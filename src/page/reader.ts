@@ -46,7 +46,8 @@ export class PageReader {
   private running = false;
   private wanted: 'no' | 'read' | 'asked' = 'no';
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private restMs = SHORTEST_REST_MS;
+  /** When the page has been left alone for long enough, by `performance.now`. */
+  private restUntil = 0;
   private readings = 0;
   /** Fingerprint of what was last reported in this visit. */
   private reported: number | null = null;
@@ -117,16 +118,19 @@ export class PageReader {
     this.reported = null;
     this.answered = false;
     this.readings = 0;
-    this.restMs = SHORTEST_REST_MS;
+    this.restUntil = 0;
     if (this.always) this.later();
   }
 
   private later(): void {
     if (this.timer !== undefined || this.readings >= MOST_READINGS) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.want('read');
-    }, this.restMs);
+    this.timer = setTimeout(
+      () => {
+        this.timer = undefined;
+        this.want('read');
+      },
+      Math.max(SHORTEST_REST_MS, this.restUntil - performance.now()),
+    );
   }
 
   private want(what: 'read' | 'asked'): void {
@@ -169,7 +173,7 @@ export class PageReader {
       if (asked || this.reported !== null)
         await this.tell({ type: 'page/failed', visit, url: address(), reason: reasonOf(error) });
     } finally {
-      this.restMs = Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, spent.ms * REST_PER_WORK));
+      this.restUntil = performance.now() + Math.min(LONGEST_REST_MS, spent.ms * REST_PER_WORK);
     }
   }
 

@@ -56,8 +56,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
 
   return (
     <main class="surface">
-      <State view={view} />
-      {error !== null && <Failure reason={error} />}
+      {error === null ? <State view={view} /> : <Failure reason={error} />}
       <Actions view={view} everySite={everySite} onCheck={() => void check()} onAllowed={look} />
       {problem !== null && <p class="small">{t('state.problem', { reason: problem })}</p>}
       <Foot view={view} />
@@ -110,13 +109,15 @@ function CoverageNotes({ coverage }: { readonly coverage: Coverage }): JSX.Eleme
 /** What browsers say of pages that are closed to every extension. */
 const BLOCKED = /cannot access|cannot be scripted|missing host permission|extensions gallery|error page/i;
 
+/** A check that the user asked for and the browser refused. */
 function Failure({ reason }: { readonly reason: string }): JSX.Element {
   const { t } = useWords();
+  const why = reason.includes('file:') ? 'state.unchecked.file' : BLOCKED.test(reason) ? 'state.failed.blocked' : null;
   return (
-    <div class="error" role="alert">
-      <p>{t(BLOCKED.test(reason) ? 'state.failed.blocked' : 'state.failed')}</p>
+    <LevelCard level="none" label={t('state.failed.label')} sentence={t('state.failed')}>
+      {why !== null && <p class="small">{t(why)}</p>}
       <p class="small">{t('state.failed.detail', { reason })}</p>
-    </div>
+    </LevelCard>
   );
 }
 

@@ -88,6 +88,15 @@ describe('an offer on a checked site', () => {
   });
 });
 
+test('an offer that is only close to it has the badge "?", no banner, and the popup asks for care', async () => {
+  const page = await open('caution.html');
+  await rig.badgeBecomes('?');
+  expect(await rig.bannerText(page)).toBeNull();
+  const popup = await rig.popup(page);
+  expect(await textOf(popup)).toContain('Be careful.');
+  await popup.close();
+});
+
 test('a news report has no badge and no banner; the popup says that it reports', async () => {
   const page = await open('news.html');
   expect(await rig.badgeAfterAll()).toBe('');
