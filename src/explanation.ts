@@ -17,10 +17,10 @@ export interface Explanation {
   readonly level: Level;
   /** The most telling first. */
   readonly quotes: readonly ExplainedQuote[];
-  readonly advisory: Guidance['advisory'];
+  readonly advisory: Guidance['advisory'] & { readonly publisher: string; readonly publishedAt: string | null };
   readonly channels: readonly (Guidance['channels'][number] & { readonly publisher: string })[];
   /** The first three things to do. */
-  readonly steps: readonly { readonly text: LocalisedText; readonly publisher: string }[];
+  readonly steps: readonly LocalisedText[];
   readonly packVersion: string;
   readonly packIssued: string;
 }
@@ -46,9 +46,13 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
         : mostTelling(verdict.evidence, new Set(pack.signals.filter(({ anchor }) => anchor).map(({ id }) => id)))
             .slice(0, verdict.level === 'report' ? MOST_QUOTES_OF_REPORT : MOST_QUOTES)
             .map((evidence) => explainQuote(evidence, pack)),
-    advisory,
+    advisory: {
+      ...advisory,
+      publisher: publisherOf(advisory.source, pack),
+      publishedAt: pack.sources[advisory.source]?.url ?? null,
+    },
     channels: channels.map((channel) => ({ ...channel, publisher: publisherOf(channel.source, pack) })),
-    steps: steps.slice(0, FIRST_STEPS).map((step) => ({ text: step.text, publisher: publisherOf(step.source, pack) })),
+    steps: steps.slice(0, FIRST_STEPS).map(({ text }) => text),
     packVersion: pack.version,
     packIssued: pack.issued,
   };

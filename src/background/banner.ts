@@ -53,7 +53,7 @@ export async function bannerView(tabId: number): Promise<BannerView | null> {
       source: sourceLine(report, t, language),
     })),
     stepsButton: t('banner.steps'),
-    steps: steps.map(({ text }) => inLanguage(text, language)),
+    steps: steps.map((text) => inLanguage(text, language)),
     notAnOffer: t('banner.notAnOffer'),
     close: t('banner.close'),
   };

@@ -14,6 +14,12 @@ export function Advisory({ advisory }: { readonly advisory: Explanation['advisor
         <blockquote>“{inLanguage(advisory.quote, language)}”</blockquote>
         <figcaption class="small">
           {inLanguage(advisory.issuer, language)}, {dateInWords(advisory.date, language)}
+          {'. '}
+          {advisory.publishedAt !== null && (
+            <ExternalLink href={advisory.publishedAt}>
+              {t('advisory.published', { publisher: advisory.publisher })}
+            </ExternalLink>
+          )}
         </figcaption>
         <p>
           <ExternalLink href={advisory.official.url}>{inLanguage(advisory.official.title, language)}</ExternalLink>
@@ -29,8 +35,8 @@ export function Steps({ steps }: { readonly steps: Explanation['steps'] }): JSX.
     <section>
       <h2>{t('steps.title')}</h2>
       <ol class="steps">
-        {steps.map((step) => (
-          <li key={step.text.en}>{inLanguage(step.text, language)}</li>
+        {steps.map((text) => (
+          <li key={text.en}>{inLanguage(text, language)}</li>
         ))}
       </ol>
     </section>

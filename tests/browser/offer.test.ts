@@ -53,6 +53,7 @@ describe('an offer on a checked site', () => {
     expect(links.map(({ href }) => href)).toEqual(
       expect.arrayContaining([
         'https://cgivladi.gov.in/section/news/advisory-for-indian-nationals-seeking-employment-in-russia',
+        'https://www.dnaindia.com/world/report-mea-issues-fresh-advisory-against-indian-nationals-joining-russian-army-amid-ukraine-war-3179695',
         'tel:1800113090',
         'tel:1930',
       ]),
