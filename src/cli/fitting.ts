@@ -20,10 +20,10 @@ import { formatRate, wilson } from './wilson.ts';
 
 const FOLDS = 5;
 export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 15, l2: 1e-5, rate: 0.1, seed: 20251205 };
-const SCORE_OPTIONS = { rounds: 3000, rate: 2, l2: 0.0005 };
+const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.2 };
 
 /** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
-const COST = { warn: 1, caution: 0.5, report: 3, clear: 3 } as const;
+const COST = { warn: 1, caution: 0.5, report: 1, clear: 1 } as const;
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
 const HONEST_WARNED = 0.003;
 const HONEST_ALARMED = 0.015;
