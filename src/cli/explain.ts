@@ -54,8 +54,7 @@ function explainWindow(pack: EnginePack, window: Window, stance: StanceReading):
 function shares(model: ScoreModel, found: Features): string {
   const parts = [
     `start ${model.bias.toFixed(2)}`,
-    `over report ${(model.overReport * found.overReport).toFixed(2)}`,
-    `over other ${(model.overOther * found.overOther).toFixed(2)}`,
+    `stance ${(model.offer * found.offer).toFixed(2)}`,
     ...found.signals.map((signal) => `${signal.id} ${(model.signals[signal.id] ?? model.signal).toFixed(2)}`),
     ...[...found.facets].map((facet) => `${facet} ${(model.facets[facet] ?? 0).toFixed(2)}`),
     ...(found.anchored ? [`Russia ${model.anchored.toFixed(2)}`] : []),
@@ -68,7 +67,7 @@ function shares(model: ScoreModel, found: Features): string {
 /** The words, beginnings of words and terms that speak most for one stance against the others. */
 function cues(pack: EnginePack, window: Window, towards: StanceClass): string[] {
   const names = new Set<string>();
-  eachFeature(window, (name) => names.add(name));
+  eachFeature(window, (_, name) => names.add(name));
   const reader = new StanceReader(pack.stance);
   const { buckets, values } = stanceFeatures(window, pack.stance.buckets);
   const valueOf = new Map([...buckets].map((bucket, i) => [bucket, values[i] as number]));
@@ -85,7 +84,18 @@ function cues(pack: EnginePack, window: Window, towards: StanceClass): string[] 
     .map(({ name, share }) => `${named(name)} +${share.toFixed(2)}`);
 }
 
-const KINDS: Readonly<Record<string, string>> = { w: 'word', b: 'beginning', t: 'term', u: 'terms', s: 'sign' };
+const KINDS: Readonly<Record<string, string>> = {
+  w: 'word',
+  b: 'beginning of a word',
+  s: 'sign',
+  t: 'term',
+  u: 'terms in turn',
+  q: 'term and third of the text',
+  f: 'among the first words',
+  l: 'among the last words',
+  F: 'among the first terms',
+  L: 'among the last terms',
+};
 
 function named(name: string): string {
   return `${KINDS[name[0] as string] ?? ''} “${name.slice(2).trim()}”`;
@@ -94,7 +104,7 @@ function named(name: string): string {
 function whatWouldChange(pack: EnginePack, found: Features): string {
   const missing = Math.log(pack.verdict.warnAt / (1 - pack.verdict.warnAt)) - logit(pack.verdict.warn, found);
   if (missing > 0)
-    return `to warn it lacks ${missing.toFixed(2)}: as much as ${(missing / Math.max(0.01, pack.verdict.warn.overReport + pack.verdict.warn.overOther)).toFixed(2)} more of an offer’s wording`;
+    return `to warn it lacks ${missing.toFixed(2)}: as much as ${(missing / Math.max(0.01, pack.verdict.warn.offer)).toFixed(2)} more of an offer’s wording`;
   const strongest = [...found.signals].sort(
     (a, b) =>
       (pack.verdict.warn.signals[b.id] ?? pack.verdict.warn.signal) -

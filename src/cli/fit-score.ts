@@ -21,7 +21,7 @@ export interface ScoreOptions {
 }
 
 /**
- * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the two stances, the three ties, the
+ * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the stance, the three ties, the
  * facets, then one for each signal.
  */
 export function fitScore(examples: readonly ScoreExample[], options: ScoreOptions): ScoreModel {
@@ -49,11 +49,10 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
     }
   }
   const at = (k: number): number => Number((weights[k] as number).toFixed(4));
-  const [bias, overReport, overOther, anchored, warlike, both] = FIXED.map((_, k) => at(k)) as [number, number, number, number, number, number];
+  const [bias, offer, anchored, warlike, both] = FIXED.map((_, k) => at(k)) as [number, number, number, number, number];
   return {
     bias,
-    overReport,
-    overOther,
+    offer,
     anchored,
     warlike,
     both,
@@ -64,17 +63,16 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
 }
 
 /** The parameters that every model has, in their order. */
-const FIXED = ['bias', 'overReport', 'overOther', 'anchored', 'warlike', 'both'] as const;
+const FIXED = ['bias', 'offer', 'anchored', 'warlike', 'both'] as const;
 
 function valuesOf(found: Features, number: ReadonlyMap<string, number>, firstFacet: number): [number, number][] {
   const both = found.anchored && found.warlike;
   return [
     [0, 1],
-    [1, found.overReport],
-    [2, found.overOther],
-    [3, found.anchored ? 1 : 0],
-    [4, found.warlike ? 1 : 0],
-    [5, both ? 1 : 0],
+    [1, found.offer],
+    [2, found.anchored ? 1 : 0],
+    [3, found.warlike ? 1 : 0],
+    [4, both ? 1 : 0],
     ...[...found.facets].map((facet): [number, number] => [firstFacet + FACETS.indexOf(facet), 1]),
     ...found.signals.map((signal): [number, number] => [number.get(signal.id) as number, 1]),
   ];

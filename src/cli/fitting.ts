@@ -9,6 +9,8 @@ import type { StanceFeatures } from '../engine/stance.ts';
 import { features, logit, mayWarn, sigmoid } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
+import type { Window } from '../engine/windows.ts';
+import type { Word } from '../engine/words.ts';
 import type { WeightsSource } from '../packs/source.ts';
 import type { LabelledText } from './corpus.ts';
 import { passagesOf } from './documents.ts';
@@ -19,7 +21,7 @@ import type { StanceExample, StanceOptions, StanceWeights } from './fit-stance.t
 import { formatRate, wilson } from './wilson.ts';
 
 const FOLDS = 5;
-export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 15, l2: 1e-5, rate: 0.1, seed: 20251205 };
+export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 20, l2: 1e-4, rate: 0.1, seed: 20251205 };
 const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.2 };
 
 /** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
@@ -35,6 +37,8 @@ interface FitText {
   readonly label: Label;
   readonly fold: number;
   readonly whole: StanceFeatures;
+  /** Its beginning and its end as texts of their own, where it is long enough: so that short texts are learnt from long ones. */
+  readonly parts: readonly StanceFeatures[];
   readonly windows: readonly {
     readonly features: StanceFeatures | null;
     readonly hits: Parameters<typeof features>[0];
@@ -97,6 +101,7 @@ export function prepare(pack: EnginePack, texts: readonly LabelledText[]): FitTe
       label: labelOf(text),
       fold: i % FOLDS,
       whole: stanceFeatures(wholeOf(item), STANCE_OPTIONS.buckets),
+      parts: partsOf(wholeOf(item)).map((part) => stanceFeatures(part, STANCE_OPTIONS.buckets)),
       windows: windowsOf(item).map((window) => ({
         features: long ? stanceFeatures(window, STANCE_OPTIONS.buckets) : null,
         hits: window.hits,
@@ -108,6 +113,27 @@ export function prepare(pack: EnginePack, texts: readonly LabelledText[]): FitTe
 function labelOf({ id, label }: LabelledText): Label {
   if (label === 'honest' || label === 'near') throw new Error(`${id}: the label ${label} is too coarse to fit on`);
   return label;
+}
+
+/** Fewest words of a text that is also learnt from in parts, how much of it a part is, and how much it counts. */
+const FEWEST_TO_PART = 24;
+const PART = 0.6;
+const PART_WEIGHT = 0.4;
+
+function partsOf(window: Window): Window[] {
+  const { words, terms } = window;
+  if (words.length < FEWEST_TO_PART) return [];
+  const length = Math.floor(words.length * PART);
+  return [words.slice(0, length), words.slice(-length)].map((part) => {
+    const start = (part[0] as Word).start;
+    const end = (part[part.length - 1] as Word).end;
+    return {
+      text: window.text.slice(start, end),
+      words: part,
+      hits: [],
+      terms: terms.filter((hit) => hit.start >= start && hit.end <= end),
+    };
+  });
 }
 
 const STANCE_OF: Readonly<Record<Label, StanceClass>> = {
@@ -122,6 +148,7 @@ function stanceExamples(text: FitText): StanceExample[] {
   const parts = text.windows.flatMap((window) => (window.features === null ? [] : [window.features]));
   return [
     { features: text.whole, label, weight: 1 },
+    ...text.parts.map((features) => ({ features, label, weight: PART_WEIGHT })),
     ...parts.map((part) => ({ features: part, label, weight: 1 / parts.length })),
   ];
 }
@@ -149,7 +176,7 @@ function strongest(text: FitText, weights: StanceWeights): Candidate[] {
 
 /** How much a window looks like an offer before any weight is known: only orders the windows of one text. */
 function likeness(found: Features): number {
-  return Math.min(found.overReport, found.overOther) + found.facets.size;
+  return found.offer + found.facets.size / 2;
 }
 
 function example({ of, found }: Candidate, positive: boolean): ScoreExample {
@@ -201,7 +228,7 @@ function describe(prepared: readonly FitText[], scored: readonly Scored[], warnA
 
 function name(c: Scored): string {
   const signals = c.found.signals.map((signal) => signal.id).join(' ');
-  return `${c.of.text.id} ${c.of.text.kind} warn ${c.warn.toFixed(2)} alarm ${c.alarm.toFixed(2)} stance ${c.found.overReport.toFixed(2)} ${c.found.overOther.toFixed(2)} [${signals}] ${oneLine(c.of.text.text)}`;
+  return `${c.of.text.id} ${c.of.text.kind} warn ${c.warn.toFixed(2)} alarm ${c.alarm.toFixed(2)} stance ${c.found.offer.toFixed(2)} [${signals}] ${oneLine(c.of.text.text)}`;
 }
 
 function oneLine(text: string): string {

@@ -66,9 +66,8 @@ export type StanceClass = (typeof STANCE_CLASSES)[number];
 /** Weights of one logistic score over the features of `verdict.ts`, each at least 0 where the feature speaks for an offer. */
 export interface ScoreModel {
   readonly bias: number;
-  /** Weight of how much more the text reads like an offer than like a report, and than like anything else; in logits. */
-  readonly overReport: number;
-  readonly overOther: number;
+  /** Weight of the offering stance, in logits. */
+  readonly offer: number;
   /** Weight by signal id; a signal that is not listed weighs `signal`. */
   readonly signals: Readonly<Record<string, number>>;
   readonly signal: number;

@@ -7,7 +7,7 @@ import { STANCE_CLASSES } from './pack.ts';
 import type { StanceClass, StanceModel } from './pack.ts';
 import type { Window } from './windows.ts';
 
-/** Logits of the three stances; only their differences mean anything. */
+/** Logits of the three stances; only their differences mean anything. See `offerLogit`. */
 export type StanceReading = Readonly<Record<StanceClass, number>>;
 
 /** A text as the model sees it: buckets and, beside each, its value. The buckets are distinct. */
@@ -21,24 +21,32 @@ const NUMBER = '0';
 /** Words longer than `LONG_WORD` also count by their beginning: case endings vary, stems do not. In UTF-16 units. */
 const STEM = 4;
 const LONG_WORD = 5;
+/** Words and terms at either end of a text that count as such: offers call and close as reports do not. */
+const EDGE_WORDS = 4;
+const EDGE_TERMS = 2;
+/** Terms also count by the third of the text that they stand in. */
+const THIRDS = 3;
 
 /**
- * The features of a window. Its terms (what the text speaks of, in any language) and its words (how it says so) are two families,
- * each scaled to length 1: so long texts are no surer than short ones, and a text in a language that few training texts were
- * written in is still read by its terms. Linear in the text.
+ * What a text speaks of, in any language (`spoken`); how it says so (`worded`); how it begins and ends (`edges`). Each family is
+ * scaled to a length of its own: so long texts are no surer than short ones, and a text in a language that few training texts were
+ * written in is still read by its terms. Lengths chosen by cross-validation (docs/decisions/0006-learnt-stance.md).
  */
+export const FAMILIES = ['spoken', 'worded', 'edges'] as const;
+export type Family = (typeof FAMILIES)[number];
+const LENGTHS: Readonly<Record<Family, number>> = { spoken: 0.7, worded: 1, edges: 0.7 };
+
+/** The features of a window. Linear in the text. */
 export function stanceFeatures(window: Window, buckets: number): StanceFeatures {
-  const spoken = new Map<number, number>();
-  const worded = new Map<number, number>();
-  eachFeature(window, (name) => {
-    const family = isTermFeature(name) ? spoken : worded;
+  const counts: Record<Family, Map<number, number>> = { spoken: new Map(), worded: new Map(), edges: new Map() };
+  eachFeature(window, (family, name) => {
     const bucket = hash(name) & (buckets - 1);
-    family.set(bucket, (family.get(bucket) ?? 0) + 1);
+    counts[family].set(bucket, (counts[family].get(bucket) ?? 0) + 1);
   });
   const values = new Map<number, number>();
-  for (const family of [spoken, worded]) {
-    const scale = 1 / Math.sqrt(Math.max(1, sumOfSquares(family)));
-    for (const [bucket, count] of family) values.set(bucket, (values.get(bucket) ?? 0) + scale * damped(count));
+  for (const family of FAMILIES) {
+    const scale = LENGTHS[family] / Math.sqrt(Math.max(1, sumOfSquares(counts[family])));
+    for (const [bucket, count] of counts[family]) values.set(bucket, (values.get(bucket) ?? 0) + scale * damped(count));
   }
   return { buckets: Uint32Array.from(values.keys()), values: Float64Array.from(values.values()) };
 }
@@ -48,40 +56,47 @@ function damped(count: number): number {
   return 1 + Math.log(count);
 }
 
-function sumOfSquares(family: ReadonlyMap<number, number>): number {
+function sumOfSquares(counts: ReadonlyMap<number, number>): number {
   let sum = 0;
-  for (const count of family.values()) sum += damped(count) ** 2;
+  for (const count of counts.values()) sum += damped(count) ** 2;
   return sum;
 }
 
-function isTermFeature(name: string): boolean {
-  return name.startsWith('t ') || name.startsWith('u ');
+/** Calls `visit` with the family and name of every feature; names recur as often as the text has them. */
+export function eachFeature(window: Window, visit: (family: Family, name: string) => void): void {
+  eachWordFeature(window, visit);
+  eachTermFeature(window, visit);
+  eachSign(window.text, visit);
 }
 
-/** Calls `visit` with the name of every feature; names recur as often as the text has them. */
-export function eachFeature({ text, words, terms }: Window, visit: (name: string) => void): void {
-  for (const word of words) {
-    if (isNumeric(word.text)) {
-      visit(`w ${NUMBER}`);
-      continue;
-    }
-    visit(`w ${word.text}`);
-    if (word.text.length > LONG_WORD) visit(`b ${word.text.slice(0, STEM)}`);
-  }
+function eachWordFeature({ words }: Window, visit: (family: Family, name: string) => void): void {
+  words.forEach((word, i) => {
+    const shape = isNumeric(word.text) ? NUMBER : word.text;
+    visit('worded', `w ${shape}`);
+    if (shape.length > LONG_WORD) visit('worded', `b ${shape.slice(0, STEM)}`);
+    if (i < EDGE_WORDS) visit('edges', `f ${shape}`);
+    if (i >= words.length - EDGE_WORDS) visit('edges', `l ${shape}`);
+  });
+}
+
+function eachTermFeature({ words, terms }: Window, visit: (family: Family, name: string) => void): void {
+  const first = words[0]?.at ?? 0;
   let last = '^';
-  for (const hit of terms) {
-    visit(`t ${hit.term}`);
-    visit(`u ${last} ${hit.term}`);
+  terms.forEach((hit, i) => {
+    visit('spoken', `t ${hit.term}`);
+    visit('spoken', `u ${last} ${hit.term}`);
+    visit('spoken', `q ${hit.term} ${Math.floor((THIRDS * (hit.first - first)) / (words.length + 1))}`);
+    if (i < EDGE_TERMS) visit('edges', `F ${hit.term}`);
+    if (i >= terms.length - EDGE_TERMS) visit('edges', `L ${hit.term}`);
     last = hit.term;
-  }
-  eachSign(text, visit);
+  });
 }
 
 /** Punctuation that tells questions, quotations and calls apart. */
 const SIGNS = new Set('?!"“”«»‘’✅👉📞₹$:;@#/%');
 
-function eachSign(text: string, visit: (name: string) => void): void {
-  for (const char of text) if (SIGNS.has(char)) visit(`s ${char}`);
+function eachSign(text: string, visit: (family: Family, name: string) => void): void {
+  for (const char of text) if (SIGNS.has(char)) visit('worded', `s ${char}`);
 }
 
 function isNumeric(word: string): boolean {
@@ -98,6 +113,12 @@ export function hash(name: string): number {
   }
   h ^= h >>> 15;
   return h >>> 0;
+}
+
+/** How much more likely than not the text is an offer, in logits. */
+export function offerLogit({ offer, report, other }: StanceReading): number {
+  const most = Math.max(report, other);
+  return offer - most - Math.log(Math.exp(report - most) + Math.exp(other - most));
 }
 
 /** The model unpacked from base64 for use. */

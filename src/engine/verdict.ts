@@ -4,6 +4,7 @@
  */
 import type { Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
 import type { SignalHit } from './signals.ts';
+import { offerLogit } from './stance.ts';
 import type { StanceReading } from './stance.ts';
 
 /** Gravest first. */
@@ -61,9 +62,8 @@ export interface Verdict extends Omit<ItemVerdict, 'item'> {
 
 /** Signals of one facet beyond the strongest add no more than habit: ads differ in how much they say, not in what. */
 export interface Features {
-  /** Stance of the window, in logits: offer against report, and against other text. */
-  readonly overReport: number;
-  readonly overOther: number;
+  /** Stance of the window: how much more likely an offer than not, in logits. */
+  readonly offer: number;
   readonly signals: readonly Signal[];
   readonly facets: ReadonlySet<Facet>;
   readonly anchored: boolean;
@@ -76,8 +76,7 @@ const FEWEST_FACETS_TO_WARN = 2;
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
   const signals = [...new Set(hits.map((hit) => hit.signal))];
   return {
-    overReport: stance.offer - stance.report,
-    overOther: stance.offer - stance.other,
+    offer: offerLogit(stance),
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
     anchored: signals.some((signal) => signal.anchor),
@@ -87,7 +86,7 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
 
 /** @returns the score in logits: positive where the features speak for the model's level */
 export function logit(model: ScoreModel, found: Features): number {
-  let sum = model.bias + model.overReport * found.overReport + model.overOther * found.overOther;
+  let sum = model.bias + model.offer * found.offer;
   for (const signal of found.signals) sum += model.signals[signal.id] ?? model.signal;
   for (const facet of found.facets) sum += model.facets[facet] ?? 0;
   if (found.anchored) sum += model.anchored;

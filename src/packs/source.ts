@@ -163,8 +163,7 @@ const stanceClass = <T extends v.GenericSchema>(value: T) =>
 const finite = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(100));
 const score = v.strictObject({
   bias: finite,
-  overReport: v.pipe(finite, v.minValue(0)),
-  overOther: v.pipe(finite, v.minValue(0)),
+  offer: v.pipe(finite, v.minValue(0)),
   signals: v.record(v.string(), v.pipe(finite, v.minValue(0))),
   signal: v.pipe(finite, v.minValue(0)),
   facets: v.record(v.picklist(FACETS), v.pipe(finite, v.minValue(0))),

@@ -21,7 +21,7 @@ function stance(): EnginePack['stance'] {
   return packStance({ buckets: BUCKETS, rows, bias: new Float64Array([0, 0, 0.5]) });
 }
 
-const SCORE = { bias: -4, overReport: 0.5, overOther: 0.5, signals: {}, signal: 0.8, facets: {}, anchored: 0, warlike: 0, both: 0 };
+const SCORE = { bias: -4, offer: 1, signals: {}, signal: 0.8, facets: {}, anchored: 0, warlike: 0, both: 0 };
 
 export const FIXTURE_PACK: EnginePack = {
   id: 'fixture',
