@@ -22,12 +22,12 @@ import { formatRate, wilson } from './wilson.ts';
 
 const FOLDS = 5;
 export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 20, l2: 1e-4, rate: 0.1, seed: 20251205 };
-const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.2 };
+const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.05 };
 
 /** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
 const COST = { warn: 1, caution: 0.5, report: 1, clear: 1 } as const;
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
-const HONEST_WARNED = 0.003;
+const HONEST_WARNED = 0.006;
 const HONEST_ALARMED = 0.015;
 
 type Label = keyof typeof COST;

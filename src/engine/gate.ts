@@ -9,6 +9,7 @@ import { isTie } from './pack.ts';
 import type { EnginePack, Phrase, Signal } from './pack.ts';
 import { PHONE_TERM, SUM_TERM } from './signals.ts';
 import { words } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Words as the pack writes them, one of which any anchor signal needs. Plain data, small enough for every tab. */
 export interface GateTable {
@@ -79,8 +80,9 @@ export class Gate {
   passes(text: string): boolean {
     const found = words(fold(text).text);
     for (let i = 0; i < found.length; i++) {
-      const word = (found[i] as { text: string }).text;
-      if (this.lexicon.resolve(word).length > 0 || this.holdsPart(word)) return true;
+      const { text: word, spelt } = found[i] as Word;
+      if (this.lexicon.resolve(word).length > 0) return true;
+      if ((spelt === true || word.length >= FEWEST_FOR_COMPOUND) && this.holdsPart(word)) return true;
       const next = found[i + 1]?.text;
       if (next !== undefined && this.lexicon.joined(word, next).length > 0) return true;
     }
@@ -88,7 +90,6 @@ export class Gate {
   }
 
   private holdsPart(word: string): boolean {
-    if (word.length < FEWEST_FOR_COMPOUND) return false;
     for (let at = 0; at < word.length; at++) {
       const most = Math.min(this.longestPart, word.length - at);
       for (let length = FEWEST_IN_COMPOUND; length <= most; length++) {

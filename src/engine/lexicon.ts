@@ -22,7 +22,9 @@ export type Resolution = readonly (readonly Match[])[];
 const NOTHING: Resolution = [];
 
 /** Shortest stem that takes any ending; shorter ones would swallow whole dictionaries. */
-export const SHORTEST_STEM = 2;
+export const SHORTEST_STEM = 3;
+/** Endings in a spelt-out sentence are short, else any stem would swallow the words after it. */
+const LONGEST_SPELT_ENDING = 2;
 const FEWEST_FOR_COMPOUND = 7;
 const FEWEST_IN_COMPOUND = 3;
 const CACHE_SIZE = 20_000;
@@ -72,6 +74,12 @@ export class Lexicon {
     const resolution = this.look(word);
     this.cache.set(word, resolution);
     return resolution;
+  }
+
+  /** The same for a word that was put together from single letters: it may hold several words, with their endings. */
+  resolveSpelt(word: string): Resolution {
+    const sure = this.resolve(word);
+    return sure.length > 0 ? sure : (this.splitFreely(word) ?? NOTHING);
   }
 
   private look(word: string): Resolution {
@@ -139,6 +147,33 @@ export class Lexicon {
       at = end;
     }
     return parts.length > 1 ? parts : null;
+  }
+
+  /** Known words with short endings that make up all of a word, fewest first; unlike `split` it tries every cut. */
+  private splitFreely(word: string): Resolution | null {
+    const rest: (Resolution | null)[] = new Array<Resolution | null>(word.length + 1).fill(null);
+    rest[word.length] = [];
+    for (let at = word.length - 1; at >= 0; at--) {
+      for (let end = at + SHORTEST_STEM; end <= word.length; end++) {
+        const after = rest[end];
+        const here = rest[at];
+        if (
+          after === null ||
+          after === undefined ||
+          (here !== null && here !== undefined && here.length <= after.length + 1)
+        )
+          continue;
+        const matches = this.exactOrEnded(word.slice(at, end));
+        if (matches.length > 0) rest[at] = [matches, ...after];
+      }
+    }
+    return rest[0] ?? null;
+  }
+
+  private exactOrEnded(part: string): Match[] {
+    return this.known(part).filter(
+      ({ known }) => !known.endsWith('*') || part.length - (known.length - 1) <= LONGEST_SPELT_ENDING,
+    );
   }
 
   private longestKnown(word: string, at: number): number {

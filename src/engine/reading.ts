@@ -45,7 +45,7 @@ export class ItemReader {
     const folded = fold(text);
     const all = words(folded.text);
     const { signals, terms } = this.index.find(
-      readWords(all, this.lexicon),
+      readWords(folded.text, all, this.lexicon),
       sums(folded.text, all),
       phoneNumbers(folded.text, all),
       all,

@@ -11,6 +11,8 @@ export interface Word {
   readonly end: number;
   /** The word's number in the text, from 0. A word spelt out in single letters takes the number of its first letter. */
   readonly at: number;
+  /** True where it was put together from single letters: then it may hold several words. */
+  readonly spelt?: true;
 }
 
 const WORD_CHAR = /^[\p{L}\p{M}\p{Nd}]$/u;
@@ -92,7 +94,10 @@ function withoutApostrophes(run: string): string {
 const FEWEST_SPELT = 3;
 const MOST_SPELT = 40;
 
-/** Adds the words that were spelt out: three or more single letters with the same one or two signs between them. */
+/** Longest gap between two letters of a spelt-out word: a table cell's edges. */
+const LONGEST_GAP = 6;
+
+/** Adds the words that were spelt out: three or more single letters with the same signs between them. */
 function withSpeltOut(text: string, plain: Word[]): Word[] {
   const all: Word[] = [];
   let i = 0;
@@ -101,23 +106,34 @@ function withSpeltOut(text: string, plain: Word[]): Word[] {
     all.push(first);
     i++;
     if (!isSingleLetter(first.text) || i >= plain.length) continue;
-    const between = text.slice(first.end, (plain[i] as Word).start);
-    if (between.length > 3) continue;
+    const gap = gapKind(text, first, plain[i] as Word);
+    if (gap === null) continue;
     let joined = first.text;
     let last = first;
     let count = 1;
     while (i < plain.length && count < MOST_SPELT) {
       const next = plain[i] as Word;
-      if (!isSingleLetter(next.text) || text.slice(last.end, next.start) !== between) break;
+      if (!isSingleLetter(next.text) || gapKind(text, last, next) !== gap) break;
       all.push(next);
       joined += next.text;
       last = next;
       count++;
       i++;
     }
-    if (count >= FEWEST_SPELT) all.push({ text: joined, start: first.start, end: last.end, at: first.at });
+    if (count >= FEWEST_SPELT) all.push({ text: joined, start: first.start, end: last.end, at: first.at, spelt: true });
   }
   return all;
+}
+
+/**
+ * What stands between two letters, as far as it matters: its sign where it has one (however often, and with what spaces), else the
+ * very spaces, since a wider space parts the words of a spelt-out sentence. Null where it is too wide.
+ */
+function gapKind(text: string, a: Word, b: Word): string | null {
+  if (b.start - a.end > LONGEST_GAP) return null;
+  const gap = text.slice(a.end, b.start);
+  for (const char of gap) if (char.trim() !== '') return char;
+  return gap;
 }
 
 /** One letter as a reader counts: in Indian scripts a consonant (or several, joined by a virama) with its vowel signs. */
