@@ -3,9 +3,9 @@ import type { Passage } from '../engine/passage.ts';
 import { STANCE_CLASSES } from '../engine/pack.ts';
 import type { EnginePack, ScoreModel, StanceClass } from '../engine/pack.ts';
 import { ItemReader } from '../engine/reading.ts';
-import { eachFeature, hash, mixed, stanceFeatures, StanceReader } from '../engine/stance.ts';
+import { eachFeature, hash, mixed, offerLogit, stanceFeatures, StanceReader } from '../engine/stance.ts';
 import type { StanceReading } from '../engine/stance.ts';
-import { features, judge, logit, sigmoid } from '../engine/verdict.ts';
+import { features, judge, logit, sigmoid, support } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
 import type { Window } from '../engine/windows.ts';
@@ -53,15 +53,15 @@ function explainWindow(pack: EnginePack, window: Window, stance: StanceReading):
 
 function shares(model: ScoreModel, found: Features): string {
   const parts = [
-    `start ${model.bias.toFixed(2)}`,
-    `stance ${(model.offer * found.offer).toFixed(2)}`,
-    ...found.signals.map((signal) => `${signal.id} ${(model.signals[signal.id] ?? model.signal).toFixed(2)}`),
-    ...[...found.facets].map((facet) => `${facet} ${(model.facets[facet] ?? 0).toFixed(2)}`),
-    ...(found.anchored ? [`Russia ${model.anchored.toFixed(2)}`] : []),
-    ...(found.warlike ? [`army or war ${model.warlike.toFixed(2)}`] : []),
-    ...(found.anchored && found.warlike ? [`both ${model.both.toFixed(2)}`] : []),
-  ];
-  return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${parts.join(' + ')})`;
+    ...found.signals.map((signal): [string, number] => [signal.id, model.signals[signal.id] ?? model.signal]),
+    ...[...found.facets].map((facet): [string, number] => [facet, model.facets[facet] ?? 0]),
+    ...(found.anchored ? [['Russia', model.anchored] as const] : []),
+    ...(found.warlike ? [['army or war', model.warlike] as const] : []),
+    ...(found.anchored && found.warlike ? [['both', model.both] as const] : []),
+  ].map(([name, share]) => `${name} ${share.toFixed(2)}`);
+  const { offer, report, other } = found.stance;
+  const margin = offerLogit({ offer, report, other: other - support(model, found) });
+  return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${model.bias.toFixed(2)} + ${model.offer.toFixed(2)} × ${margin.toFixed(2)}), other lowered by ${support(model, found).toFixed(2)} = ${parts.join(' + ')}`;
 }
 
 /** The words, beginnings of words and terms that speak most for one stance against the others. */

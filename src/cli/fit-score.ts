@@ -5,6 +5,7 @@
 import { FACETS } from '../engine/pack.ts';
 import type { ScoreModel } from '../engine/pack.ts';
 import type { Features } from '../engine/verdict.ts';
+import { offerLogit } from '../engine/stance.ts';
 import { sigmoid } from '../engine/verdict.ts';
 
 export interface ScoreExample {
@@ -16,36 +17,42 @@ export interface ScoreExample {
 export interface ScoreOptions {
   readonly rounds: number;
   readonly rate: number;
-  /** Pull of the single signals' weights to their common value: most signals are rare in a few thousand texts. */
+  /** Pull of the weights of facets and single signals to 0: most are rare in a few thousand texts. */
   readonly l2: number;
 }
 
 /**
- * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the stance, the three ties, the
- * facets, then one for each signal.
+ * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the weight of the stance, the three
+ * ties, the facets, then one for each signal. All but the first two lower the rival `other` (see `logit` in `verdict.ts`).
  */
 export function fitScore(examples: readonly ScoreExample[], options: ScoreOptions): ScoreModel {
   const ids = [...new Set(examples.flatMap((example) => example.found.signals.map((signal) => signal.id)))].sort();
   const firstFacet = FIXED.length;
   const firstSignal = firstFacet + FACETS.length;
   const number = new Map(ids.map((id, i) => [id, firstSignal + i]));
-  const rows = examples.map((example) => ({ ...example, values: valuesOf(example.found, number, firstFacet) }));
+  const rows = examples.map((example) => ({ ...example, signs: signsOf(example.found, number, firstFacet) }));
   const weights = new Float64Array(firstSignal + ids.length).fill(0.1);
-  weights[0] = -3;
+  weights[BIAS] = 0;
+  weights[OFFER] = 1;
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
   for (let round = 0; round < options.rounds; round++) {
     const towards = new Float64Array(weights.length);
-    for (const { values, positive, weight } of rows) {
-      let sum = 0;
-      for (const [k, value] of values) sum += (weights[k] as number) * value;
-      const gradient = ((sigmoid(sum) - (positive ? 1 : 0)) * weight) / total;
-      for (const [k, value] of values) towards[k] = (towards[k] as number) + gradient * value;
+    for (const { found, signs, positive, weight } of rows) {
+      let support = 0;
+      for (const k of signs) support += weights[k] as number;
+      const { offer, report, other } = found.stance;
+      const margin = offerLogit({ offer, report, other: other - support });
+      const scale = weights[OFFER] as number;
+      const gradient = ((sigmoid((weights[BIAS] as number) + scale * margin) - (positive ? 1 : 0)) * weight) / total;
+      towards[BIAS] = (towards[BIAS] as number) + gradient;
+      towards[OFFER] = (towards[OFFER] as number) + gradient * margin;
+      const pull = gradient * scale * sigmoid(other - support - report);
+      for (const k of signs) towards[k] = (towards[k] as number) + pull;
     }
-    const common = mean(weights.subarray(firstSignal));
     for (let k = 0; k < weights.length; k++) {
-      const pull = k < firstFacet ? 0 : options.l2 * ((weights[k] as number) - (k < firstSignal ? 0 : common));
-      const next = (weights[k] as number) - options.rate * ((towards[k] as number) + pull);
-      weights[k] = k === 0 ? next : Math.max(0, next);
+      const decay = k < firstFacet ? 0 : options.l2 * (weights[k] as number);
+      const next = (weights[k] as number) - options.rate * ((towards[k] as number) + decay);
+      weights[k] = k === BIAS ? next : Math.max(0, next);
     }
   }
   const at = (k: number): number => Number((weights[k] as number).toFixed(4));
@@ -64,17 +71,16 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
 
 /** The parameters that every model has, in their order. */
 const FIXED = ['bias', 'offer', 'anchored', 'warlike', 'both'] as const;
+const BIAS = 0;
+const OFFER = 1;
 
-function valuesOf(found: Features, number: ReadonlyMap<string, number>, firstFacet: number): [number, number][] {
-  const both = found.anchored && found.warlike;
+/** Numbers of the parameters whose sign the text shows. */
+function signsOf(found: Features, number: ReadonlyMap<string, number>, firstFacet: number): number[] {
+  const ties = [found.anchored, found.warlike, found.anchored && found.warlike];
   return [
-    [0, 1],
-    [1, found.offer],
-    [2, found.anchored ? 1 : 0],
-    [3, found.warlike ? 1 : 0],
-    [4, both ? 1 : 0],
-    ...[...found.facets].map((facet): [number, number] => [firstFacet + FACETS.indexOf(facet), 1]),
-    ...found.signals.map((signal): [number, number] => [number.get(signal.id) as number, 1]),
+    ...ties.flatMap((tie, i) => (tie ? [OFFER + 1 + i] : [])),
+    ...[...found.facets].map((facet) => firstFacet + FACETS.indexOf(facet)),
+    ...found.signals.map((signal) => number.get(signal.id) as number),
   ];
 }
 

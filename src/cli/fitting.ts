@@ -4,7 +4,7 @@
  */
 import type { EnginePack, StanceClass } from '../engine/pack.ts';
 import { ItemReader } from '../engine/reading.ts';
-import { mixed, stanceFeatures } from '../engine/stance.ts';
+import { mixed, offerLogit, stanceFeatures } from '../engine/stance.ts';
 import type { StanceFeatures } from '../engine/stance.ts';
 import { features, logit, mayWarn, sigmoid } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
@@ -20,14 +20,14 @@ import { fitStance, packStance, readStance } from './fit-stance.ts';
 import type { StanceExample, StanceOptions, StanceWeights } from './fit-stance.ts';
 import { formatRate, wilson } from './wilson.ts';
 
-const FOLDS = 5;
+const FOLDS = 10;
 export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 20, l2: 1e-4, rate: 0.1, seed: 20251205 };
-const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.05 };
+const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.001 };
 
 /** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
 const COST = { warn: 1, caution: 0.5, report: 1, clear: 1 } as const;
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
-const HONEST_WARNED = 0.006;
+const HONEST_WARNED = 0.007;
 const HONEST_ALARMED = 0.015;
 
 type Label = keyof typeof COST;
@@ -176,7 +176,7 @@ function strongest(text: FitText, weights: StanceWeights): Candidate[] {
 
 /** How much a window looks like an offer before any weight is known: only orders the windows of one text. */
 function likeness(found: Features): number {
-  return found.offer + found.facets.size / 2;
+  return offerLogit(found.stance) + found.facets.size / 2;
 }
 
 function example({ of, found }: Candidate, positive: boolean): ScoreExample {
@@ -228,7 +228,7 @@ function describe(prepared: readonly FitText[], scored: readonly Scored[], warnA
 
 function name(c: Scored): string {
   const signals = c.found.signals.map((signal) => signal.id).join(' ');
-  return `${c.of.text.id} ${c.of.text.kind} warn ${c.warn.toFixed(2)} alarm ${c.alarm.toFixed(2)} stance ${c.found.offer.toFixed(2)} [${signals}] ${oneLine(c.of.text.text)}`;
+  return `${c.of.text.id} ${c.of.text.kind} warn ${c.warn.toFixed(2)} alarm ${c.alarm.toFixed(2)} stance ${offerLogit(c.found.stance).toFixed(2)} [${signals}] ${oneLine(c.of.text.text)}`;
 }
 
 function oneLine(text: string): string {

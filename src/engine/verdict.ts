@@ -62,8 +62,7 @@ export interface Verdict extends Omit<ItemVerdict, 'item'> {
 
 /** Signals of one facet beyond the strongest add no more than habit: ads differ in how much they say, not in what. */
 export interface Features {
-  /** Stance of the window: how much more likely an offer than not, in logits. */
-  readonly offer: number;
+  readonly stance: StanceReading;
   readonly signals: readonly Signal[];
   readonly facets: ReadonlySet<Facet>;
   readonly anchored: boolean;
@@ -76,7 +75,7 @@ const FEWEST_FACETS_TO_WARN = 2;
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
   const signals = [...new Set(hits.map((hit) => hit.signal))];
   return {
-    offer: offerLogit(stance),
+    stance,
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
     anchored: signals.some((signal) => signal.anchor),
@@ -84,9 +83,19 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
   };
 }
 
-/** @returns the score in logits: positive where the features speak for the model's level */
+/**
+ * The score in logits: positive where the features speak for the model's level. What the text speaks of (its signals) can rule out
+ * that it is about something else, never that it is a report: an offer and a report about it have the same signals. So signals
+ * lower the rival `other` alone, and against `report` the wording decides.
+ */
 export function logit(model: ScoreModel, found: Features): number {
-  let sum = model.bias + model.offer * found.offer;
+  const { offer, report, other } = found.stance;
+  return model.bias + model.offer * offerLogit({ offer, report, other: other - support(model, found) });
+}
+
+/** How much the signals speak against the text being about something else, in logits; never negative. */
+export function support(model: ScoreModel, found: Features): number {
+  let sum = 0;
   for (const signal of found.signals) sum += model.signals[signal.id] ?? model.signal;
   for (const facet of found.facets) sum += model.facets[facet] ?? 0;
   if (found.anchored) sum += model.anchored;
