@@ -56,12 +56,11 @@ function shares(model: ScoreModel, found: Features): string {
     ...found.signals.map((signal): [string, number] => [signal.id, model.signals[signal.id] ?? model.signal]),
     ...[...found.facets].map((facet): [string, number] => [facet, model.facets[facet] ?? 0]),
     ...(found.anchored ? [['Russia', model.anchored] as const] : []),
-    ...(found.warlike ? [['army or war', model.warlike] as const] : []),
     ...(found.anchored && found.warlike ? [['both', model.both] as const] : []),
   ].map(([name, share]) => `${name} ${share.toFixed(2)}`);
   const { offer, report, other } = found.stance;
   const margin = offerLogit({ offer, report, other: other - support(model, found) });
-  return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${model.bias.toFixed(2)} + ${model.offer.toFixed(2)} × ${margin.toFixed(2)}), other lowered by ${support(model, found).toFixed(2)} = ${parts.join(' + ')}`;
+  return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${model.bias.toFixed(2)} + ${model.offer.toFixed(2)} × ${margin.toFixed(2)} + army or war ${(found.warlike ? model.warlike : 0).toFixed(2)}), other lowered by ${support(model, found).toFixed(2)} = ${parts.join(' + ')}`;
 }
 
 /** The words, beginnings of words and terms that speak most for one stance against the others. */

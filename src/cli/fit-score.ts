@@ -22,8 +22,8 @@ export interface ScoreOptions {
 }
 
 /**
- * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the weight of the stance, the three
- * ties, the facets, then one for each signal. All but the first two lower the rival `other` (see `logit` in `verdict.ts`).
+ * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the weight of the stance, that of
+ * an army, the ties, the facets, then one for each signal. All but the first three lower the rival `other` (see `logit` in `verdict.ts`).
  */
 export function fitScore(examples: readonly ScoreExample[], options: ScoreOptions): ScoreModel {
   const ids = [...new Set(examples.flatMap((example) => example.found.signals.map((signal) => signal.id)))].sort();
@@ -43,9 +43,14 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
       const { offer, report, other } = found.stance;
       const margin = offerLogit({ offer, report, other: other - support });
       const scale = weights[OFFER] as number;
-      const gradient = ((sigmoid((weights[BIAS] as number) + scale * margin) - (positive ? 1 : 0)) * weight) / total;
+      const gradient =
+        ((sigmoid((weights[BIAS] as number) + scale * margin + (found.warlike ? (weights[WARLIKE] as number) : 0)) -
+          (positive ? 1 : 0)) *
+          weight) /
+        total;
       towards[BIAS] = (towards[BIAS] as number) + gradient;
       towards[OFFER] = (towards[OFFER] as number) + gradient * margin;
+      if (found.warlike) towards[WARLIKE] = (towards[WARLIKE] as number) + gradient;
       const pull = gradient * scale * sigmoid(other - support - report);
       for (const k of signs) towards[k] = (towards[k] as number) + pull;
     }
@@ -56,7 +61,7 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
     }
   }
   const at = (k: number): number => Number((weights[k] as number).toFixed(4));
-  const [bias, offer, anchored, warlike, both] = FIXED.map((_, k) => at(k)) as [number, number, number, number, number];
+  const [bias, offer, warlike, anchored, both] = FIXED.map((_, k) => at(k)) as [number, number, number, number, number];
   return {
     bias,
     offer,
@@ -70,15 +75,16 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
 }
 
 /** The parameters that every model has, in their order. */
-const FIXED = ['bias', 'offer', 'anchored', 'warlike', 'both'] as const;
+const FIXED = ['bias', 'offer', 'warlike', 'anchored', 'both'] as const;
 const BIAS = 0;
 const OFFER = 1;
+const WARLIKE = 2;
 
 /** Numbers of the parameters whose sign the text shows. */
 function signsOf(found: Features, number: ReadonlyMap<string, number>, firstFacet: number): number[] {
-  const ties = [found.anchored, found.warlike, found.anchored && found.warlike];
+  const ties = [found.anchored, found.anchored && found.warlike];
   return [
-    ...ties.flatMap((tie, i) => (tie ? [OFFER + 1 + i] : [])),
+    ...ties.flatMap((tie, i) => (tie ? [WARLIKE + 1 + i] : [])),
     ...[...found.facets].map((facet) => firstFacet + FACETS.indexOf(facet)),
     ...found.signals.map((signal) => number.get(signal.id) as number),
   ];

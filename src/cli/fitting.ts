@@ -25,7 +25,7 @@ export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 20, l2: 1
 const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.001 };
 
 /** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
-const COST = { warn: 1, caution: 0.5, report: 1, clear: 1 } as const;
+const COST = { warn: 1, caution: 1, report: 1, clear: 1 } as const;
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
 const HONEST_WARNED = 0.007;
 const HONEST_ALARMED = 0.015;

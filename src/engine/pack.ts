@@ -73,10 +73,11 @@ export interface ScoreModel {
   readonly signal: number;
   /** Weight of each facet present, by facet. */
   readonly facets: Readonly<Partial<Record<Facet, number>>>;
-  /** Weight of a tie to Russia, of a sign of army or war, and of both together. */
+  /** Weight of a tie to Russia, and of one together with a sign of army or war. */
   readonly anchored: number;
-  readonly warlike: number;
   readonly both: number;
+  /** Weight of a sign of army or war, in the score itself. */
+  readonly warlike: number;
 }
 
 export interface VerdictModel {

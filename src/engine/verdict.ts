@@ -86,11 +86,13 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
 /**
  * The score in logits: positive where the features speak for the model's level. What the text speaks of (its signals) can rule out
  * that it is about something else, never that it is a report: an offer and a report about it have the same signals. So signals
- * lower the rival `other` alone, and against `report` the wording decides.
+ * lower the rival `other` alone, and against `report` the wording decides. A sign of army or war tells an offer of this scam from a
+ * doubtful one beside it.
  */
 export function logit(model: ScoreModel, found: Features): number {
   const { offer, report, other } = found.stance;
-  return model.bias + model.offer * offerLogit({ offer, report, other: other - support(model, found) });
+  const wording = model.offer * offerLogit({ offer, report, other: other - support(model, found) });
+  return model.bias + wording + (found.warlike ? model.warlike : 0);
 }
 
 /** How much the signals speak against the text being about something else, in logits; never negative. */
@@ -99,7 +101,6 @@ export function support(model: ScoreModel, found: Features): number {
   for (const signal of found.signals) sum += model.signals[signal.id] ?? model.signal;
   for (const facet of found.facets) sum += model.facets[facet] ?? 0;
   if (found.anchored) sum += model.anchored;
-  if (found.warlike) sum += model.warlike;
   if (found.anchored && found.warlike) sum += model.both;
   return sum;
 }
