@@ -3,7 +3,7 @@ import type { Passage } from '../engine/passage.ts';
 import { STANCE_CLASSES } from '../engine/pack.ts';
 import type { EnginePack, ScoreModel, StanceClass } from '../engine/pack.ts';
 import { ItemReader } from '../engine/reading.ts';
-import { eachFeature, hash, mixed, offerLogit, stanceFeatures, StanceReader } from '../engine/stance.ts';
+import { eachFeature, mixed, offerLogit, stanceFeatures, StanceReader } from '../engine/stance.ts';
 import type { StanceReading } from '../engine/stance.ts';
 import { features, judge, logit, sigmoid, support } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
@@ -68,14 +68,15 @@ function cues(pack: EnginePack, window: Window, towards: StanceClass): string[] 
   const names = new Set<string>();
   eachFeature(window, (_, name) => names.add(name));
   const reader = new StanceReader(pack.stance);
-  const { buckets, values } = stanceFeatures(window, pack.stance.buckets);
-  const valueOf = new Map([...buckets].map((bucket, i) => [bucket, values[i] as number]));
+  const { numbers, values } = stanceFeatures(window, reader.vocabulary);
+  const valueOf = new Map([...numbers].map((number, i) => [number, values[i] as number]));
   return [...names]
-    .map((name) => {
-      const bucket = hash(name) & (pack.stance.buckets - 1);
-      const weight = reader.weightsOf(bucket);
+    .flatMap((name) => {
+      const number = reader.vocabulary.numberOf(name);
+      if (number === undefined) return [];
+      const weight = reader.weightsOf(number);
       const others = STANCE_CLASSES.filter((stance) => stance !== towards).map((stance) => weight[stance]);
-      return { name, share: (weight[towards] - Math.max(...others)) * (valueOf.get(bucket) ?? 0) };
+      return [{ name, share: (weight[towards] - Math.max(...others)) * (valueOf.get(number) ?? 0) }];
     })
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))

@@ -1,8 +1,10 @@
-/** Multinomial logistic regression over hashed features: the learnt part of the stance. */
+/** Multinomial logistic regression over the known features: the learnt part of the stance. */
 import { STANCE_CLASSES } from '../engine/pack.ts';
 import type { StanceClass, StanceModel } from '../engine/pack.ts';
-import { dot } from '../engine/stance.ts';
+import { dot, eachFeature } from '../engine/stance.ts';
 import type { StanceFeatures, StanceReading } from '../engine/stance.ts';
+import { featureHash, packHashes } from '../engine/vocabulary.ts';
+import type { Window } from '../engine/windows.ts';
 import { Seeded } from './seeded.ts';
 
 /** A text as the model sees it. */
@@ -14,7 +16,6 @@ export interface StanceExample {
 }
 
 export interface StanceOptions {
-  readonly buckets: StanceModel['buckets'];
   readonly epochs: number;
   /** Strength of the pull to 0; larger is simpler. */
   readonly l2: number;
@@ -22,23 +23,26 @@ export interface StanceOptions {
   readonly seed: number;
 }
 
-/** Weights in floating point, one row of `buckets` for each class in the order of `STANCE_CLASSES`. */
+/** Weights in floating point, one row for each class in the order of `STANCE_CLASSES`. */
 export interface StanceWeights {
-  readonly buckets: StanceModel['buckets'];
   readonly rows: readonly Float64Array[];
   readonly bias: Float64Array;
 }
 
-/** AdaGrad over shuffled examples; each weight decays when it is touched. */
-export function fitStance(examples: readonly StanceExample[], options: StanceOptions): StanceWeights {
-  const { buckets, epochs, l2, rate, seed } = options;
+/**
+ * AdaGrad over shuffled examples; each weight decays when it is touched.
+ *
+ * @param size number of known features
+ */
+export function fitStance(examples: readonly StanceExample[], size: number, options: StanceOptions): StanceWeights {
+  const { epochs, l2, rate, seed } = options;
   const classes = STANCE_CLASSES.length;
-  const rows = STANCE_CLASSES.map(() => new Float64Array(buckets));
-  const squares = STANCE_CLASSES.map(() => new Float64Array(buckets).fill(1e-3));
+  const rows = STANCE_CLASSES.map(() => new Float64Array(size));
+  const squares = STANCE_CLASSES.map(() => new Float64Array(size).fill(1e-3));
   const bias = new Float64Array(classes);
   const random = new Seeded(seed);
   const order = examples.map((_, i) => i);
-  const weights: StanceWeights = { buckets, rows, bias };
+  const weights: StanceWeights = { rows, bias };
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const i of order) {
@@ -50,12 +54,12 @@ export function fitStance(examples: readonly StanceExample[], options: StanceOpt
         bias[c] = (bias[c] as number) - rate * 0.01 * gradient;
         const row = rows[c] as Float64Array;
         const seen = squares[c] as Float64Array;
-        const { buckets: touched, values } = example.features;
+        const { numbers: touched, values } = example.features;
         for (let k = 0; k < touched.length; k++) {
-          const bucket = touched[k] as number;
-          const g = gradient * (values[k] as number) + l2 * (row[bucket] as number);
-          seen[bucket] = (seen[bucket] as number) + g * g;
-          row[bucket] = (row[bucket] as number) - (rate * g) / Math.sqrt(seen[bucket] as number);
+          const number = touched[k] as number;
+          const g = gradient * (values[k] as number) + l2 * (row[number] as number);
+          seen[number] = (seen[number] as number) + g * g;
+          row[number] = (row[number] as number) - (rate * g) / Math.sqrt(seen[number] as number);
         }
       }
     }
@@ -80,11 +84,11 @@ function softmax(logits: readonly number[]): number[] {
 }
 
 /** Weights rounded to one signed byte each, the form that a pack carries. */
-export function packStance(weights: StanceWeights): StanceModel {
+export function packStance(weights: StanceWeights, hashes: readonly number[]): StanceModel {
   const packed = weights.rows.map(toBytes);
   const byClass = <T>(of: (c: number) => T): Record<StanceClass, T> => ({ offer: of(0), report: of(1), other: of(2) });
   return {
-    buckets: weights.buckets,
+    features: packHashes(hashes),
     weights: byClass((c) => (packed[c] as PackedRow).base64),
     scale: byClass((c) => (packed[c] as PackedRow).scale),
     bias: byClass((c) => Number((weights.bias[c] as number).toFixed(6))),
@@ -103,4 +107,25 @@ function toBytes(row: Float64Array): PackedRow {
   const bytes = new Int8Array(row.length);
   if (scale > 0) for (let i = 0; i < row.length; i++) bytes[i] = Math.round((row[i] as number) / scale);
   return { base64: Buffer.from(bytes.buffer).toString('base64'), scale };
+}
+
+/** Texts that a feature must stand in to be learnt: what stands in fewer is chance. */
+const FEWEST_TEXTS = 3;
+/** Features that are kept, those of most texts first: bounds the size of the pack. */
+const MOST_FEATURES = 24_000;
+
+/** Hashes of the features worth knowing, rising. */
+export function knownFeatures(texts: Iterable<Window>): number[] {
+  const textsWith = new Map<number, number>();
+  for (const text of texts) {
+    const seen = new Set<number>();
+    eachFeature(text, (_, name) => seen.add(featureHash(name)));
+    for (const hash of seen) textsWith.set(hash, (textsWith.get(hash) ?? 0) + 1);
+  }
+  return [...textsWith]
+    .filter(([, count]) => count >= FEWEST_TEXTS)
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, MOST_FEATURES)
+    .map(([hash]) => hash)
+    .sort((a, b) => a - b);
 }

@@ -8,6 +8,7 @@ import { mixed, offerLogit, stanceFeatures } from '../engine/stance.ts';
 import type { StanceFeatures } from '../engine/stance.ts';
 import { features, logit, mayWarn, sigmoid } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
+import { Vocabulary } from '../engine/vocabulary.ts';
 import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
 import type { Window } from '../engine/windows.ts';
 import type { Word } from '../engine/words.ts';
@@ -16,21 +17,19 @@ import type { LabelledText } from './corpus.ts';
 import { passagesOf } from './documents.ts';
 import { fitScore } from './fit-score.ts';
 import type { ScoreExample } from './fit-score.ts';
-import { fitStance, packStance, readStance } from './fit-stance.ts';
+import { fitStance, knownFeatures, packStance, readStance } from './fit-stance.ts';
 import type { StanceExample, StanceOptions, StanceWeights } from './fit-stance.ts';
 import { formatRate, wilson } from './wilson.ts';
 
 const FOLDS = 10;
-export const STANCE_OPTIONS: StanceOptions = { buckets: 32768, epochs: 20, l2: 1e-4, rate: 0.1, seed: 20251205 };
+export const STANCE_OPTIONS: StanceOptions = { epochs: 20, l2: 1e-4, rate: 0.1, seed: 20251205 };
 const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.001 };
 
-/** What a mistake costs in the score, by label: false alarms cost users, misses cost more than that. */
-const COST = { warn: 1, caution: 1, report: 1, clear: 1 } as const;
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
 const HONEST_WARNED = 0.007;
 const HONEST_ALARMED = 0.015;
 
-type Label = keyof typeof COST;
+type Label = 'warn' | 'caution' | 'report' | 'clear';
 
 interface FitText {
   readonly text: LabelledText;
@@ -74,40 +73,52 @@ export function fitWeights(
     warn: sigmoid(logit(warn, c.found)),
     alarm: sigmoid(logit(alarm, c.found)),
   }));
-  const honest = prepared.filter((text) => isHonest(text.label)).length;
+  const honest = prepared.texts.filter((text) => isHonest(text.label)).length;
   const warnAt = cut(
     scored.filter((c) => isHonest(c.of.label) && mayWarn(c.found)).map((c) => c.warn),
     HONEST_WARNED * honest,
   );
   const cautionAt = cut(
-    scored.filter((c) => isHonest(c.of.label)).map((c) => c.alarm),
+    scored.filter((c) => isHonest(c.of.label) && c.found.anchored).map((c) => c.alarm),
     HONEST_ALARMED * honest,
   );
-  const stance = packStance(fitStance(prepared.flatMap(stanceExamples), STANCE_OPTIONS));
+  const examples = prepared.texts.flatMap(stanceExamples);
+  const stance = packStance(fitStance(examples, prepared.hashes.length, STANCE_OPTIONS), prepared.hashes);
   return {
     weights: { stance, verdict: { warn, alarm, warnAt, cautionAt } },
-    report: describe(prepared, scored, warnAt, cautionAt),
+    report: describe(prepared.texts, scored, warnAt, cautionAt),
   };
 }
 
-export function prepare(pack: EnginePack, texts: readonly LabelledText[]): FitText[] {
+/** The texts as the models see them, with the hashes of the features that are worth knowing. */
+export interface Prepared {
+  readonly texts: readonly FitText[];
+  readonly hashes: readonly number[];
+}
+
+export function prepare(pack: EnginePack, texts: readonly LabelledText[]): Prepared {
   const reader = new ItemReader(pack);
-  return texts.map((text, i) => {
-    const members = passagesOf(text).map((passage, number) => ({ passage: number, text: passage.text }));
-    const item = reader.read(members);
+  const items = texts.map((text) =>
+    reader.read(passagesOf(text).map((passage, number) => ({ passage: number, text: passage.text }))),
+  );
+  const hashes = knownFeatures(items.map(wholeOf));
+  const vocabulary = new Vocabulary(hashes);
+  const fitTexts = items.map((item, i): FitText => {
+    const text = texts[i] as LabelledText;
     const long = item.words.length > WINDOW_WORDS;
     return {
       text,
       label: labelOf(text),
       fold: i % FOLDS,
-      whole: stanceFeatures(wholeOf(item), STANCE_OPTIONS.buckets),
-      parts: partsOf(wholeOf(item)).map((part) => stanceFeatures(part, STANCE_OPTIONS.buckets)),
+      whole: stanceFeatures(wholeOf(item), vocabulary),
+      parts: partsOf(wholeOf(item)).map((part) => stanceFeatures(part, vocabulary)),
       windows: windowsOf(item).map((window) => ({
-        features: long ? stanceFeatures(window, STANCE_OPTIONS.buckets) : null,
+        features: long ? stanceFeatures(window, vocabulary) : null,
         hits: window.hits,
       })),
     };
   });
+  return { texts: fitTexts, hashes };
 }
 
 function labelOf({ id, label }: LabelledText): Label {
@@ -153,11 +164,12 @@ function stanceExamples(text: FitText): StanceExample[] {
   ];
 }
 
-export function outOfFold(prepared: readonly FitText[]): Candidate[] {
+export function outOfFold({ texts, hashes }: Prepared): Candidate[] {
   const candidates: Candidate[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = fitStance(prepared.filter((text) => text.fold !== fold).flatMap(stanceExamples), STANCE_OPTIONS);
-    for (const text of prepared) if (text.fold === fold) candidates.push(...strongest(text, others));
+    const examples = texts.filter((text) => text.fold !== fold).flatMap(stanceExamples);
+    const others = fitStance(examples, hashes.length, STANCE_OPTIONS);
+    for (const text of texts) if (text.fold === fold) candidates.push(...strongest(text, others));
   }
   return candidates;
 }
@@ -180,7 +192,7 @@ function likeness(found: Features): number {
 }
 
 function example({ of, found }: Candidate, positive: boolean): ScoreExample {
-  return { found, positive, weight: COST[of.label] };
+  return { found, positive, weight: 1 };
 }
 
 function isHonest(label: Label): boolean {
@@ -202,7 +214,7 @@ interface Scored extends Candidate {
 /** Rates per label, then what the folds got wrong: texts of the train split, so they may be shown. */
 function describe(prepared: readonly FitText[], scored: readonly Scored[], warnAt: number, cautionAt: number): string {
   const warned = (c: Scored): boolean => c.warn >= warnAt && mayWarn(c.found);
-  const alarmed = (c: Scored): boolean => warned(c) || c.alarm >= cautionAt;
+  const alarmed = (c: Scored): boolean => warned(c) || (c.alarm >= cautionAt && c.found.anchored);
   const lines = [`cuts: warn ${warnAt}, caution ${cautionAt}`, 'out of fold, train split:'];
   for (const label of ['warn', 'caution', 'report', 'clear'] as const) {
     const all = prepared.filter((text) => text.label === label).length;

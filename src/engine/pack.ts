@@ -53,9 +53,9 @@ export function isTie(signal: Pick<Signal, 'anchor' | 'war'>): boolean {
 
 /** The learnt part: how an offer, a report and other text are worded. See `stance.ts` for how it is read. */
 export interface StanceModel {
-  /** Number of hashed buckets; a power of two. */
-  readonly buckets: 8192 | 16384 | 32768 | 65536;
-  /** One signed byte a bucket and class, base64; the weight is byte × scale. */
+  /** Hashes of the features that it knows (`vocabulary.ts`), base64. */
+  readonly features: string;
+  /** One signed byte a feature and class, in the order of `features`, base64; the weight is byte × scale. */
   readonly weights: Readonly<Record<StanceClass, string>>;
   readonly scale: Readonly<Record<StanceClass, number>>;
   readonly bias: Readonly<Record<StanceClass, number>>;

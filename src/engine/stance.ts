@@ -1,18 +1,19 @@
 /**
  * How a text is worded: as an offer, as a report about such offers, or as neither. A small learnt model (multinomial logistic
- * regression over hashed words, their beginnings, and the pack's terms with their order), since the words alone are the same in all
+ * regression over words, their beginnings, and the pack's terms with their order), since the words alone are the same in all
  * three. It is fitted by `npm run fit` and kept in the pack as plain data.
  */
 import { STANCE_CLASSES } from './pack.ts';
 import type { StanceClass, StanceModel } from './pack.ts';
+import { unpackHashes, Vocabulary } from './vocabulary.ts';
 import type { Window } from './windows.ts';
 
 /** Logits of the three stances; only their differences mean anything. See `offerLogit`. */
 export type StanceReading = Readonly<Record<StanceClass, number>>;
 
-/** A text as the model sees it: buckets and, beside each, its value. The buckets are distinct. */
+/** A text as the model sees it: numbers of features (`Vocabulary`), distinct, and beside each its value. */
 export interface StanceFeatures {
-  readonly buckets: Uint32Array;
+  readonly numbers: Uint32Array;
   readonly values: Float64Array;
 }
 
@@ -36,19 +37,19 @@ export const FAMILIES = ['spoken', 'worded', 'edges'] as const;
 export type Family = (typeof FAMILIES)[number];
 const LENGTHS: Readonly<Record<Family, number>> = { spoken: 0.7, worded: 1, edges: 0.7 };
 
-/** The features of a window. Linear in the text. */
-export function stanceFeatures(window: Window, buckets: number): StanceFeatures {
+/** The features of a window that the model knows. Linear in the text. */
+export function stanceFeatures(window: Window, vocabulary: Vocabulary): StanceFeatures {
   const counts: Record<Family, Map<number, number>> = { spoken: new Map(), worded: new Map(), edges: new Map() };
   eachFeature(window, (family, name) => {
-    const bucket = hash(name) & (buckets - 1);
-    counts[family].set(bucket, (counts[family].get(bucket) ?? 0) + 1);
+    const number = vocabulary.numberOf(name);
+    if (number !== undefined) counts[family].set(number, (counts[family].get(number) ?? 0) + 1);
   });
   const values = new Map<number, number>();
   for (const family of FAMILIES) {
     const scale = LENGTHS[family] / Math.sqrt(Math.max(1, sumOfSquares(counts[family])));
-    for (const [bucket, count] of counts[family]) values.set(bucket, (values.get(bucket) ?? 0) + scale * damped(count));
+    for (const [number, count] of counts[family]) values.set(number, (values.get(number) ?? 0) + scale * damped(count));
   }
-  return { buckets: Uint32Array.from(values.keys()), values: Float64Array.from(values.values()) };
+  return { numbers: Uint32Array.from(values.keys()), values: Float64Array.from(values.values()) };
 }
 
 /** A word said ten times says little more than one said twice. */
@@ -104,17 +105,6 @@ function isNumeric(word: string): boolean {
   return first >= 0x30 && first <= 0x39;
 }
 
-/** FNV-1a, 32 bits: spreads short strings well, and is the same on every machine. */
-export function hash(name: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) {
-    h ^= name.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  h ^= h >>> 15;
-  return h >>> 0;
-}
-
 /** How much more likely than not the text is an offer, in logits. */
 export function offerLogit({ offer, report, other }: StanceReading): number {
   const most = Math.max(report, other);
@@ -123,11 +113,13 @@ export function offerLogit({ offer, report, other }: StanceReading): number {
 
 /** The model unpacked from base64 for use. */
 export class StanceReader {
+  readonly vocabulary: Vocabulary;
   private readonly weights: Readonly<Record<StanceClass, Int8Array>>;
   private readonly model: StanceModel;
 
   constructor(model: StanceModel) {
     this.model = model;
+    this.vocabulary = new Vocabulary(unpackHashes(model.features));
     this.weights = {
       offer: unpack(model.weights.offer),
       report: unpack(model.weights.report),
@@ -136,12 +128,12 @@ export class StanceReader {
   }
 
   readWindow(window: Window): StanceReading {
-    return this.read(stanceFeatures(window, this.model.buckets));
+    return this.read(stanceFeatures(window, this.vocabulary));
   }
 
-  /** The weight of one bucket for each stance, for explanations. */
-  weightsOf(bucket: number): StanceReading {
-    const of = (name: StanceClass): number => (this.weights[name][bucket] as number) * this.model.scale[name];
+  /** The weight of one feature for each stance, for explanations. */
+  weightsOf(number: number): StanceReading {
+    const of = (name: StanceClass): number => (this.weights[name][number] as number) * this.model.scale[name];
     return { offer: of('offer'), report: of('report'), other: of('other') };
   }
 
@@ -155,9 +147,9 @@ export class StanceReader {
 }
 
 /** The sum of a class's weights over a text's features. */
-export function dot(weights: Int8Array | Float64Array, { buckets, values }: StanceFeatures): number {
+export function dot(weights: Int8Array | Float64Array, { numbers, values }: StanceFeatures): number {
   let sum = 0;
-  for (let i = 0; i < buckets.length; i++) sum += (weights[buckets[i] as number] as number) * (values[i] as number);
+  for (let i = 0; i < numbers.length; i++) sum += (weights[numbers[i] as number] as number) * (values[i] as number);
   return sum;
 }
 

@@ -100,7 +100,9 @@ function withoutCovered(phrases: readonly Phrase[]): Phrase[] {
     if (isCovered(phrase, byFirst)) continue;
     kept.push(phrase);
     const first = phrase[0] as string;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    const fellows = byFirst.get(first);
+    if (fellows === undefined) byFirst.set(first, [phrase]);
+    else fellows.push(phrase);
   }
   return kept;
 }

@@ -176,7 +176,7 @@ const cut = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** `weights.json`, written by `npm run fit`. */
 export const WeightsSource = v.strictObject({
   stance: v.strictObject({
-    buckets: v.picklist([8192, 16384, 32768, 65536]),
+    features: v.pipe(v.string(), v.maxLength(200_000)),
     weights: stanceClass(v.pipe(v.string(), v.maxLength(100_000))),
     scale: stanceClass(v.pipe(finite, v.minValue(0))),
     bias: stanceClass(finite),

@@ -2,9 +2,7 @@
 import type { EnginePack } from '../../../src/engine/pack.ts';
 import { packStance } from '../../../src/cli/fit-stance.ts';
 import { compilePhrase } from '../../../src/packs/compile.ts';
-import { hash } from '../../../src/engine/stance.ts';
-
-const BUCKETS = 8192;
+import { featureHash } from '../../../src/engine/vocabulary.ts';
 
 function term(id: string, ...phrases: string[]): EnginePack['terms'][number] {
   return { id, phrases: phrases.map(compilePhrase) };
@@ -12,13 +10,11 @@ function term(id: string, ...phrases: string[]): EnginePack['terms'][number] {
 
 /** Weights that read "apply", "whatsapp", "join" as an offer and "police", "victims", "lured" as a report. */
 function stance(): EnginePack['stance'] {
-  const rows = [0, 1, 2].map(() => new Float64Array(BUCKETS));
-  const set = (row: number, ...words: string[]): void => {
-    for (const word of words) (rows[row] as Float64Array)[hash(`w ${word}`) & (BUCKETS - 1)] = 12;
-  };
-  set(0, 'apply', 'whatsapp', 'join', 'wanted');
-  set(1, 'police', 'victims', 'lured', 'said');
-  return packStance({ buckets: BUCKETS, rows, bias: new Float64Array([0, 0, 0.5]) });
+  const offers = ['apply', 'whatsapp', 'join', 'wanted'].map((word) => featureHash(`w ${word}`));
+  const reports = ['police', 'victims', 'lured', 'said'].map((word) => featureHash(`w ${word}`));
+  const hashes = [...offers, ...reports].sort((a, b) => a - b);
+  const row = (of: readonly number[]): Float64Array => Float64Array.from(hashes, (hash) => (of.includes(hash) ? 6 : 0));
+  return packStance({ rows: [row(offers), row(reports), row([])], bias: new Float64Array([0, 0, 0.5]) }, hashes);
 }
 
 const SCORE = { bias: -4, offer: 1, signals: {}, signal: 0.8, facets: {}, anchored: 0, warlike: 0, both: 0 };
