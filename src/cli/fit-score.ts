@@ -11,7 +11,6 @@ import { sigmoid } from '../engine/verdict.ts';
 export interface ScoreExample {
   readonly found: Features;
   readonly positive: boolean;
-  readonly weight: number;
 }
 
 export interface ScoreOptions {
@@ -34,20 +33,18 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
   const weights = new Float64Array(firstSignal + ids.length).fill(0.1);
   weights[BIAS] = 0;
   weights[OFFER] = 1;
-  const total = examples.reduce((sum, example) => sum + example.weight, 0);
   for (let round = 0; round < options.rounds; round++) {
     const towards = new Float64Array(weights.length);
-    for (const { found, signs, positive, weight } of rows) {
+    for (const { found, signs, positive } of rows) {
       let support = 0;
       for (const k of signs) support += weights[k] as number;
       const { offer, report, other } = found.stance;
       const margin = offerLogit({ offer, report, other: other - support });
       const scale = weights[OFFER] as number;
       const gradient =
-        ((sigmoid((weights[BIAS] as number) + scale * margin + (found.warlike ? (weights[WARLIKE] as number) : 0)) -
-          (positive ? 1 : 0)) *
-          weight) /
-        total;
+        (sigmoid((weights[BIAS] as number) + scale * margin + (found.warlike ? (weights[WARLIKE] as number) : 0)) -
+          (positive ? 1 : 0)) /
+        rows.length;
       towards[BIAS] = (towards[BIAS] as number) + gradient;
       towards[OFFER] = (towards[OFFER] as number) + gradient * margin;
       if (found.warlike) towards[WARLIKE] = (towards[WARLIKE] as number) + gradient;

@@ -26,7 +26,7 @@ export const STANCE_OPTIONS: StanceOptions = { epochs: 20, l2: 1e-4, rate: 0.1, 
 const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.001 };
 
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
-const HONEST_WARNED = 0.007;
+const HONEST_WARNED = 0.01;
 const HONEST_ALARMED = 0.015;
 
 type Label = 'warn' | 'caution' | 'report' | 'clear';
@@ -191,8 +191,8 @@ function likeness(found: Features): number {
   return offerLogit(found.stance) + found.facets.size / 2;
 }
 
-function example({ of, found }: Candidate, positive: boolean): ScoreExample {
-  return { found, positive, weight: 1 };
+function example({ found }: Candidate, positive: boolean): ScoreExample {
+  return { found, positive };
 }
 
 function isHonest(label: Label): boolean {

@@ -3,25 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { articles, projectCorpus, SHARED, sharedCorpus } from '../../src/cli/corpus.ts';
 import type { LabelledText } from '../../src/cli/corpus.ts';
 import { passagesOf } from '../../src/cli/documents.ts';
+import { keptSet, losses, readKept } from '../../src/cli/kept-accuracy.ts';
+import { Tally } from '../../src/cli/tally.ts';
 import { Assessor } from '../../src/engine/assess.ts';
 import { compilePackFolder } from '../../src/packs/folder.ts';
 
 const assessor = new Assessor(compilePackFolder('assets/packs/russia-army'));
 const levelOf = (text: LabelledText): string => assessor.assess(passagesOf(text)).level;
-const share = (texts: readonly LabelledText[], level: string): number => texts.filter((text) => levelOf(text) === level).length / texts.length;
 
-const project = projectCorpus();
-const isHonest = (text: LabelledText): boolean => text.label === 'report' || text.label === 'clear';
+describe('texts written for the project', () => {
+  const tally = new Tally(0);
+  for (const text of projectCorpus()) tally.add(text, assessor.assess(passagesOf(text)), 0);
+  const now = Object.fromEntries([...tally.counts()].map(([set, row]) => [set, keptSet(row)]));
 
-describe('texts written for the project, test split (never fitted on)', () => {
-  const test = project.filter((text) => text.split === 'test');
-
-  it('nine offers in ten are warned of', () => {
-    expect(share(test.filter((text) => text.label === 'warn'), 'warn')).toBeGreaterThanOrEqual(0.9);
+  it('no set loses recall or gains a false alarm against docs/accuracy.json (after a change: npm run eval -- --keep)', () => {
+    expect(losses(readKept().sets, now)).toEqual([]);
   });
 
-  it('at most one honest text in a hundred is warned of', () => {
-    expect(share(test.filter(isHonest), 'warn')).toBeLessThanOrEqual(0.01);
+  it('docs/accuracy.json was kept for these very texts', () => {
+    const kept = readKept().sets;
+    const documents = Object.entries(now).map(([set, row]) => [set, row.documents]);
+    expect(documents).toEqual(Object.keys(now).map((set) => [set, kept[set]?.documents]));
+  });
+
+  it('at most one honest text in a hundred of the test split is warned of', () => {
+    const test = now['project (test)'];
+    expect(test?.honestWarned).toBeLessThanOrEqual((test?.honest ?? 0) / 100);
   });
 });
 
@@ -31,11 +38,23 @@ describe.skipIf(!existsSync(`${SHARED}/articles`))('the five articles that the p
   });
 });
 
-describe.skipIf(!existsSync(`${SHARED}/corpus`))('real honest text', () => {
-  const sets = new Set(['real/jobs-canada', 'real/jobs-emscad-part', 'real/jobs-india-government', 'real/jobs-linkedin-ats', 'real/jobs-russia-civil', 'real/gulf-agency-india', 'real/news-cnn-2024', 'real/news-india-machine-written', 'real/news-south-asia', 'real/news-ukraine-war-us-by']);
+/** Sets of honest job ads and news among the real texts. */
+const JOBS_AND_NEWS = new Set([
+  'real/jobs-canada',
+  'real/jobs-emscad-part',
+  'real/jobs-india-government',
+  'real/jobs-linkedin-ats',
+  'real/jobs-russia-civil',
+  'real/gulf-agency-india',
+  'real/news-cnn-2024',
+  'real/news-india-machine-written',
+  'real/news-south-asia',
+  'real/news-ukraine-war-us-by',
+]);
 
+describe.skipIf(!existsSync(`${SHARED}/corpus`))('real honest text', () => {
   it('job ads and news are warned of at most once in 2,000', () => {
-    const honest = [...sharedCorpus()].filter((text) => sets.has(text.set) && text.label === 'honest');
+    const honest = [...sharedCorpus()].filter((text) => JOBS_AND_NEWS.has(text.set) && text.label === 'honest');
     const warned = honest.filter((text) => levelOf(text) === 'warn').map((text) => text.id);
     expect(warned.length, warned.join(' ')).toBeLessThanOrEqual(honest.length / 2000);
   });
