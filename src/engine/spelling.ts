@@ -1,20 +1,13 @@
 /**
- * Finds the few known words that a misspelt one may stand for. Words are kept by their first letter (typists slip inside a word,
+ * Finds the few known words that a misspelt one may stand for. Words are kept by their first letter (writers slip inside a word,
  * not at its head); a comparison of letter sets, two machine operations, rules nearly all of them out before slips are counted.
  */
+import { classOf, FIRST_INDIC, gapCost, isSign, lettersForgiven, slipsForgiven, swapCost, WHOLE } from './slips.ts';
 
-/** Shortest word that may be misspelt, and from which length on two slips are forgiven. In UTF-16 units of folded text. */
-const FEWEST_FOR_ONE_SLIP = 5;
-const FEWEST_FOR_TWO_SLIPS = 9;
 /** From here on a misspelt stem may have any ending. */
 const LONG_STEM = 8;
 /** Longest word that is compared: counting slips costs the product of two lengths. */
 const MOST_COMPARED = 32;
-
-export function slipsForgiven(length: number): number {
-  if (length < FEWEST_FOR_ONE_SLIP) return 0;
-  return length < FEWEST_FOR_TWO_SLIPS ? 1 : 2;
-}
 
 /** A known word without its `*`. */
 export interface Spelling {
@@ -23,51 +16,68 @@ export interface Spelling {
   readonly isStem: boolean;
 }
 
+/** A known word and the part of the page's word that misspells it: all of it, or what stands before a stem's ending. */
+export interface Misspelling {
+  readonly known: Spelling;
+  /** In half slips (`slips.ts`). */
+  readonly slips: number;
+  readonly spelt: string;
+}
+
 interface Entry extends Spelling {
   readonly letters: number;
+  /** Half slips that it forgives, and how many of its letters may be other ones. */
   readonly slips: number;
+  readonly lettersForgiven: number;
 }
 
 export class SpellingIndex {
-  private readonly byFirstLetter = new Map<string, Entry[]>();
+  /** By first letter, then by length. */
+  private readonly byFirstLetter = new Map<number, (Entry[] | undefined)[]>();
 
   add(spelling: Spelling): void {
     const { word } = spelling;
-    const slips = slipsForgiven(word.length);
+    const slips = slipsForgiven(word);
     if (slips === 0 || word.length > MOST_COMPARED) return;
-    const entry = { ...spelling, letters: letterSet(word), slips };
-    const first = word[0] as string;
-    const list = this.byFirstLetter.get(first);
-    if (list === undefined) this.byFirstLetter.set(first, [entry]);
+    const entry = { ...spelling, letters: letterSet(word), slips, lettersForgiven: lettersForgiven(word) };
+    const first = classOf(word.charCodeAt(0));
+    const lengths = this.byFirstLetter.get(first) ?? [];
+    this.byFirstLetter.set(first, lengths);
+    const list = lengths[word.length];
+    if (list === undefined) lengths[word.length] = [entry];
     else list.push(entry);
   }
 
   /** Known words that are as many slips away as their length forgives, or fewer; a stem may be followed by an ending. */
   near(word: string): Misspelling[] {
-    if (slipsForgiven(word.length) === 0 || word.length > MOST_COMPARED) return [];
+    const slips = slipsForgiven(word);
+    const lengths = this.byFirstLetter.get(classOf(word.charCodeAt(0)));
+    if (slips === 0 || word.length > MOST_COMPARED || lengths === undefined) return [];
     const letters = letterSet(word);
     const found: Misspelling[] = [];
-    for (const entry of this.byFirstLetter.get(word[0] as string) ?? []) {
-      if (!mayBeNear(word, letters, entry)) continue;
-      const { slips, length } = comparison(word, entry.word, entry.isStem, entry.slips);
-      if (slips <= entry.slips) found.push({ known: entry, slips, spelt: word.slice(0, length) });
+    const longest = Math.min(lengths.length - 1, word.length + 2 * WHOLE);
+    for (let length = 1; length <= longest; length++) {
+      // Only a long stem is found in a word that is much longer than itself.
+      if (length < LONG_STEM && length < word.length - 2 * WHOLE) continue;
+      for (const entry of lengths[length] ?? []) {
+        if (!mayBeNear(word, letters, entry)) continue;
+        const compared = comparison(word, entry.word, entry.isStem, entry.slips);
+        if (compared.slips > entry.slips) continue;
+        found.push({ known: entry, slips: compared.slips, spelt: word.slice(0, compared.length) });
+      }
     }
     return found;
   }
 }
 
-/** A known word and the part of the page's word that misspells it: all of it, or what stands before a stem's ending. */
-export interface Misspelling {
-  readonly known: Spelling;
-  readonly slips: number;
-  readonly spelt: string;
-}
-
 function mayBeNear(word: string, letters: number, entry: Entry): boolean {
   const longer = word.length - entry.word.length;
   if (longer < -entry.slips || longer > longestEnding(entry)) return false;
+  const { lettersForgiven: forgiven } = entry;
   const lacking = entry.letters & ~letters;
-  return countBits(lacking) <= entry.slips && (entry.isStem || countBits(letters & ~entry.letters) <= entry.slips);
+  if (lacking !== 0 && countBits(lacking) > forgiven) return false;
+  const extra = letters & ~entry.letters;
+  return entry.isStem || extra === 0 || countBits(extra) <= forgiven;
 }
 
 /**
@@ -78,10 +88,13 @@ function longestEnding({ isStem, slips, word }: Entry): number {
   return word.length < LONG_STEM ? slips + 1 : MOST_COMPARED;
 }
 
-/** Which letters a word has, hashed into 32 bits. */
+/** Which letters a word has, those that are confused as one and signs left out, hashed into 32 bits. */
 function letterSet(word: string): number {
   let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (!isSign(unit)) bits |= 1 << (classOf(unit) & 31);
+  }
   return bits;
 }
 
@@ -95,11 +108,11 @@ function countBits(bits: number): number {
 const ROWS = [0, 1, 2].map(() => new Uint8Array(MOST_COMPARED + 1)) as [Uint8Array, Uint8Array, Uint8Array];
 
 /**
- * Letters missed, added, changed or swapped with a neighbour (optimal string alignment).
+ * Letters missed, added, changed or swapped with a neighbour (optimal string alignment), in half slips.
  *
  * @param word at most `MOST_COMPARED` units, like `known`
  * @param anyEnding whether `known` may be followed by an ending in `word`: then the beginning of `word` that is nearest counts
- * @param most slips beyond which it does not matter how many; counting stops there
+ * @param most half slips beyond which it does not matter how many; counting stops there
  * @returns the slips (anything above `most` where there are more), and how much of `word` they were counted over
  */
 export function comparison(
@@ -109,20 +122,28 @@ export function comparison(
   most: number,
 ): { slips: number; length: number } {
   const width = known.length;
+  // Other scripts have no half slips, and most pages are in them.
+  const halves = word.charCodeAt(0) >= FIRST_INDIC;
   let [beforeLast, last, row] = ROWS;
-  for (let j = 0; j <= width; j++) last[j] = j;
+  last[0] = 0;
+  for (let j = 1; j <= width; j++)
+    last[j] = (last[j - 1] as number) + (halves ? gapCost(known.charCodeAt(j - 1)) : WHOLE);
   let best = { slips: most + 1, length: 0 };
   for (let i = 1; i <= word.length; i++) {
     const letter = word.charCodeAt(i - 1);
-    row[0] = i;
-    let least = i;
+    const extra = halves ? gapCost(letter) : WHOLE;
+    row[0] = (last[0] as number) + extra;
+    let least = row[0];
     for (let j = 1; j <= width; j++) {
       const wanted = known.charCodeAt(j - 1);
-      let slips = (last[j - 1] as number) + (letter === wanted ? 0 : 1);
-      if ((last[j] as number) < slips) slips = (last[j] as number) + 1;
-      if ((row[j - 1] as number) < slips) slips = (row[j - 1] as number) + 1;
+      let slips = last[j - 1] as number;
+      if (letter !== wanted) slips += halves ? swapCost(letter, wanted) : WHOLE;
+      const without = (last[j] as number) + extra;
+      if (without < slips) slips = without;
+      const missed = (row[j - 1] as number) + (halves ? gapCost(wanted) : WHOLE);
+      if (missed < slips) slips = missed;
       if (i > 1 && j > 1 && letter === known.charCodeAt(j - 2) && word.charCodeAt(i - 2) === wanted) {
-        slips = Math.min(slips, (beforeLast[j - 2] as number) + 1);
+        slips = Math.min(slips, (beforeLast[j - 2] as number) + WHOLE);
       }
       row[j] = slips;
       if (slips < least) least = slips;
