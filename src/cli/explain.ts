@@ -90,6 +90,7 @@ const KINDS: Readonly<Record<string, string>> = {
   s: 'sign',
   t: 'term',
   u: 'terms in turn',
+  n: 'terms near each other',
   q: 'term and third of the text',
   f: 'among the first words',
   l: 'among the last words',

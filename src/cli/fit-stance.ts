@@ -112,7 +112,7 @@ function toBytes(row: Float64Array): PackedRow {
 /** Texts that a feature must stand in to be learnt: what stands in fewer is chance. */
 const FEWEST_TEXTS = 3;
 /** Features that are kept, those of most texts first: bounds the size of the pack. */
-const MOST_FEATURES = 24_000;
+const MOST_FEATURES = 21_000;
 
 /** Hashes of the features worth knowing, rising. */
 export function knownFeatures(texts: Iterable<Window>): number[] {

@@ -5,6 +5,7 @@
  */
 import { STANCE_CLASSES } from './pack.ts';
 import type { StanceClass, StanceModel } from './pack.ts';
+import type { TermHit } from './signals.ts';
 import { unpackHashes, Vocabulary } from './vocabulary.ts';
 import type { Window } from './windows.ts';
 
@@ -25,6 +26,9 @@ const LONG_WORD = 5;
 /** Words and terms at either end of a text that count as such: offers call and close as reports do not. */
 const EDGE_WORDS = 4;
 const EDGE_TERMS = 2;
+/** Terms also count in pairs, in any order: each with so many that follow it within so many words. */
+const NEXT_TERMS = 2;
+const NEXT_WORDS = 8;
 /** Terms also count by the third of the text that they stand in. */
 const THIRDS = 3;
 
@@ -87,6 +91,11 @@ function eachTermFeature({ words, terms }: Window, visit: (family: Family, name:
     visit('spoken', `t ${hit.term}`);
     visit('spoken', `u ${last} ${hit.term}`);
     visit('spoken', `q ${hit.term} ${Math.floor((THIRDS * (hit.first - first)) / (words.length + 1))}`);
+    for (let j = i + 1; j <= i + NEXT_TERMS && j < terms.length; j++) {
+      const next = terms[j] as TermHit;
+      if (next.first - hit.last > NEXT_WORDS) break;
+      visit('spoken', hit.term < next.term ? `n ${hit.term} ${next.term}` : `n ${next.term} ${hit.term}`);
+    }
     if (i < EDGE_TERMS) visit('edges', `F ${hit.term}`);
     if (i >= terms.length - EDGE_TERMS) visit('edges', `L ${hit.term}`);
     last = hit.term;
