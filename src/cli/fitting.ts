@@ -26,7 +26,7 @@ export const STANCE_OPTIONS: StanceOptions = { epochs: 20, l2: 1e-4, rate: 0.1, 
 const SCORE_OPTIONS = { rounds: 1500, rate: 2, l2: 0.001 };
 
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
-const HONEST_WARNED = 0.01;
+const HONEST_WARNED = 0.008;
 const HONEST_ALARMED = 0.015;
 
 type Label = 'warn' | 'caution' | 'report' | 'clear';

@@ -65,21 +65,29 @@ export interface Features {
   readonly stance: StanceReading;
   readonly signals: readonly Signal[];
   readonly facets: ReadonlySet<Facet>;
+  /** Tied to Russia or its war as a place of work: by one sign as it stands, or by several misspelt ones. */
   readonly anchored: boolean;
   readonly warlike: boolean;
+  /** Facets in which an army or a war shows without any misspelling. */
+  readonly warFacets: number;
 }
 
 /** Facets that are wanted beside an anchor before anything may be warned of. */
 const FEWEST_FACETS_TO_WARN = 2;
+/** One misspelt word may be any word; several that all point to Russia are no chance. */
+const FEWEST_MISSPELT_ANCHORS = 2;
 
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
   const signals = [...new Set(hits.map((hit) => hit.signal))];
+  const sure = new Set(hits.filter((hit) => hit.distance === 0).map((hit) => hit.signal));
+  const anchors = signals.filter((signal) => signal.anchor);
   return {
     stance,
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
-    anchored: signals.some((signal) => signal.anchor),
+    anchored: anchors.some((signal) => sure.has(signal)) || anchors.length >= FEWEST_MISSPELT_ANCHORS,
     warlike: signals.some((signal) => signal.war),
+    warFacets: new Set([...sure].filter((signal) => signal.war).map((signal) => signal.facet)).size,
   };
 }
 
@@ -122,15 +130,18 @@ export function judge(
   const says = stanceOf(stance);
   const warn = sigmoid(logit(model.warn, found));
   const alarm = sigmoid(logit(model.alarm, found));
-  if (warn >= model.warnAt && found.facets.size >= FEWEST_FACETS_TO_WARN)
-    return { level: 'warn', score: warn, stance: 'offer' };
+  if (warn >= model.warnAt && mayWarn(found)) return { level: 'warn', score: warn, stance: 'offer' };
   if (alarm >= model.cautionAt && found.anchored) return { level: 'caution', score: warn, stance: 'offer' };
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
 }
 
-/** What must be there before anything is warned of, however it is worded. */
+/**
+ * What must be there before anything is warned of, however it is worded: signals of two facets, and a tie to Russia or its war. Where
+ * Russia is not named, an army or a war must show in two facets: a job with an army is no sign, one that also promises a passport is.
+ */
 export function mayWarn(found: Features): boolean {
-  return (found.anchored || found.warlike) && found.facets.size >= FEWEST_FACETS_TO_WARN;
+  if (found.facets.size < FEWEST_FACETS_TO_WARN) return false;
+  return found.anchored || found.warFacets >= FEWEST_FACETS_TO_WARN;
 }
 
 function stanceOf(stance: StanceReading): Stance {

@@ -103,3 +103,28 @@ it('a licence number is handed on, and changes nothing', () => {
   expect(verdict.licences.map((licence) => licence.number)).toEqual(['B-1794/PUN/PER/100/5/10094/2022']);
   expect(verdict.level).toBe('warn');
 });
+
+describe('neither pattern list nor stance may warn alone', () => {
+  it('an army without Russia and without a second sign of war is no warning, however much it offers', () => {
+    const pack = {
+      ...FIXTURE_PACK,
+      signals: [
+        ...FIXTURE_PACK.signals,
+        {
+          id: 'army-work',
+          facet: 'role',
+          anchor: false,
+          war: true,
+          phrases: [],
+          near: [['army', 'helper']],
+          sums: [],
+          source: null,
+        } as const,
+      ],
+    };
+    const verdict = new Assessor(pack).assess(
+      passagesOfText('Wanted: helper for the army canteen, ₹2 lakh. Apply on WhatsApp, join now, apply.'),
+    );
+    expect(verdict.level).toBe('clear');
+  });
+});
