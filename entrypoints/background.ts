@@ -5,7 +5,7 @@ import { publishGate } from '../src/background/active-pack.ts';
 import { followPermission } from '../src/background/every-site.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
-import { listenToMenu, offerMenu } from '../src/background/selection.ts';
+import { dropSelectionsOf, listenToMenu, offerMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord } from '../src/background/tab-records.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
@@ -26,7 +26,10 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => prepare());
     browser.permissions.onAdded.addListener(() => report(followPermission()));
     browser.permissions.onRemoved.addListener(() => report(followPermission()));
-    browser.tabs.onRemoved.addListener((tabId) => report(dropRecord(tabId)));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      report(dropRecord(tabId));
+      report(dropSelectionsOf(tabId));
+    });
     listenToMenu();
   },
 });

@@ -10,13 +10,15 @@ import { noteProblem } from './problems.ts';
 const MENU = 'check-selection';
 const LONGEST = 200_000;
 const KEY = 'selections';
-/** Selections that stay readable for their open pages, at most; in memory only. */
+/** Selections that stay readable, each as long as its page is open, at most; in memory only. */
 const MOST = 5;
 
 interface Selection {
   readonly id: string;
   readonly text: string;
   readonly shortened: boolean;
+  /** The tab with the verdict; with it goes the text. */
+  readonly tabId: number | null;
 }
 
 export async function offerMenu(): Promise<void> {
@@ -39,14 +41,24 @@ export function listenToMenu(): void {
 
 async function checkSelection(text: string, index: number | undefined): Promise<void> {
   const id = crypto.randomUUID();
-  const known = await selections();
-  await browser.storage.session.set({
-    [KEY]: [{ id, text: text.slice(0, LONGEST), shortened: text.length > LONGEST }, ...known].slice(0, MOST),
-  });
-  await browser.tabs.create({
+  const selection = { id, text: text.slice(0, LONGEST), shortened: text.length > LONGEST, tabId: null };
+  await keep([selection, ...(await selections())]);
+  const tab = await browser.tabs.create({
     url: `${browser.runtime.getURL('/check.html')}?id=${id}`,
     ...(index === undefined ? {} : { index: index + 1 }),
   });
+  await keep((await selections()).map((one) => (one.id === id ? { ...one, tabId: tab.id ?? null } : one)));
+}
+
+/** Forgets the text whose verdict was shown in this tab: what was read in a private window must not stay longer than it is shown. */
+export async function dropSelectionsOf(tabId: number): Promise<void> {
+  const known = await selections();
+  const kept = known.filter((one) => one.tabId !== tabId);
+  if (kept.length < known.length) await keep(kept);
+}
+
+async function keep(list: readonly Selection[]): Promise<void> {
+  await browser.storage.session.set({ [KEY]: list.slice(0, MOST) });
 }
 
 export async function selectionView(id: string): Promise<TextView> {

@@ -93,6 +93,9 @@ test('"Check the selected text" opens a page with the verdict on it', async () =
   await check.setViewport({ width: 360, height: 740 });
   await check.screenshot({ path: '.output/shots/check.png', fullPage: true });
   await check.close();
+  await pause(500);
+  const session = await (await rig.worker()).evaluate(() => chrome.storage.session.get(null));
+  expect(JSON.stringify(session), 'the text goes with the page that shows it').not.toContain('Helpers wanted');
   await page.close();
 });
 
