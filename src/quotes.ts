@@ -59,18 +59,22 @@ const FACETS_BY_WEIGHT: readonly Facet[] = [
   'place',
   'contact',
 ];
+/** Between two sentences; not after the number or the initial of an abbreviation such as "Rs. 2 lakh". */
+const SENTENCE_END = /[\p{L}\p{M}]{3}[.!?।]\s/u;
 /** Of one facet, so many are shown at most. */
 const MOST_OF_A_FACET = 2;
 
 /**
  * Orders evidence by what it tells: one of each facet before a second of any, first what ties the text to Russia's army; no words
- * that lie within others of their facet; words that run over several passages last, since they read badly.
+ * that lie within others of their facet; words that run over several passages last, and over several sentences late, since
+ * they read badly.
  *
  * @param anchors ids of the signals that tie a text to Russia's army or war
  */
 export function mostTelling(evidence: readonly QuotedEvidence[], anchors: ReadonlySet<string>): QuotedEvidence[] {
   const rank = (one: QuotedEvidence): number =>
     (one.quote.scattered ? 1000 : 0) +
+    (SENTENCE_END.test(one.quote.words) ? 90 : 0) +
     (anchors.has(one.signal) ? 0 : 100) +
     FACETS_BY_WEIGHT.indexOf(one.facet) * 10 +
     (one.source === null ? 5 : 0);

@@ -39,6 +39,18 @@ describe('a quote', () => {
   });
 });
 
+test('words within one sentence come before a longer run over several, and are shown in their sentence', () => {
+  const text = 'Guard duty only. No fighting, a base near Moscow. Helpers wanted for the Russian army.';
+  const all = quoted(
+    [
+      evidence('employer', 'Guard duty only. No fighting, a base near Moscow', text, 'unit'),
+      evidence('employer', 'Russian army', text, 'army'),
+    ],
+    [{ text }],
+  );
+  expect(mostTelling(all, new Set(['unit', 'army'])).map(({ signal }) => signal)).toEqual(['army', 'unit']);
+});
+
 test('what ties a text to the army comes first, one of each facet before a second, at most two of one', () => {
   const text = 'army helper passport citizenship residency lakh';
   const all = quoted(
