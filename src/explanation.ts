@@ -10,7 +10,7 @@ export interface ExplainedQuote {
   readonly quote: Quote;
   readonly facet: Facet;
   /** Who reported such wording; null where it is our judgement. */
-  readonly report: Pick<Source, 'publisher' | 'date' | 'reports' | 'url'> | null;
+  readonly report: Pick<Source, 'publisher' | 'date' | 'reports' | 'url' | 'via'> | null;
 }
 
 export interface Explanation {
@@ -71,6 +71,7 @@ function explainQuote(evidence: QuotedEvidence, pack: CompiledPack): ExplainedQu
             reports: source.reports,
             url: source.url,
             ...(source.date === undefined ? {} : { date: source.date }),
+            ...(source.via === undefined ? {} : { via: source.via }),
           },
   };
 }

@@ -63,6 +63,8 @@ export type BannerMessage = { readonly type: 'banner/remove' };
 export interface ReaderStatus extends Coverage {
   readonly visit: string;
   readonly state: 'waiting' | 'reading' | 'quiet' | 'reported' | 'failed';
+  /** True where nothing but a title stands on the page, as on one that is all pictures. */
+  readonly textless: boolean;
 }
 
 /** Why a page was not checked. */
@@ -72,6 +74,7 @@ export type NotChecked = 'not-asked' | 'private' | 'browser-page' | 'store' | 'f
 export type TabView =
   | { readonly status: 'unchecked'; readonly why: NotChecked }
   | { readonly status: 'checking' }
+  | { readonly status: 'textless' }
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'checked'; readonly coverage: Coverage; readonly explanation: Explanation };
 

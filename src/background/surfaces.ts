@@ -38,6 +38,7 @@ async function tabView(tabId: number): Promise<TabView> {
     case 'failed':
       return { status: 'failed', reason: record?.reason ?? '' };
     case 'quiet':
+      if (status.textless) return { status: 'textless' };
       return { status: 'checked', coverage: status, explanation: explain(CLEAR, activePack()) };
     case 'waiting':
       if (isBeingChecked(record)) return { status: 'checking' };

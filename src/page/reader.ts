@@ -42,6 +42,7 @@ export class PageReader {
   private address = location.href;
   private state: ReaderStatus['state'] = 'waiting';
   private coverage = EMPTY;
+  private textless = false;
   private gate: Gate | null = null;
   private running = false;
   private wanted: 'no' | 'read' | 'asked' = 'no';
@@ -80,7 +81,7 @@ export class PageReader {
   status(): ReaderStatus {
     // Where there is no Navigation API, a page that is not watched can change its address unnoticed.
     this.noticeAddress(false);
-    return { visit: this.visit, state: this.state, ...this.coverage };
+    return { visit: this.visit, state: this.state, textless: this.textless, ...this.coverage };
   }
 
   /** Sends the last report again: the background has lost it. */
@@ -180,6 +181,10 @@ export class PageReader {
   private async report(reading: Reading, passed: ReadonlySet<number>, asked: boolean): Promise<void> {
     const { partial, framesNotRead, chatsNotRead } = reading;
     this.coverage = { partial, framesNotRead, chatsNotRead };
+    this.textless =
+      framesNotRead === 0 &&
+      !chatsNotRead &&
+      reading.passages.every(({ kind }) => kind === 'title' || kind === 'description');
     const about = { visit: this.visit, url: address(), ...this.coverage };
     if (passed.size === 0) {
       this.state = 'quiet';

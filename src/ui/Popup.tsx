@@ -75,6 +75,12 @@ function State({ view }: { readonly view: TabView }): JSX.Element {
           <p class="small">{t(`state.unchecked.${view.why}`)}</p>
         </LevelCard>
       );
+    case 'textless':
+      return (
+        <LevelCard level="none" label={t('state.failed.label')} sentence={t('state.textless')}>
+          <p class="small">{t('state.textless.note')}</p>
+        </LevelCard>
+      );
     case 'failed':
       return (
         <LevelCard level="none" label={t('state.failed.label')} sentence={t('state.failed')}>

@@ -21,6 +21,8 @@ export const en = {
   'state.unchecked.store': 'Browsers do not let extensions read this site.',
   'state.unchecked.file':
     'This is a file on your device. To check files, allow “access to file URLs” for Parakh in the browser’s list of extensions.',
+  'state.textless': 'There is no text on this page that Parakh can read.',
+  'state.textless.note': 'It does not see what is written in pictures or said in videos.',
   'state.failed': 'This page could not be read.',
   'state.failed.label': 'Not read',
   'state.failed.detail': 'What the browser said: {reason}',
@@ -37,6 +39,7 @@ export const en = {
   'quotes.note.report': 'Words that such offers use, as they stand on this page:',
   'source.reported': 'Reported by {publisher}',
   'source.reported.dated': 'Reported by {publisher}, {date}',
+  'source.copy': '(seen as a copy)',
   'source.ours': 'Our judgement',
   'source.open': 'Open the report by {publisher}',
 

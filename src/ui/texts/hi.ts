@@ -23,6 +23,8 @@ export const hi: Texts = {
   'state.unchecked.store': 'ब्राउज़र एक्सटेंशन को यह साइट पढ़ने नहीं देते।',
   'state.unchecked.file':
     'यह आपके डिवाइस की फ़ाइल है। फ़ाइलें जाँचने के लिए ब्राउज़र की एक्सटेंशन सूची में परख को फ़ाइल URL पढ़ने की अनुमति दें।',
+  'state.textless': 'इस पेज पर ऐसा कुछ लिखा नहीं है जिसे परख पढ़ सके।',
+  'state.textless.note': 'तस्वीरों में लिखा या वीडियो में कहा गया परख नहीं देखता।',
   'state.failed': 'यह पेज पढ़ा नहीं जा सका।',
   'state.failed.label': 'पढ़ा नहीं गया',
   'state.failed.detail': 'ब्राउज़र ने कहा: {reason}',
@@ -39,6 +41,7 @@ export const hi: Texts = {
   'quotes.note.report': 'ऐसे प्रस्तावों में आने वाले शब्द, जैसे इस पेज पर लिखे हैं:',
   'source.reported': '{publisher} ने बताया',
   'source.reported.dated': '{publisher} ने बताया, {date}',
+  'source.copy': '(प्रति के रूप में देखा)',
   'source.ours': 'हमारा आकलन',
   'source.open': '{publisher} की रिपोर्ट खोलें',
 

@@ -3,9 +3,17 @@ import type { ExplainedQuote } from '../../explanation.ts';
 import type { Translate } from './index.ts';
 import { dateInWords } from './language.ts';
 
-/** @param report null where it is our own judgement: an invented source would be a lie */
+/**
+ * Where the link leads to somebody's copy of the report, the line says so.
+ *
+ * @param report null where it is our own judgement: an invented source would be a lie
+ */
 export function sourceLine(report: ExplainedQuote['report'], t: Translate, language: string): string {
   if (report === null) return t('source.ours');
-  if (report.date === undefined) return t('source.reported', { publisher: report.publisher });
-  return t('source.reported.dated', { publisher: report.publisher, date: dateInWords(report.date, language) });
+  const { publisher, date } = report;
+  const line =
+    date === undefined
+      ? t('source.reported', { publisher })
+      : t('source.reported.dated', { publisher, date: dateInWords(date, language) });
+  return report.via === undefined ? line : `${line} ${t('source.copy')}`;
 }

@@ -5,6 +5,8 @@ import { passagesOfText } from '../../../src/engine/passage.ts';
 import { explain } from '../../../src/explanation.ts';
 import type { Explanation } from '../../../src/explanation.ts';
 import { quoted, textOfQuote } from '../../../src/quotes.ts';
+import { translator } from '../../../src/ui/texts/index.ts';
+import { sourceLine } from '../../../src/ui/texts/source-line.ts';
 
 function explained(text: string): Explanation {
   const passages = passagesOfText(text);
@@ -36,6 +38,14 @@ describe('what is said of an offer', () => {
     expect(explanation.advisory.official.url).toMatch(/^https:\/\/cgivladi\.gov\.in\//);
     expect(explanation.steps).toHaveLength(3);
   });
+});
+
+test('where only a copy of a report was seen, the line under the quote says so', () => {
+  const t = translator('en');
+  const report = { publisher: 'The Hindu', reports: 'Pay.', url: 'https://example.org/' } as const;
+  expect(sourceLine({ ...report, via: 'mirror' }, t, 'en')).toBe('Reported by The Hindu (seen as a copy)');
+  expect(sourceLine({ ...report, date: '2024-02' }, t, 'en')).toBe('Reported by The Hindu, Feb 2024');
+  expect(sourceLine(null, t, 'en')).toBe('Our judgement');
 });
 
 test('of a text in which nothing was found, nothing is quoted', () => {
