@@ -29,7 +29,12 @@ export async function showBadge(tabId: number, level: Level): Promise<void> {
   }
 }
 
-/** A tab may close while its page is being assessed. */
+/** A tab may close, or go to another page, while its page is being assessed. */
 export function isTabGone(error: unknown): boolean {
-  return error instanceof Error && /no tab with id|invalid tab id|tab was closed/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /no tab with id|invalid tab id|tab was closed|frame (?:with id \d+ )?was removed|no frame with id/i.test(
+      error.message,
+    )
+  );
 }

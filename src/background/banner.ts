@@ -6,6 +6,7 @@ import { directionOf, inLanguage } from '../ui/texts/language.ts';
 import { sourceLine } from '../ui/texts/source-line.ts';
 import { translator, uiLanguage } from '../ui/texts/index.ts';
 import { activePack } from './active-pack.ts';
+import { isTabGone } from './badge.ts';
 import { dismiss, isDismissed, keepFeedback, listingKey } from './dismissals.ts';
 import { noteProblem } from './problems.ts';
 import { recordOf } from './tab-records.ts';
@@ -19,7 +20,9 @@ export async function showBanner(tabId: number, record: TabRecord): Promise<void
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/warning.js'] });
   } catch (error) {
-    // The page went away, or the user's one-time permission with it. Badge and popup carry the warning.
+    // The page went away while it was being assessed: there is nothing to warn of any more, and nothing has failed.
+    if (isTabGone(error)) return;
+    // Badge and popup carry the warning.
     await noteProblem(error);
   }
 }
