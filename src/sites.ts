@@ -51,8 +51,8 @@ export const SITES: readonly Site[] = [
     'myjobmag.co.ke',
     'myjobmag.co.za',
   ),
-  // Video and social: most known victims answered a video or a post.
-  { host: 'youtube.com', why: 'the channel that most reported victims named' },
+  // Video and social: many victims answered a video or a post; no report says what share did.
+  { host: 'youtube.com', why: 'the best known recruiting videos were here' },
   { host: 'instagram.com', why: 'agents advertise in posts and reels' },
   { host: 'facebook.com', why: 'agents advertise in posts and groups' },
   { host: 'tiktok.com', why: "agents' videos, also aimed at Africa" },
@@ -60,7 +60,7 @@ export const SITES: readonly Site[] = [
   { host: 'twitter.com', why: 'older addresses of x.com' },
   { host: 't.me', why: 'public previews of recruiting channels' },
   { host: 'telegram.me', why: 'second address of t.me' },
-  { host: 'vk.com', why: 'a third of its army ads are aimed at foreigners' },
+  { host: 'vk.com', why: 'a third of the army ads counted here in 2025 were aimed at foreigners' },
   { host: 'vk.ru', why: 'second address of vk.com' },
   { host: 'reddit.com', why: 'offers and questions about them' },
   { host: 'quora.com', why: 'answers that promote agents' },

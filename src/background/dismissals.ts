@@ -27,7 +27,7 @@ export async function dismiss(key: string, privately: boolean): Promise<void> {
   await area.set({ [KEY]: [key, ...known.filter((other) => other !== key)].slice(0, MOST) });
 }
 
-/** "Not a job offer": kept on this device, so that a user who wants to report the mistake still can. */
+/** "Not a job offer": kept on this device for a report that the user may want to make; no surface shows it yet. */
 export interface Feedback {
   readonly listing: string;
   readonly signals: readonly string[];
