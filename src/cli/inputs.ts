@@ -2,7 +2,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import * as v from 'valibot';
@@ -55,7 +54,7 @@ export async function* readDocuments(file: string): AsyncIterable<NamedDocument 
 }
 
 async function* readStandardInput(): AsyncIterable<NamedDocument | InputError> {
-  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  const lines = linesOf(process.stdin)[Symbol.asyncIterator]();
   const first = await lines.next();
   if (first.done === true) {
     yield { id: '-', text: '' };
@@ -76,9 +75,27 @@ async function* readStandardInput(): AsyncIterable<NamedDocument | InputError> {
   yield content.trimStart().startsWith('<') ? { id: '-', html: content } : { id: '-', text: content };
 }
 
+/**
+ * Lines, one at a time. Node's own line reader also breaks at U+2028 and U+2029, which JSON allows inside a string.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    rest += decoder.decode(chunk as Buffer, { stream: true });
+    let start = 0;
+    for (let end = rest.indexOf('\n'); end !== -1; end = rest.indexOf('\n', start)) {
+      yield rest.slice(start, end);
+      start = end + 1;
+    }
+    rest = rest.slice(start);
+  }
+  if (rest !== '') yield rest;
+}
+
 async function* readRows(file: string, input: Readable): AsyncIterable<NamedDocument | InputError> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() !== '') yield readRow(file, number, line);
   }

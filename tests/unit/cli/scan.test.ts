@@ -50,6 +50,12 @@ describe('npm run scan', { timeout: 30_000 }, () => {
     expect(errors).toContain(`${file}:4:`);
   });
 
+  it('takes a line separator inside a JSON string for text, not for the end of the line', () => {
+    const row = JSON.stringify({ id: 'u2028', text: `${OFFER}\u2028${OFFER}` }).replaceAll('\\u2028', '\u2028');
+    const { status, lines } = scan(['--json', '-'], `${row}\n`);
+    expect({ status, ids: lines.map((line) => JSON.parse(line).id) }).toEqual({ status: 0, ids: ['u2028'] });
+  });
+
   it('names a file that does not exist, and answers the others', () => {
     const { status, lines, errors } = scan(['--json', join(folder, 'none.txt'), join(folder, 'offer.txt')]);
     expect(status).toBe(2);
