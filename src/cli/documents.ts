@@ -10,15 +10,26 @@ export interface InputDocument {
   readonly title?: string | undefined;
 }
 
-/** A document that has HTML is read as its page; else its text, with the title before it. */
-export function passagesOf(document: InputDocument): readonly Passage[] {
-  if (document.html === undefined) return passagesOfText(document.text ?? '', document.title);
-  return passagesOfHtml(document.html);
+/** What was read of a document. `partial` where it is larger than a page may be. */
+export interface ReadDocument {
+  readonly passages: readonly Passage[];
+  readonly partial: boolean;
 }
 
-function passagesOfHtml(html: string): readonly Passage[] {
+/** A document that has HTML is read as its page; else its text, with the title before it. */
+export function readDocument(document: InputDocument): ReadDocument {
+  if (document.html !== undefined) return readHtml(document.html);
+  return { passages: passagesOfText(document.text ?? '', document.title), partial: false };
+}
+
+/** @see readDocument */
+export function passagesOf(document: InputDocument): readonly Passage[] {
+  return readDocument(document).passages;
+}
+
+function readHtml(html: string): ReadDocument {
   // Without an <html> element the parser would take the first element for the whole document.
   const whole =
     html.includes('<html') || html.includes('<HTML') ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return readPassages(parseHTML(whole).document.documentElement).passages;
+  return readPassages(parseHTML(whole).document.documentElement);
 }

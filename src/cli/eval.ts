@@ -2,8 +2,8 @@
  * `npm run eval`: runs every labelled text at hand and prints a table per set. Of a test split and of the exam only rates and ids
  * are ever shown.
  *
- * `--split train|test`: the project's texts of that split alone. `--exam`: the exam alone, with a line added to
- * `docs/exam-log.md`. `--set PREFIX`: sets that begin so. `--errors N`: how many mistakes to show. `--keep`: keeps the result in
+ * `--split train|test`: the project's texts of that split alone. `--exam`: the exam alone. Whenever the exam is run, a line is
+ * added to `docs/exam-log.md`. `--set PREFIX`: sets that begin so. `--errors N`: how many mistakes to show. `--keep`: keeps the result in
  * `docs/accuracy.json` and `docs/accuracy.md`.
  */
 import { execFileSync } from 'node:child_process';
@@ -61,7 +61,7 @@ for (const text of chosen()) {
 }
 process.stdout.write(`${tally.table()}\n`);
 process.stdout.write(`\npeers on the same test split\n${peers.table().split('\n\n')[0]}\n`);
-if (values.exam) logExam();
+logExam();
 if (values.keep) keep();
 
 function askPeers(text: LabelledText, verdict: Verdict): void {
@@ -80,7 +80,7 @@ function askPeers(text: LabelledText, verdict: Verdict): void {
   }
 }
 
-/** Says how often the exam was consulted, and with what result. */
+/** Says how often the exam was consulted, and with what result: whenever it was run, also among all the rest. */
 function logExam(): void {
   const row = tally.counts().get('exam (exam)');
   if (row === undefined) return;

@@ -16,7 +16,7 @@ export class InputError extends Error {}
 
 const Row = v.pipe(
   v.looseObject({
-    id: v.union([v.string(), v.number()]),
+    id: v.union([v.string(), v.number()], 'an id is a text or a number'),
     text: v.optional(v.string()),
     html: v.optional(v.string()),
     url: v.optional(v.string()),
@@ -36,7 +36,7 @@ export async function* readDocuments(file: string): AsyncIterable<NamedDocument 
   }
   const found = await stat(file).catch(() => null);
   if (found === null || !found.isFile()) {
-    yield new InputError(`${file}: no such file`);
+    yield new InputError(found?.isDirectory() === true ? `${file}: a folder, not a file` : `${file}: no such file`);
     return;
   }
   const name = file.endsWith('.gz') ? file.slice(0, -3) : file;
@@ -50,6 +50,10 @@ export async function* readDocuments(file: string): AsyncIterable<NamedDocument 
     return;
   }
   const content = await readFile(file, 'utf8');
+  if (content.includes('\0')) {
+    yield new InputError(`${file}: no text (it holds binary data)`);
+    return;
+  }
   yield extname(name) === '.txt' ? { id: file, text: content } : { id: file, html: content };
 }
 
@@ -105,12 +109,15 @@ function readRow(file: string, number: number, line: string): NamedDocument | In
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch {
-    return new InputError(`${file}:${number}: no JSON`);
+  } catch (error) {
+    return new InputError(`${file}:${number}: no JSON (${error instanceof Error ? error.message : String(error)})`);
   }
   const row = v.safeParse(Row, value);
-  if (!row.success)
-    return new InputError(`${file}:${number}: ${v.getDotPath(row.issues[0]) ?? 'row'}: ${row.issues[0].message}`);
+  if (!row.success) {
+    const [issue] = row.issues;
+    const what = issue.received === 'undefined' ? 'missing' : issue.message;
+    return new InputError(`${file}:${number}: ${v.getDotPath(issue) ?? 'row'}: ${what}`);
+  }
   const { id, text, html, title } = row.output;
   return { id: String(id), text, html, title };
 }

@@ -4,11 +4,12 @@
  */
 import { parseScanArguments, USAGE } from './scan-arguments.ts';
 import { InputError, readDocuments } from './inputs.ts';
-import { passagesOf } from './documents.ts';
+import { readDocument } from './documents.ts';
 import { Assessor } from '../engine/assess.ts';
 import { explain } from './explain.ts';
 import { compilePackFolder } from '../packs/folder.ts';
 import { formatJson, formatText } from './scan-output.ts';
+import type { Passage } from '../engine/passage.ts';
 import { reaches } from '../engine/verdict.ts';
 
 /** Exit statuses of the contract in the README. */
@@ -32,9 +33,12 @@ async function main(argv: readonly string[]): Promise<number> {
           status = UNREADABLE;
           continue;
         }
-        const verdict = assessor.assess(passagesOf(document));
+        const { passages, partial } = readDocument(document);
+        const verdict = assessor.assess(passages);
+        const note = noteOn(document.id, passages, partial || verdict.partial);
+        if (note !== null) process.stderr.write(`${note}\n`);
         await write(options.json ? formatJson(document.id, verdict) : formatText(document.id, verdict));
-        if (options.explain) await write(explain(pack, passagesOf(document)));
+        if (options.explain) await write(explain(pack, passages));
         if (status === 0 && options.failOn !== null && reaches(verdict.level, options.failOn)) status = FOUND;
       }
     } catch (error) {
@@ -43,6 +47,12 @@ async function main(argv: readonly string[]): Promise<number> {
     }
   }
   return status;
+}
+
+/** What a reader of the verdict must know besides it. */
+function noteOn(id: string, passages: readonly Passage[], partial: boolean): string | null {
+  if (passages.length === 0) return `${id}: no text to check`;
+  return partial ? `${id}: too large; only its first part was checked` : null;
 }
 
 /** Waits where the reader of a pipe is slower than we are, so that output does not pile up in memory. */

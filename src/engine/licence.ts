@@ -1,7 +1,7 @@
 /**
- * Registration numbers of Indian recruiting agents, in the form B-1794/PUN/PER/100/5/10094/2022 (facts.md 4.1 and 5: an
- * agent must show it in every advertisement; the list of active agents is on emigrate.gov.in). Such a number proves nothing,
- * since numbers get copied: it is something that the user can look up.
+ * Registration numbers of Indian recruiting agents, in the form B-<serial>/<place>/PER/<class>/<renewals>/<number>/<year> (MEA's
+ * advisory of 12 December 2023: agents show it in their advertisements; the list of active agents is on emigrate.gov.in). Such a
+ * number proves nothing, since numbers get copied: it is something that the user can look up.
  */
 import type { Word } from './words.ts';
 

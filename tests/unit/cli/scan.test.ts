@@ -76,10 +76,17 @@ describe('npm run scan', { timeout: 30_000 }, () => {
     expect(scan(['--fail-on', 'warn', join(folder, 'honest.html')]).status).toBe(0);
   });
 
-  it('takes an empty text and broken HTML as pages with nothing on them', () => {
-    const { status, lines } = scan(['--json', join(folder, 'empty.txt'), join(folder, 'broken.html')]);
+  it('says of a text too large that only its first part was checked', () => {
+    const { status, lines, errors } = scan(['--json', '-'], `${'honest words here '.repeat(150_000)}`);
+    expect({ status, lines: lines.length }).toEqual({ status: 0, lines: 1 });
+    expect(errors).toContain('only its first part was checked');
+  });
+
+  it('takes an empty text and broken HTML as pages with nothing on them, and says of which it had no text', () => {
+    const { status, lines, errors } = scan(['--json', join(folder, 'empty.txt'), join(folder, 'broken.html')]);
     expect(status).toBe(0);
     expect(lines.map((line) => JSON.parse(line).level)).toEqual(['clear', 'clear']);
+    expect(errors).toContain('empty.txt: no text to check');
   });
 
   it('explains in words and shares where asked', () => {

@@ -14,23 +14,23 @@ describe('an agent’s registration number is found', () => {
   it.each([
     [
       'as the ministry prints it',
-      'RA Lic. No. B-1794/PUN/PER/100/5/10094/2022, Pune',
-      'B-1794/PUN/PER/100/5/10094/2022',
+      'RA Lic. No. B-0000/PUN/PER/100/5/00000/2022, Pune',
+      'B-0000/PUN/PER/100/5/00000/2022',
     ],
-    ['without the hyphen', 'Reg B 0382/DEL/PER/1000+/5/8765/2019', 'B 0382/DEL/PER/1000'],
+    ['without the hyphen', 'Reg B 0000/DEL/PER/1000+/5/0000/2019', 'B 0000/DEL/PER/1000'],
     [
       'with spaces around the strokes',
-      'B-2210 / MUM / PART / 50 / 3 / 9911 / 2021',
-      'B-2210 / MUM / PART / 50 / 3 / 9911 / 2021',
+      'B-0001 / MUM / PART / 50 / 3 / 0000 / 2021',
+      'B-0001 / MUM / PART / 50 / 3 / 0000 / 2021',
     ],
-    ['in full-width letters', 'Ｂ-1794/PUN/PER/100/5/10094/2022', 'Ｂ-1794/PUN/PER/100/5/10094/2022'],
+    ['in full-width letters', 'Ｂ-0000/PUN/PER/100/5/00000/2022', 'Ｂ-0000/PUN/PER/100/5/00000/2022'],
   ])('%s', (_, text, number) => expect(numbers(text)[0]).toContain(number.slice(0, 12)));
 });
 
 it.each([
   'Flat B-12/3/4, Sector 5',
   'B-1/2/3/4/5',
-  'Block B 1794 Pune',
+  'Block B 0000 Pune',
   'B.Com 2022',
-  'A-1794/PUN/PER/100/5/10094/2022',
+  'A-0000/PUN/PER/100/5/00000/2022',
 ])('no registration number: %s', (text) => expect(numbers(text)).toEqual([]));
