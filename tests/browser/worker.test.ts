@@ -1,5 +1,5 @@
 /** What must hold around the worker: it is stopped at any time, keeps little, and gives pages nothing. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHECKED_HOST, pause, Rig, settled, textOf } from './rig.ts';
 
@@ -91,6 +91,7 @@ test('"Check the selected text" opens a page with the verdict on it', async () =
   expect(seen).toContain('What the government says');
   expect(seen).toContain(text.slice(0, 40));
   await check.setViewport({ width: 360, height: 740 });
+  mkdirSync('.output/shots', { recursive: true });
   await check.screenshot({ path: '.output/shots/check.png', fullPage: true });
   await check.close();
   await pause(500);
