@@ -2,7 +2,7 @@
 import type { Facet } from './engine/pack.ts';
 import type { Level } from './engine/verdict.ts';
 import type { CompiledPack, Guidance, LocalisedText, Source } from './packs/pack.ts';
-import { mostTelling } from './quotes.ts';
+import { mostTelling, sameSentence } from './quotes.ts';
 import type { Quote, QuotedEvidence } from './quotes.ts';
 
 /** Words of the page with what they stand for. */
@@ -25,8 +25,9 @@ export interface Explanation {
   readonly packIssued: string;
 }
 
-const MOST_QUOTES = 8;
-/** A report needs no proof: a few show what it speaks about. */
+/** Few enough that the helplines below them are found. */
+const MOST_QUOTES = 6;
+/** A report needs no proof: a few show what it speaks about, each sentence once. */
 const MOST_QUOTES_OF_REPORT = 3;
 const FIRST_STEPS = 3;
 
@@ -40,12 +41,7 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
   const { advisory, channels, steps } = pack.guidance;
   return {
     level: verdict.level,
-    quotes:
-      verdict.level === 'clear'
-        ? []
-        : mostTelling(verdict.evidence, new Set(pack.signals.filter(({ anchor }) => anchor).map(({ id }) => id)))
-            .slice(0, verdict.level === 'report' ? MOST_QUOTES_OF_REPORT : MOST_QUOTES)
-            .map((evidence) => explainQuote(evidence, pack)),
+    quotes: quotesOf(verdict, pack).map((evidence) => explainQuote(evidence, pack)),
     advisory: {
       ...advisory,
       publisher: publisherOf(advisory.source, pack),
@@ -56,6 +52,15 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
     packVersion: pack.version,
     packIssued: pack.issued,
   };
+}
+
+function quotesOf({ level, evidence }: ShownVerdict, pack: CompiledPack): QuotedEvidence[] {
+  if (level === 'clear') return [];
+  const telling = mostTelling(evidence, new Map(pack.signals.map((signal) => [signal.id, signal])));
+  if (level !== 'report') return telling.slice(0, MOST_QUOTES);
+  return telling
+    .filter(({ quote }, i) => !telling.slice(0, i).some((before) => sameSentence(before.quote, quote)))
+    .slice(0, MOST_QUOTES_OF_REPORT);
 }
 
 function explainQuote(evidence: QuotedEvidence, pack: CompiledPack): ExplainedQuote {

@@ -1,5 +1,5 @@
 /** Quotes as people read them: the telling words inside the sentence that they stand in, ordered by what they tell. */
-import type { Facet } from './engine/pack.ts';
+import type { Facet, Signal } from './engine/pack.ts';
 import type { Passage } from './engine/passage.ts';
 import type { Evidence } from './engine/verdict.ts';
 
@@ -22,7 +22,7 @@ export interface QuotedEvidence {
 }
 
 /** Characters of the sentence that are shown on each side, at most. */
-const AROUND = 70;
+const AROUND = 80;
 const LONGEST_WORDS = 240;
 /** Kept of one page, at most: browsers before Chrome 112 give all tabs together one megabyte. */
 const MOST_KEPT = 60;
@@ -48,13 +48,13 @@ export function textOfQuote({ before, words, after }: Quote): string {
   return `${before}${words}${after}`;
 }
 
-/** What makes a reader see the point, first things first. */
+/** What makes a reader see the point, first things first: an army that hires, and says that nobody will fight. */
 const FACETS_BY_WEIGHT: readonly Facet[] = [
   'employer',
+  'safety',
   'role',
   'promise',
   'money',
-  'safety',
   'route',
   'place',
   'contact',
@@ -65,35 +65,51 @@ const SENTENCE_END = /[\p{L}\p{M}]{3}[.!?।]\s/u;
 const MOST_OF_A_FACET = 2;
 
 /**
- * Orders evidence by what it tells: one of each facet before a second of any, first what ties the text to Russia's army; no words
- * that lie within others of their facet; words that run over several passages last, and over several sentences late, since
- * they read badly.
+ * Orders evidence by what it tells: one of each facet before a second of any, first Russia's army, then any army or war ("army
+ * security helper" tells more than "helper, Moscow"). Another sentence of the page goes before one that is shown already; words that
+ * run over several sentences come late and over several passages last, since they read badly.
  *
- * @param anchors ids of the signals that tie a text to Russia's army or war
+ * @param ties by a signal's id, whether it ties a text to Russia, and whether to an army or a war
  */
-export function mostTelling(evidence: readonly QuotedEvidence[], anchors: ReadonlySet<string>): QuotedEvidence[] {
-  const rank = (one: QuotedEvidence): number =>
-    (one.quote.scattered ? 1000 : 0) +
-    (SENTENCE_END.test(one.quote.words) ? 90 : 0) +
-    (anchors.has(one.signal) ? 0 : 100) +
-    FACETS_BY_WEIGHT.indexOf(one.facet) * 10 +
-    (one.source === null ? 5 : 0);
+export function mostTelling(
+  evidence: readonly QuotedEvidence[],
+  ties: ReadonlyMap<string, Pick<Signal, 'anchor' | 'war'>>,
+): QuotedEvidence[] {
+  const rank = ({ signal, facet, quote, source }: QuotedEvidence): number => {
+    const { anchor, war } = ties.get(signal) ?? { anchor: false, war: false };
+    return (
+      (SENTENCE_END.test(quote.words) ? 250 : 0) +
+      (war ? 0 : 200) +
+      (anchor ? 0 : 100) +
+      FACETS_BY_WEIGHT.indexOf(facet) * 10 +
+      (source === null ? 5 : 0)
+    );
+  };
   const sorted = [...evidence].sort((a, b) => rank(a) - rank(b) || b.quote.words.length - a.quote.words.length);
   const kept: QuotedEvidence[] = [];
   const rounds = new Map<QuotedEvidence, number>();
-  for (const one of sorted) {
-    const fellows = kept.filter(({ facet }) => facet === one.facet);
-    if (
-      fellows.length >= MOST_OF_A_FACET ||
-      kept.some(({ quote }) => textOfQuote(quote) === textOfQuote(one.quote) && quote.words === one.quote.words)
-    )
-      continue;
-    if (fellows.some(({ quote }) => quote.words.includes(one.quote.words) || one.quote.words.includes(quote.words)))
-      continue;
-    rounds.set(one, fellows.length);
-    kept.push(one);
-  }
+  const keep = (wanted: (one: QuotedEvidence, fellows: number) => boolean): void => {
+    for (const one of sorted) {
+      const fellows = kept.filter(({ facet }) => facet === one.facet);
+      if (fellows.length >= MOST_OF_A_FACET || fellows.some(({ quote }) => overlap(quote, one.quote))) continue;
+      if (!wanted(one, fellows.length)) continue;
+      rounds.set(one, fellows.length);
+      kept.push(one);
+    }
+  };
+  keep(({ quote }) => !quote.scattered && !kept.some((other) => sameSentence(quote, other.quote)));
+  keep(({ quote }, fellows) => !quote.scattered && fellows === 0);
+  keep(({ quote }) => quote.scattered);
   return kept.sort((a, b) => (rounds.get(a) ?? 0) - (rounds.get(b) ?? 0));
+}
+
+function overlap(a: Quote, b: Quote): boolean {
+  return a.words.includes(b.words) || b.words.includes(a.words);
+}
+
+/** True where a reader would read the same words twice, whichever of them stand out. */
+export function sameSentence(a: Quote, b: Quote): boolean {
+  return textOfQuote(a).includes(b.words) && textOfQuote(b).includes(a.words);
 }
 
 function oneLine(text: string): string {

@@ -7,6 +7,8 @@ const evidence = (facet: Evidence['facet'], quote: string, text: string, signal:
   return { signal, facet, quote, where: [{ passage: 0, start, end: start + quote.length }], source: null };
 };
 
+const ARMY = { anchor: true, war: true };
+
 describe('a quote', () => {
   test('stands in its sentence', () => {
     const text = 'Good food. Helpers wanted for the Russian army, Moscow! Call us.';
@@ -23,7 +25,7 @@ describe('a quote', () => {
     const [one] = quoted([evidence('employer', 'army', text)], [{ text }]);
     expect(one?.quote.before).toMatch(/^… (?:many|words|come|before|this) /);
     expect(one?.quote.after).toMatch(/ (?:and|many|words|follow|after|it) …$/);
-    expect(textOfQuote(one?.quote as NonNullable<typeof one>['quote']).length).toBeLessThan(160);
+    expect(textOfQuote(one?.quote as NonNullable<typeof one>['quote']).length).toBeLessThan(180);
   });
 
   test('over several passages is shown alone, on one line', () => {
@@ -48,20 +50,71 @@ test('words within one sentence come before a longer run over several, and are s
     ],
     [{ text }],
   );
-  expect(mostTelling(all, new Set(['unit', 'army'])).map(({ signal }) => signal)).toEqual(['army', 'unit']);
+  expect(
+    mostTelling(
+      all,
+      new Map([
+        ['unit', ARMY],
+        ['army', ARMY],
+      ]),
+    ).map(({ signal }) => signal),
+  ).toEqual(['army', 'unit']);
 });
 
 test('what ties a text to the army comes first, one of each facet before a second, at most two of one', () => {
-  const text = 'army helper passport citizenship residency lakh';
+  const passages = ['army', 'passport', 'citizenship', 'residency', 'lakh'].map((text) => ({ text }));
+  const at = (facet: Evidence['facet'], passage: number, signal: string): Evidence => {
+    const quote = passages[passage]?.text ?? '';
+    return { signal, facet, quote, where: [{ passage, start: 0, end: quote.length }], source: null };
+  };
   const all = quoted(
     [
-      evidence('promise', 'passport', text, 'p1'),
-      evidence('promise', 'citizenship', text, 'p2'),
-      evidence('promise', 'residency', text, 'p3'),
-      evidence('money', 'lakh', text),
-      evidence('employer', 'army', text, 'anchor'),
+      at('promise', 1, 'passport'),
+      at('promise', 2, 'citizenship'),
+      at('promise', 3, 'residency'),
+      at('money', 4, 'lakh'),
+      at('employer', 0, 'army'),
+    ],
+    passages,
+  );
+  expect(mostTelling(all, new Map([['army', ARMY]])).map(({ signal }) => signal)).toEqual([
+    'army',
+    'citizenship',
+    'lakh',
+    'residency',
+  ]);
+});
+
+test('a post in an army tells more than any post in Russia', () => {
+  const text = 'Army security helper, Moscow';
+  const all = quoted(
+    [
+      evidence('role', 'helper, Moscow', text, 'soft-role'),
+      evidence('role', 'Army security helper', text, 'army-post'),
     ],
     [{ text }],
   );
-  expect(mostTelling(all, new Set(['anchor'])).map(({ signal }) => signal)).toEqual(['anchor', 'p2', 'money', 'p3']);
+  const ties = new Map([
+    ['soft-role', { anchor: true, war: false }],
+    ['army-post', { anchor: false, war: true }],
+  ]);
+  expect(mostTelling(all, ties).map(({ signal }) => signal)).toEqual(['army-post']);
+});
+
+test('a sentence is shown again only where its facet has no other', () => {
+  const text = 'Helper for the Russian army, Moscow. Cook wanted in a camp.';
+  const all = quoted(
+    [
+      evidence('employer', 'Russian army', text),
+      evidence('role', 'Helper', text, 'helper'),
+      evidence('role', 'Cook wanted', text, 'cook'),
+      evidence('place', 'Moscow', text),
+    ],
+    [{ text }],
+  );
+  expect(mostTelling(all, new Map([['employer', ARMY]])).map(({ signal }) => signal)).toEqual([
+    'employer',
+    'cook',
+    'place',
+  ]);
 });
