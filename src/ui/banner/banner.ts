@@ -104,13 +104,10 @@ export class Banner {
     card.append(
       element('div', { className: 'head' }, [
         sign(),
-        element('div', { className: 'text' }, [
-          element('p', { className: 'name', textContent: view.name }),
-          headline,
-          quotes,
-        ]),
+        element('div', { className: 'text' }, [element('p', { className: 'name', textContent: view.name }), headline]),
         close,
       ]),
+      quotes,
       element('div', { className: 'buttons' }, [
         whyButton,
         stepsButton,
