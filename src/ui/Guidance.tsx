@@ -14,11 +14,15 @@ export function Advisory({ advisory }: { readonly advisory: Explanation['advisor
         <blockquote>“{inLanguage(advisory.quote, language)}”</blockquote>
         <figcaption class="small">
           {inLanguage(advisory.issuer, language)}, {dateInWords(advisory.date, language)}
-          {'. '}
+          {/* What was said in English; any other language is ours, and says so. */}
+          {language in advisory.quote && language !== 'en' && ` (${t('advisory.translated')})`}
           {advisory.publishedAt !== null && (
-            <ExternalLink href={advisory.publishedAt}>
-              {t('advisory.published', { publisher: advisory.publisher })}
-            </ExternalLink>
+            <>
+              {' · '}
+              <ExternalLink href={advisory.publishedAt}>
+                {t('advisory.published', { publisher: advisory.publisher })}
+              </ExternalLink>
+            </>
           )}
         </figcaption>
         <p>

@@ -43,8 +43,9 @@ test('"What to do" unfolds the first three steps', async () => {
   await rig.bannerComes(page);
   await rig.clickInBanner(page, 'What to do');
   const text = await rig.bannerText(page);
-  expect(text).toContain('Ask the agent for the recruiting licence number');
   expect(text).toContain('Pay nothing yet');
+  expect(text).toContain('Look for the agent’s licence number');
+  expect(text).toContain('Do not travel for a job on a tourist or business visa');
 });
 
 test('"Why?" opens the popup, or unfolds the evidence in the page', async () => {

@@ -17,12 +17,13 @@ export function inLanguage(text: LocalisedText, language: string): string {
 
 /**
  * @param date as sources have it: a day, a month or a year
- * @returns the same in the reader's habit: "22 Feb 2024"
+ * @returns the same in the reader's habit: "22 Feb 2024", "22 फ़रवरी 2024"
  */
 export function dateInWords(date: string, language: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month !== undefined) options.month = 'short';
+  // Hindi shortens months with a sign that few use.
+  if (month !== undefined) options.month = language === 'hi' ? 'long' : 'short';
   if (day !== undefined) options.day = 'numeric';
   return new Intl.DateTimeFormat(`${language}-IN-u-nu-latn`, options).format(
     Date.UTC(year, (month ?? 1) - 1, day ?? 1),

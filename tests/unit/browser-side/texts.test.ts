@@ -25,6 +25,7 @@ test('dates are as exact as their source', () => {
   expect(dateInWords('2024-02-22', 'en')).toBe('22 Feb 2024');
   expect(dateInWords('2024-02', 'en')).toBe('Feb 2024');
   expect(dateInWords('2024', 'hi')).toBe('2024');
+  expect(dateInWords('2024-02-22', 'hi')).toBe('22 फ़रवरी 2024');
 });
 
 describe('the guidance of the pack', () => {
