@@ -28,7 +28,7 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     content_scripts: [
       {
         matches: checkedPatterns(),

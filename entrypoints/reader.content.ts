@@ -16,8 +16,16 @@ const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendM
 
 async function gateTable(): Promise<GateTable> {
   const { gate } = await extension.storage.local.get('gate');
-  // The background writes the table when it starts; before its first start there is none, so it is asked.
-  return ((gate as { table: GateTable } | undefined)?.table ?? (await send({ type: 'gate/table' }))) as GateTable;
+  // The background writes the table when it starts; before its first start there is none, so it is asked. No schema library here:
+  // this script runs on every page.
+  return isStoredGate(gate) ? gate.table : ((await send({ type: 'gate/table' })) as GateTable);
+}
+
+function isStoredGate(stored: unknown): stored is { table: GateTable } {
+  if (typeof stored !== 'object' || stored === null || !('table' in stored)) return false;
+  const { table } = stored;
+  if (typeof table !== 'object' || table === null || !('words' in table)) return false;
+  return Array.isArray(table.words) && table.words.every((word) => typeof word === 'string');
 }
 
 export default defineContentScript({

@@ -136,7 +136,8 @@ const KINDS = [
 ] as const satisfies readonly PassageKind[];
 const visit = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const url = v.pipe(v.string(), v.maxLength(LONGEST_URL));
-const coverage = {
+/** The parts of a `Coverage`, for schemas. */
+export const coverage = {
   partial: v.boolean(),
   framesNotRead: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
   chatsNotRead: v.boolean(),

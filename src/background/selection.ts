@@ -1,4 +1,5 @@
 /** "Check the selected text" in the context menu: the verdict opens on a page of our own. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { passagesOfText } from '../engine/passage.ts';
 import { explain } from '../explanation.ts';
@@ -13,13 +14,14 @@ const KEY = 'selections';
 /** Selections that stay readable, each as long as its page is open, at most; in memory only. */
 const MOST = 5;
 
-interface Selection {
-  readonly id: string;
-  readonly text: string;
-  readonly shortened: boolean;
+const Selection = v.object({
+  id: v.string(),
+  text: v.string(),
+  shortened: v.boolean(),
   /** The tab with the verdict; with it goes the text. */
-  readonly tabId: number | null;
-}
+  tabId: v.nullable(v.number()),
+});
+type Selection = v.InferOutput<typeof Selection>;
 
 export async function offerMenu(): Promise<void> {
   // Firefox for Android has no context menus.
@@ -80,5 +82,6 @@ export async function selectionView(id: string): Promise<TextView> {
 
 async function selections(): Promise<Selection[]> {
   const { [KEY]: stored } = await browser.storage.session.get(KEY);
-  return (stored as Selection[] | undefined) ?? [];
+  const list = v.safeParse(v.array(Selection), stored);
+  return list.success ? list.output : [];
 }

@@ -2,8 +2,12 @@
  * What is known of each tab. Kept in `storage.session`: in memory only, gone with the browser, and still there when the worker
  * was stopped in between.
  */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { FACETS } from '../engine/pack.ts';
+import { LEVELS } from '../engine/verdict.ts';
 import type { ShownVerdict } from '../explanation.ts';
+import { coverage } from '../messages.ts';
 import type { Coverage } from '../messages.ts';
 
 export interface TabRecord extends Coverage {
@@ -16,6 +20,25 @@ export interface TabRecord extends Coverage {
   /** When it was written, in milliseconds since 1970. */
   readonly at: number;
 }
+
+const quote = v.object({ before: v.string(), words: v.string(), after: v.string(), scattered: v.boolean() });
+const evidence = v.object({
+  signal: v.string(),
+  facet: v.picklist(FACETS),
+  quote,
+  source: v.nullable(v.string()),
+});
+
+/** What an earlier version of the extension wrote may lie here, or a record that was cut off: then nothing is known of the tab. */
+const Stored = v.object({
+  ...coverage,
+  visit: v.string(),
+  url: v.string(),
+  state: v.picklist(['checking', 'quiet', 'checked', 'failed']),
+  verdict: v.nullable(v.object({ level: v.picklist(LEVELS), evidence: v.array(evidence) })),
+  reason: v.nullable(v.string()),
+  at: v.number(),
+});
 
 /** A check takes no longer; a page that was left in the middle of one never answers. */
 const LONGEST_CHECK_MS = 20_000;
@@ -32,7 +55,8 @@ export function tabKey(tabId: number): string {
 export async function recordOf(tabId: number): Promise<TabRecord | null> {
   const key = tabKey(tabId);
   const stored = await browser.storage.session.get(key);
-  return (stored[key] as TabRecord | undefined) ?? null;
+  const record = v.safeParse(Stored, stored[key]);
+  return record.success ? record.output : null;
 }
 
 export async function putRecord(tabId: number, record: TabRecord): Promise<void> {
