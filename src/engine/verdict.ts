@@ -136,11 +136,11 @@ export function judge(
 }
 
 /**
- * What must be there before anything is warned of, however it is worded: signals of two facets, and a tie to Russia or its war. Where
- * Russia is not named, an army or a war must show in two facets: a job with an army is no sign, one that also promises a passport is.
+ * What must be there before anything is warned of, however it is worded: signals of two facets, a sign of army or war among them,
+ * and a tie to Russia: work in Russia alone is a matter for caution at most. Where Russia is not named, an army or a war must show in two facets: a job with an army is no sign, one that also promises a passport is.
  */
 export function mayWarn(found: Features): boolean {
-  if (found.facets.size < FEWEST_FACETS_TO_WARN) return false;
+  if (!found.warlike || found.facets.size < FEWEST_FACETS_TO_WARN) return false;
   return found.anchored || found.warFacets >= FEWEST_FACETS_TO_WARN;
 }
 
