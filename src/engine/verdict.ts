@@ -2,6 +2,7 @@
  * From signals and stance to a level. The score is a logistic function of fitted weights (`npm run fit`), kept as data in the
  * pack; it orders verdicts and is never shown to users as a percentage.
  */
+import { isTie } from './pack.ts';
 import type { Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
 import type { SignalHit } from './signals.ts';
 import { offerLogit } from './stance.ts';
@@ -74,8 +75,8 @@ export interface Features {
 
 /** Facets that are wanted beside an anchor before anything may be warned of. */
 const FEWEST_FACETS_TO_WARN = 2;
-/** One misspelt word may be any word; several that all point to Russia are no chance. */
-const FEWEST_MISSPELT_ANCHORS = 2;
+/** One misspelt word may be any word; several signs that all point to Russia, an army or a war are no chance. */
+const FEWEST_MISSPELT_TIES = 3;
 
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
   const signals = [...new Set(hits.map((hit) => hit.signal))];
@@ -85,7 +86,9 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
     stance,
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
-    anchored: anchors.some((signal) => sure.has(signal)) || anchors.length >= FEWEST_MISSPELT_ANCHORS,
+    anchored:
+      anchors.some((signal) => sure.has(signal)) ||
+      (anchors.length > 0 && signals.filter(isTie).length >= FEWEST_MISSPELT_TIES),
     warlike: signals.some((signal) => signal.war),
     warFacets: new Set([...sure].filter((signal) => signal.war).map((signal) => signal.facet)).size,
   };
