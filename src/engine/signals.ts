@@ -2,6 +2,7 @@
  * Which signals of the pack a run of words shows, and where. A signal is shown by one of its phrases, by a group of terms
  * standing near each other, or by a sum of money in its range.
  */
+import { mendedWords } from './broken-words.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import type { EnginePack, Phrase, Signal, Term } from './pack.ts';
 import type { Phone } from './phones.ts';
@@ -146,34 +147,17 @@ function isOneMisspeltWord(first: { at: number }, last: { at: number }, distance
 /** Looks every word up. A word that was spelt out, or that holds several known words, yields them one after the other. */
 export function readWords(text: string, words: readonly Word[], lexicon: Lexicon): ReadWord[] {
   const read: ReadWord[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
+  for (const word of words) {
     const resolution = word.spelt === true ? lexicon.resolveSpelt(word.text) : lexicon.resolve(word.text);
-    const next = words[i + 1];
-    const broken = next === undefined ? [] : brokenWord(text, word, next, resolution.length > 0, lexicon);
-    if (broken.length > 0) read.push({ matches: broken, at: word.at, start: word.start, end: (next as Word).end });
     resolution.forEach((matches, part) => {
       read.push({ matches, at: word.at + part, start: word.start, end: word.end });
     });
   }
+  for (const { matches, first, second } of mendedWords(text, words, lexicon)) {
+    read.push({ matches, at: first.at, start: first.start, end: second.end });
+  }
   read.sort((a, b) => a.at - b.at);
   return read;
-}
-
-const FEWEST_BROKEN = 5;
-const FEWEST_BROKEN_BY_SIGN = 4;
-const LONGEST_BREAK = 8;
-
-/**
- * A word with a break in it: a stray space where neither part is known ("securi ty"), or a sign or a table cell's edge
- * ("pass | port"), which nobody writes by chance.
- */
-function brokenWord(text: string, word: Word, next: Word, isKnown: boolean, lexicon: Lexicon): readonly Match[] {
-  if (next.at !== word.at + 1 || next.start - word.end > LONGEST_BREAK) return [];
-  const bySign = text.slice(word.end, next.start).trim() !== '';
-  if (!bySign && (isKnown || next.start - word.end > 1 || lexicon.resolve(next.text).length > 0)) return [];
-  if (word.text.length + next.text.length < (bySign ? FEWEST_BROKEN_BY_SIGN : FEWEST_BROKEN)) return [];
-  return lexicon.joined(word.text, next.text);
 }
 
 function endOfPhrase(

@@ -86,3 +86,17 @@ it('a page of nothing but one term costs no more than a page', () => {
   shown('army russia '.repeat(50_000));
   expect(Date.now() - started).toBeLessThan(5_000);
 });
+
+describe('words with a break in them', () => {
+  it.each([
+    ['a stray space', 'securi ty helper'],
+    ['a hyphen', 'secu-rity helper'],
+    ['the edge of a table cell', '| secu | rity | hel | per |'],
+    ['a line break in a cell', 'secu |\n| rity hel | per'],
+  ])('%s', (_, text) => expect(shown(text)).toHaveProperty('security-helper'));
+
+  it('short ones count only where the text was broken up on purpose', () => {
+    expect(shown('ar my of Russia')).toEqual({});
+    expect(shown('secu | rity hel | per, ar my of Russia')).toHaveProperty('army-in-russia');
+  });
+});

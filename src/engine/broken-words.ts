@@ -1,0 +1,82 @@
+/**
+ * Words with a break in them: a stray space ("securi ty"), a sign or the edge of a table cell ("pass | port"). One such word may
+ * be chance and is looked at strictly; where several are found, the text was broken up on purpose, and shorter ones count too.
+ */
+import type { Lexicon, Match } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Letters of both parts together, at least; in UTF-16 units of folded text. */
+const FEWEST = 5;
+const FEWEST_BY_SIGN = 4;
+const FEWEST_ON_PURPOSE = 3;
+/** Characters of the break, at most. */
+const LONGEST_BREAK = 8;
+/** So many broken words, and it was done on purpose. */
+const ON_PURPOSE = 2;
+/** Parts of words that are broken on purpose are short; longer words stand for themselves. */
+const LONGEST_PART = 6;
+
+/** A word put together from two neighbours. */
+export interface MendedWord {
+  readonly matches: readonly Match[];
+  readonly first: Word;
+  readonly second: Word;
+}
+
+/**
+ * @param text the folded text that `words` were cut from
+ * @param words its words
+ */
+export function mendedWords(text: string, words: readonly Word[], lexicon: Lexicon): MendedWord[] {
+  const strict = mended(words, lexicon, (first, second) => isBroken(text, first, second, lexicon));
+  if (strict.length < ON_PURPOSE) return strict;
+  return mended(
+    words,
+    lexicon,
+    (first, second) => isBroken(text, first, second, lexicon) || areFragments(first, second),
+  );
+}
+
+function mended(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  mayJoin: (first: Word, second: Word) => boolean,
+): MendedWord[] {
+  const found: MendedWord[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const first = words[i] as Word;
+    const second = words[i + 1] as Word;
+    if (second.at !== first.at + 1 || second.start - first.end > LONGEST_BREAK || !mayJoin(first, second)) continue;
+    const matches = lexicon.joined(first.text, second.text);
+    if (matches.length > 0) found.push({ matches, first, second });
+  }
+  return found;
+}
+
+function isBroken(text: string, first: Word, second: Word, lexicon: Lexicon): boolean {
+  const letters = first.text.length + second.text.length;
+  const bySign = text.slice(first.end, second.start).trim() !== '';
+  if (bySign) return letters >= FEWEST_BY_SIGN;
+  if (second.start - first.end > 1 || letters < FEWEST) return false;
+  if (endsInNothing(first.text)) return true;
+  return lexicon.resolve(first.text).length === 0 && lexicon.resolve(second.text).length === 0;
+}
+
+function areFragments(first: Word, second: Word): boolean {
+  const { length } = first.text;
+  const { length: other } = second.text;
+  return length <= LONGEST_PART && other <= LONGEST_PART && length + other >= FEWEST_ON_PURPOSE;
+}
+
+/**
+ * In the northern scripts a word does not end in a killed vowel: "हेल्" wants its "पर". (In the southern ones it often does.)
+ */
+function endsInNothing(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= FIRST_NORTHERN && last <= LAST_NORTHERN && (last & 0x7f) === VIRAMA;
+}
+
+/** Devanagari to Odia; offset of the vowel killer in each. */
+const FIRST_NORTHERN = 0x900;
+const LAST_NORTHERN = 0xb7f;
+const VIRAMA = 0x4d;
