@@ -3,11 +3,11 @@ import type { Passage } from '../engine/passage.ts';
 import { STANCE_CLASSES } from '../engine/pack.ts';
 import type { EnginePack, ScoreModel, StanceClass } from '../engine/pack.ts';
 import { ItemReader } from '../engine/reading.ts';
-import { eachFeature, mixed, offerLogit, stanceFeatures, StanceReader } from '../engine/stance.ts';
+import { eachFeature, offerLogit, stanceFeatures, StanceReader } from '../engine/stance.ts';
 import type { StanceReading } from '../engine/stance.ts';
 import { features, judge, logit, sigmoid, support } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
-import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
+import { windowsOf } from '../engine/windows.ts';
 import type { Window } from '../engine/windows.ts';
 
 const MOST_CUES = 8;
@@ -22,9 +22,8 @@ export function explain(pack: EnginePack, passages: readonly Passage[], mostWind
       passage.item === item ? [{ passage: number, text: passage.text }] : [],
     );
     const read = reader.read(members);
-    const whole = stances.readWindow(wholeOf(read));
     for (const window of windowsOf(read).slice(0, mostWindows)) {
-      const stance = read.words.length <= WINDOW_WORDS ? whole : mixed(stances.readWindow(window), whole);
+      const stance = stances.readWindow(window);
       lines.push(...explainWindow(pack, window, stance));
     }
   }

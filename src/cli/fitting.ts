@@ -9,7 +9,7 @@ import type { StanceFeatures } from '../engine/stance.ts';
 import { features, logit, mayWarn, sigmoid } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { Vocabulary } from '../engine/vocabulary.ts';
-import { WINDOW_WORDS, wholeOf, windowsOf } from '../engine/windows.ts';
+import { wholeOf, windowsOf } from '../engine/windows.ts';
 import type { Window } from '../engine/windows.ts';
 import type { Word } from '../engine/words.ts';
 import type { WeightsSource } from '../packs/source.ts';
@@ -39,7 +39,8 @@ interface FitText {
   /** Its beginning and its end as texts of their own, where it is long enough: so that short texts are learnt from long ones. */
   readonly parts: readonly StanceFeatures[];
   readonly windows: readonly {
-    readonly features: StanceFeatures | null;
+    readonly own: StanceFeatures;
+    readonly around: StanceFeatures | null;
     readonly hits: Parameters<typeof features>[0];
   }[];
 }
@@ -105,7 +106,6 @@ export function prepare(pack: EnginePack, texts: readonly LabelledText[]): Prepa
   const vocabulary = new Vocabulary(hashes);
   const fitTexts = items.map((item, i): FitText => {
     const text = texts[i] as LabelledText;
-    const long = item.words.length > WINDOW_WORDS;
     return {
       text,
       label: labelOf(text),
@@ -113,7 +113,8 @@ export function prepare(pack: EnginePack, texts: readonly LabelledText[]): Prepa
       whole: stanceFeatures(wholeOf(item), vocabulary),
       parts: partsOf(wholeOf(item)).map((part) => stanceFeatures(part, vocabulary)),
       windows: windowsOf(item).map((window) => ({
-        features: long ? stanceFeatures(window, vocabulary) : null,
+        own: stanceFeatures(window, vocabulary),
+        around: window.around === null ? null : stanceFeatures(window.around, vocabulary),
         hits: window.hits,
       })),
     };
@@ -156,7 +157,7 @@ const STANCE_OF: Readonly<Record<Label, StanceClass>> = {
 
 function stanceExamples(text: FitText): StanceExample[] {
   const label = STANCE_OF[text.label];
-  const parts = text.windows.flatMap((window) => (window.features === null ? [] : [window.features]));
+  const parts = text.windows.flatMap((window) => (window.around === null ? [] : [window.own]));
   return [
     { features: text.whole, label, weight: 1 },
     ...text.parts.map((features) => ({ features, label, weight: PART_WEIGHT })),
@@ -176,10 +177,10 @@ export function outOfFold({ texts, hashes }: Prepared): Candidate[] {
 
 /** The window most like an offer; none where the text holds no anchor. */
 function strongest(text: FitText, weights: StanceWeights): Candidate[] {
-  const whole = readStance(weights, text.whole);
   let best: Candidate | null = null;
   for (const window of text.windows) {
-    const stance = window.features === null ? whole : mixed(readStance(weights, window.features), whole);
+    const own = readStance(weights, window.own);
+    const stance = window.around === null ? own : mixed(own, readStance(weights, window.around));
     const found = features(window.hits, stance);
     if (best === null || likeness(found) > likeness(best.found)) best = { of: text, found };
   }

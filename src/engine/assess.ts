@@ -8,10 +8,10 @@ import type { Passage } from './passage.ts';
 import { ItemReader, licencesIn, quoteOf } from './reading.ts';
 import type { Member, ReadItem } from './reading.ts';
 import type { SignalHit } from './signals.ts';
-import { mixed, StanceReader } from './stance.ts';
+import { StanceReader } from './stance.ts';
 import { features, graver, judge } from './verdict.ts';
 import type { Evidence, ItemVerdict, Licence, Verdict } from './verdict.ts';
-import { windowsOf, WINDOW_WORDS, wholeOf } from './windows.ts';
+import { windowsOf } from './windows.ts';
 
 type Judgement = Omit<ItemVerdict, 'item'>;
 
@@ -48,12 +48,9 @@ export class Assessor {
   }
 
   private judgeItem(item: ReadItem): Judgement {
-    const windows = windowsOf(item);
-    if (windows.length === 0) return NOTHING;
-    const whole = this.stance.readWindow(wholeOf(item));
     let best: Judgement | null = null;
-    for (const window of windows) {
-      const stance = item.words.length <= WINDOW_WORDS ? whole : mixed(this.stance.readWindow(window), whole);
+    for (const window of windowsOf(item)) {
+      const stance = this.stance.readWindow(window);
       const judged = judge(this.pack.verdict, features(window.hits, stance), stance);
       if (best === null || graver(judged, best) > 0) best = { ...judged, evidence: evidenceOf(item, window.hits) };
     }

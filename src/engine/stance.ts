@@ -7,7 +7,7 @@ import { STANCE_CLASSES } from './pack.ts';
 import type { StanceClass, StanceModel } from './pack.ts';
 import type { TermHit } from './signals.ts';
 import { unpackHashes, Vocabulary } from './vocabulary.ts';
-import type { Window } from './windows.ts';
+import type { JudgedWindow, Window } from './windows.ts';
 
 /** Logits of the three stances; only their differences mean anything. See `offerLogit`. */
 export type StanceReading = Readonly<Record<StanceClass, number>>;
@@ -136,8 +136,9 @@ export class StanceReader {
     };
   }
 
-  readWindow(window: Window): StanceReading {
-    return this.read(stanceFeatures(window, this.vocabulary));
+  readWindow(window: JudgedWindow): StanceReading {
+    const own = this.read(stanceFeatures(window, this.vocabulary));
+    return window.around === null ? own : mixed(own, this.read(stanceFeatures(window.around, this.vocabulary)));
   }
 
   /** The weight of one feature for each stance, for explanations. */
@@ -163,11 +164,11 @@ export function dot(weights: Int8Array | Float64Array, { numbers, values }: Stan
 }
 
 /** A quoted advertisement reads like an offer, and the article around it says what it is: both count alike. */
-export function mixed(own: StanceReading, whole: StanceReading): StanceReading {
+export function mixed(own: StanceReading, around: StanceReading): StanceReading {
   return {
-    offer: (own.offer + whole.offer) / 2,
-    report: (own.report + whole.report) / 2,
-    other: (own.other + whole.other) / 2,
+    offer: (own.offer + around.offer) / 2,
+    report: (own.report + around.report) / 2,
+    other: (own.other + around.other) / 2,
   };
 }
 

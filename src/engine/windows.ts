@@ -19,6 +19,14 @@ export interface Window {
   readonly terms: readonly TermHit[];
 }
 
+/**
+ * A window with what stands around it: an article says by its context what an advertisement quoted in it is. Null where the window is
+ * the whole item. Bounded, so that a page cannot hide an offer by piling up other words.
+ */
+export interface JudgedWindow extends Window {
+  readonly around: Window | null;
+}
+
 /** The whole of an item as one window. */
 export function wholeOf(item: ReadItem): Window {
   return { text: item.folded.text, words: item.words, hits: item.hits, terms: item.terms };
@@ -28,25 +36,31 @@ export function wholeOf(item: ReadItem): Window {
  * @returns the windows of an item that hold a tie (`isTie`), since no other can raise an alarm; the whole item where it is
  * no longer than one window
  */
-export function windowsOf(item: ReadItem): Window[] {
+export function windowsOf(item: ReadItem): JudgedWindow[] {
   if (!item.hits.some((hit) => isTie(hit.signal))) return [];
-  if (item.words.length <= WINDOW_WORDS) return [wholeOf(item)];
+  if (item.words.length <= WINDOW_WORDS) return [{ ...wholeOf(item), around: null }];
   return stretches(item)
-    .map((stretch) => windowAt(item, stretch))
+    .map((stretch) => {
+      const first = stretch * STEP;
+      const around = wordsAt(item, Math.max(0, first - WORDS_AROUND), first + WINDOW_WORDS + WORDS_AROUND);
+      return { ...wordsAt(item, first, first + WINDOW_WORDS), around };
+    })
     .filter((window) => window.hits.some((hit) => isTie(hit.signal)));
 }
 
 const STEP = WINDOW_WORDS / 2;
+/** Words on each side that count as around a window: with it, about a long article. */
+const WORDS_AROUND = 2 * WINDOW_WORDS;
 
-function windowAt(item: ReadItem, stretch: number): Window {
-  const within = item.words.slice(stretch * STEP, stretch * STEP + WINDOW_WORDS);
+function wordsAt(item: ReadItem, first: number, end: number): Window {
+  const within = item.words.slice(first, end);
   const start = (within[0] as Word).start;
-  const end = (within[within.length - 1] as Word).end;
+  const last = (within[within.length - 1] as Word).end;
   return {
-    text: item.folded.text.slice(start, end),
+    text: item.folded.text.slice(start, last),
     words: within,
-    hits: item.hits.filter((hit) => hit.start >= start && hit.end <= end),
-    terms: item.terms.filter((hit) => hit.start >= start && hit.end <= end),
+    hits: item.hits.filter((hit) => hit.start >= start && hit.end <= last),
+    terms: item.terms.filter((hit) => hit.start >= start && hit.end <= last),
   };
 }
 
