@@ -39,11 +39,10 @@ export function wholeOf(item: ReadItem): Window {
 export function windowsOf(item: ReadItem): JudgedWindow[] {
   if (!item.hits.some((hit) => isTie(hit.signal))) return [];
   if (item.words.length <= WINDOW_WORDS) return [{ ...wholeOf(item), around: null }];
-  return stretches(item)
-    .map((stretch) => {
-      const first = stretch * STEP;
-      const around = wordsAt(item, Math.max(0, first - WORDS_AROUND), first + WINDOW_WORDS + WORDS_AROUND);
-      return { ...wordsAt(item, first, first + WINDOW_WORDS), around };
+  return [...stretches(item), ...clusters(item)]
+    .map(({ first, end }) => {
+      const around = wordsAt(item, Math.max(0, first - WORDS_AROUND), end + WORDS_AROUND);
+      return { ...wordsAt(item, first, end), around };
     })
     .filter((window) => window.hits.some((hit) => isTie(hit.signal)));
 }
@@ -64,8 +63,14 @@ function wordsAt(item: ReadItem, first: number, end: number): Window {
   };
 }
 
-/** Numbers of the stretches that hold a tie, those with most facets first, at most `MOST_WINDOWS`. */
-function stretches(item: ReadItem): number[] {
+/** A run of an item's words by their places; `end` exclusive. */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The stretches that hold a tie, those with most facets first, at most `MOST_WINDOWS`. */
+function stretches(item: ReadItem): Run[] {
   const facets = new Map<number, Set<string>>();
   const tied = new Set<number>();
   let word = 0;
@@ -80,5 +85,36 @@ function stretches(item: ReadItem): number[] {
     }
   }
   const facetsIn = (stretch: number): number => facets.get(stretch)?.size ?? 0;
-  return [...tied].sort((a, b) => facetsIn(b) - facetsIn(a) || a - b).slice(0, MOST_WINDOWS);
+  return [...tied]
+    .sort((a, b) => facetsIn(b) - facetsIn(a) || a - b)
+    .slice(0, MOST_WINDOWS)
+    .map((stretch) => ({ first: stretch * STEP, end: stretch * STEP + WINDOW_WORDS }));
+}
+
+/** Words without any signal that part two clusters, and words that are kept on each side of one. */
+const CLUSTER_GAP = 30;
+const CLUSTER_MARGIN = 8;
+
+/** Where signals stand close together, with little around them: an offer that is set into other text is read for itself too. */
+function clusters(item: ReadItem): Run[] {
+  const found: Run[] = [];
+  let run: { first: number; last: number; tied: boolean; facets: Set<string> } | null = null;
+  const close = (): void => {
+    if (run === null || !run.tied || run.facets.size < 2 || found.length >= MOST_WINDOWS) return;
+    const first = Math.max(0, run.first - CLUSTER_MARGIN);
+    found.push({ first, end: Math.min(first + WINDOW_WORDS, run.last + 1 + CLUSTER_MARGIN) });
+  };
+  let word = 0;
+  for (const hit of [...item.hits].sort((a, b) => a.start - b.start)) {
+    while (word + 1 < item.words.length && (item.words[word + 1] as Word).start <= hit.start) word++;
+    if (run === null || word - run.last > CLUSTER_GAP || word - run.first > WINDOW_WORDS) {
+      close();
+      run = { first: word, last: word, tied: false, facets: new Set() };
+    }
+    run.last = word;
+    run.tied ||= isTie(hit.signal);
+    run.facets.add(hit.signal.facet);
+  }
+  close();
+  return found;
 }
