@@ -11,8 +11,9 @@ const FEWEST_BY_SIGN = 4;
 const FEWEST_ON_PURPOSE = 3;
 /** Characters of the break, at most. */
 const LONGEST_BREAK = 8;
-/** So many broken words, and it was done on purpose. */
+/** So many broken words, and at least one in so many words of the text: it was done on purpose. */
 const ON_PURPOSE = 2;
+const WORDS_PER_BREAK = 40;
 /** Parts of words that are broken on purpose are short; longer words stand for themselves. */
 const LONGEST_PART = 6;
 
@@ -29,7 +30,7 @@ export interface MendedWord {
  */
 export function mendedWords(text: string, words: readonly Word[], lexicon: Lexicon): MendedWord[] {
   const strict = mended(words, lexicon, (first, second) => isBroken(text, first, second, lexicon));
-  if (strict.length < ON_PURPOSE) return strict;
+  if (strict.length < ON_PURPOSE || strict.length * WORDS_PER_BREAK < words.length) return strict;
   return mended(
     words,
     lexicon,
