@@ -4,7 +4,7 @@ import { packPlugin } from './src/packs/vite-plugin.ts';
 
 /**
  * Three kinds of test, from fast to slow. `unit` asks what one file does, `corpus` what verdicts the engine gives on
- * labelled text, `browser` what a user of the built extension sees in a real browser.
+ * labelled text and what its command line prints, `browser` what a user of the built extension sees in a real browser.
  */
 export default defineConfig({
   plugins: [packPlugin(fileURLToPath(new URL('assets/packs', import.meta.url)))],
