@@ -46,7 +46,7 @@ describe('an offer on a checked site', () => {
     const text = await textOf(popup);
     expect(text).toContain('Warning');
     expect(text).toContain('What the page says');
-    expect(text).toMatch(/Reported by .+, \d{1,2} \w+ 20\d\d/);
+    expect(text).toMatch(/Words like these reported by .+, \d{1,2} \w+ 20\d\d/);
     expect(text).toContain('Ministry of External Affairs, Government of India, 11 Sept 2025');
     expect(text).toContain('stay away from any offers to join the Russian army');
     const links = await popup.$$eval('a', (all) => all.map((a) => ({ href: a.href, target: a.target, rel: a.rel })));

@@ -37,8 +37,8 @@ export const en = {
 
   'quotes.title': 'What the page says',
   'quotes.note.report': 'Words that such offers use, as they stand on this page:',
-  'source.reported': 'Reported by {publisher}',
-  'source.reported.dated': 'Reported by {publisher}, {date}',
+  'source.reported': 'Words like these reported by {publisher}',
+  'source.reported.dated': 'Words like these reported by {publisher}, {date}',
   'source.copy': '(seen as a copy)',
   'source.ours': 'Our judgement',
   'source.open': 'Open the report by {publisher}',

@@ -39,8 +39,8 @@ export const hi: Texts = {
 
   'quotes.title': 'पेज पर क्या लिखा है',
   'quotes.note.report': 'ऐसे प्रस्तावों में मिलने वाले शब्द, जो इस पेज पर भी हैं:',
-  'source.reported': '{publisher} की रिपोर्ट',
-  'source.reported.dated': '{publisher} की रिपोर्ट, {date}',
+  'source.reported': 'ऐसे ही शब्द: {publisher} की रिपोर्ट',
+  'source.reported.dated': 'ऐसे ही शब्द: {publisher} की रिपोर्ट, {date}',
   'source.copy': '(इसकी प्रति देखी गई)',
   'source.ours': 'हमारा आकलन',
   'source.open': '{publisher} की रिपोर्ट खोलें',

@@ -43,8 +43,10 @@ describe('what is said of an offer', () => {
 test('where only a copy of a report was seen, the line under the quote says so', () => {
   const t = translator('en');
   const report = { publisher: 'The Hindu', reports: 'Pay.', url: 'https://example.org/' } as const;
-  expect(sourceLine({ ...report, via: 'mirror' }, t, 'en')).toBe('Reported by The Hindu (seen as a copy)');
-  expect(sourceLine({ ...report, date: '2024-02' }, t, 'en')).toBe('Reported by The Hindu, Feb 2024');
+  expect(sourceLine({ ...report, via: 'mirror' }, t, 'en')).toBe(
+    'Words like these reported by The Hindu (seen as a copy)',
+  );
+  expect(sourceLine({ ...report, date: '2024-02' }, t, 'en')).toBe('Words like these reported by The Hindu, Feb 2024');
   expect(sourceLine(null, t, 'en')).toBe('Our judgement');
 });
 
