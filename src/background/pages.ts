@@ -5,6 +5,7 @@ import { quoted } from '../quotes.ts';
 import { activePack, assess } from './active-pack.ts';
 import { showBadge } from './badge.ts';
 import { bannerView, dismissBanner, removeBanner, showBanner } from './banner.ts';
+import { noteProblem } from './problems.ts';
 import { dropRecord, inTurn, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
 
@@ -67,7 +68,7 @@ async function onReport(
       if ((await recordOf(tabId))?.visit !== message.visit) return;
       await dropRecord(tabId);
       await showBadge(tabId, 'clear');
-      await removeBanner(tabId);
+      withoutWaiting(removeBanner(tabId));
   }
 }
 
@@ -107,8 +108,16 @@ async function show(tabId: number, said: Omit<TabRecord, 'at'>): Promise<void> {
   // First what cannot fail for want of room.
   await showBadge(tabId, level);
   await putRecord(tabId, record);
-  if (level === 'warn') await showBanner(tabId, record);
-  else if (before?.verdict?.level === 'warn') await removeBanner(tabId);
+  if (level === 'warn') withoutWaiting(showBanner(tabId, record));
+  else if (before?.verdict?.level === 'warn') withoutWaiting(removeBanner(tabId));
+}
+
+/**
+ * A page that goes into the back-forward cache may never answer, and the tab's turn must not end with it. A banner that comes late
+ * asks for the present record before it shows anything (`bannerView`).
+ */
+function withoutWaiting(work: Promise<void>): void {
+  work.catch(noteProblem);
 }
 
 /** Chrome has `openPopup` since 127 for everyone; Firefox wants the click to be on its own button. */

@@ -45,6 +45,8 @@ export class PageReader {
   private textless = false;
   private gate: Gate | null = null;
   private running = false;
+  /** Number of the present run: one that was abandoned ends where it wakes up. */
+  private turn = 0;
   private wanted: 'no' | 'read' | 'asked' = 'no';
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the page has been left alone for long enough, by `performance.now`. */
@@ -120,7 +122,15 @@ export class PageReader {
     this.answered = false;
     this.readings = 0;
     this.restUntil = 0;
+    if (restored) this.abandonRun();
     if (this.always) this.later();
+  }
+
+  /** In the back-forward cache message channels are closed: an answer that was awaited then may never come. */
+  private abandonRun(): void {
+    this.turn++;
+    this.running = false;
+    this.wanted = 'no';
   }
 
   private later(): void {
@@ -141,12 +151,14 @@ export class PageReader {
   }
 
   private async run(): Promise<void> {
+    const turn = ++this.turn;
     this.running = true;
-    while (this.wanted !== 'no' && this.doors.isAlive()) {
+    while (turn === this.turn && this.wanted !== 'no' && this.doors.isAlive()) {
       const asked = this.wanted === 'asked';
       this.wanted = 'no';
       await this.readOnce(asked);
     }
+    if (turn !== this.turn) return;
     this.running = false;
     if (!this.doors.isAlive()) this.stop();
   }
