@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage, PageRead, Replies } from '../messages.ts';
 import { quoted } from '../quotes.ts';
+import { reasonOf } from '../reason.ts';
 import { activePack, assess } from './active-pack.ts';
 import { showBadge } from './badge.ts';
 import { bannerView, dismissBanner, removeBanner, showBanner } from './banner.ts';
@@ -95,7 +96,7 @@ async function onRead(message: PageRead, tabId: number): Promise<void> {
       url,
       state: 'failed',
       verdict: null,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: reasonOf(error),
     });
     throw error;
   }

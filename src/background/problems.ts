@@ -3,6 +3,7 @@
  * the extension's log for whoever looks into it.
  */
 import { browser } from 'wxt/browser';
+import { reasonOf } from '../reason.ts';
 
 const KEY = 'problem';
 const LONGEST = 300;
@@ -10,7 +11,7 @@ const LONGEST = 300;
 export async function noteProblem(error: unknown): Promise<void> {
   // oxlint-disable-next-line no-console -- the log is where a maintainer looks first
   console.error('Parakh:', error);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   await browser.storage.session.set({ [KEY]: reason.slice(0, LONGEST) });
 }
 

@@ -7,6 +7,7 @@ import type { TextView } from '../messages.ts';
 import { quoted } from '../quotes.ts';
 import { activePack, assess } from './active-pack.ts';
 import { noteProblem } from './problems.ts';
+import { reasonOf } from '../reason.ts';
 
 const MENU = 'check-selection';
 const LONGEST = 200_000;
@@ -76,7 +77,7 @@ export async function selectionView(id: string): Promise<TextView> {
       explanation: explain({ level, evidence: quoted(evidence, passages) }, activePack()),
     };
   } catch (error) {
-    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { status: 'failed', reason: reasonOf(error) };
   }
 }
 

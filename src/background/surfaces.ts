@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { explain } from '../explanation.ts';
 import type { NotChecked, ReaderMessage, ReaderStatus, Replies, SurfaceMessage, TabView } from '../messages.ts';
+import { reasonOf } from '../reason.ts';
 import { isChecked, isExcluded } from '../sites.ts';
 import { activePack } from './active-pack.ts';
 import { mayCheckEverySite } from './every-site.ts';
@@ -89,7 +90,7 @@ async function checkTab(tabId: number): Promise<string | null> {
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import * as v from 'valibot';
 import type { InputDocument } from './documents.ts';
+import { reasonOf } from '../reason.ts';
 
 export interface NamedDocument extends InputDocument {
   readonly id: string;
@@ -110,7 +111,7 @@ function readRow(file: string, number: number, line: string): NamedDocument | In
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return new InputError(`${file}:${number}: no JSON (${error instanceof Error ? error.message : String(error)})`);
+    return new InputError(`${file}:${number}: no JSON (${reasonOf(error)})`);
   }
   const row = v.safeParse(Row, value);
   if (!row.success) {

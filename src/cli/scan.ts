@@ -11,6 +11,7 @@ import { compilePackFolder } from '../packs/folder.ts';
 import { formatJson, formatText } from './scan-output.ts';
 import type { Passage } from '../engine/passage.ts';
 import { reaches } from '../engine/verdict.ts';
+import { reasonOf } from '../reason.ts';
 
 /** Exit statuses of the contract in the README. */
 const FOUND = 1;
@@ -42,7 +43,7 @@ async function main(argv: readonly string[]): Promise<number> {
         if (status === 0 && options.failOn !== null && reaches(verdict.level, options.failOn)) status = FOUND;
       }
     } catch (error) {
-      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`${file}: ${reasonOf(error)}\n`);
       status = UNREADABLE;
     }
   }

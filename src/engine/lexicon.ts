@@ -53,11 +53,11 @@ export class Lexicon {
   }
 
   private learn(word: string): void {
-    const stem = word.endsWith('*') ? word.slice(0, -1) : word;
-    const table = stem === word ? this.exact : this.stems;
+    const isStem = word.endsWith('*');
+    const stem = isStem ? word.slice(0, -1) : word;
+    const table = isStem ? this.stems : this.exact;
     if (table.has(stem)) return;
     table.set(stem, { known: word, distance: 0 });
-    const isStem = stem !== word;
     if (isStem)
       this.longestStem.set(stem[0] as string, Math.max(stem.length, this.longestStem.get(stem[0] as string) ?? 0));
     this.spellings.add({ word: stem, isStem });

@@ -69,13 +69,20 @@ interface Run {
   readonly end: number;
 }
 
+/** The hits of an item as they stand in the text, each with the number of the word that it begins in. */
+function* hitsInOrder(item: ReadItem): Iterable<{ readonly hit: SignalHit; readonly word: number }> {
+  let word = 0;
+  for (const hit of [...item.hits].sort((a, b) => a.start - b.start)) {
+    while (word + 1 < item.words.length && (item.words[word + 1] as Word).start <= hit.start) word++;
+    yield { hit, word };
+  }
+}
+
 /** The stretches that hold a tie, those with most facets first, at most `MOST_WINDOWS`. */
 function stretches(item: ReadItem): Run[] {
   const facets = new Map<number, Set<string>>();
   const tied = new Set<number>();
-  let word = 0;
-  for (const hit of [...item.hits].sort((a, b) => a.start - b.start)) {
-    while (word + 1 < item.words.length && (item.words[word + 1] as Word).start <= hit.start) word++;
+  for (const { hit, word } of hitsInOrder(item)) {
     const last = Math.floor(word / STEP);
     for (const stretch of last > 0 ? [last - 1, last] : [last]) {
       const known = facets.get(stretch);
@@ -104,9 +111,7 @@ function clusters(item: ReadItem): Run[] {
     const first = Math.max(0, run.first - CLUSTER_MARGIN);
     found.push({ first, end: Math.min(first + WINDOW_WORDS, run.last + 1 + CLUSTER_MARGIN) });
   };
-  let word = 0;
-  for (const hit of [...item.hits].sort((a, b) => a.start - b.start)) {
-    while (word + 1 < item.words.length && (item.words[word + 1] as Word).start <= hit.start) word++;
+  for (const { hit, word } of hitsInOrder(item)) {
     if (run === null || word - run.last > CLUSTER_GAP || word - run.first > WINDOW_WORDS) {
       close();
       run = { first: word, last: word, tied: false, facets: new Set() };

@@ -177,16 +177,7 @@ class Walk {
   private enterElement(element: Element, name: string): { open: Open; first: Node | null } {
     const role = attributeOf(element, 'role');
     const ends = this.endOf(element, name);
-    const saved = {
-      node: element,
-      item: this.item,
-      kind: this.kind,
-      inRow: this.inRow,
-      cards: this.cards,
-      frameDepth: this.frameDepth,
-      inArticle: this.inArticle,
-      ends,
-    };
+    const saved = this.stateAt(element, ends);
     if (ends === 'passage' || ends === 'row') this.flush();
     else if (ends === 'word') this.builder.part(' ');
     this.startItem(element, name, role);
@@ -203,6 +194,12 @@ class Walk {
     return shadow === null
       ? { open: { ...saved, next: null }, first: children }
       : { open: { ...saved, next: children }, first: firstChildOf(shadow) };
+  }
+
+  /** What is to be as it was once the node is left. */
+  private stateAt(node: Node, ends: Open['ends']): Omit<Open, 'next'> {
+    const { item, kind, inRow, cards, frameDepth, inArticle } = this;
+    return { node, item, kind, inRow, cards, frameDepth, inArticle, ends };
   }
 
   private endOf(element: Element, name: string): Open['ends'] {
@@ -277,17 +274,7 @@ class Walk {
       if (far) this.framesNotRead++;
       return null;
     }
-    const saved: Open = {
-      node: frame,
-      item: this.item,
-      kind: this.kind,
-      inRow: this.inRow,
-      cards: this.cards,
-      frameDepth: this.frameDepth,
-      inArticle: this.inArticle,
-      ends: 'passage',
-      next: null,
-    };
+    const saved = this.stateAt(frame, 'passage');
     this.flush();
     this.roots.push(inside);
     this.item = this.items++;
@@ -295,7 +282,7 @@ class Walk {
     this.kind = 'text';
     this.cards = null;
     this.frameDepth++;
-    return { open: saved, first: beginningOf(inside) };
+    return { open: { ...saved, next: null }, first: beginningOf(inside) };
   }
 
   private shadowRoot(element: Element, children: Node | null): ShadowRoot | null {

@@ -6,6 +6,7 @@ import { Gate } from '../engine/gate.ts';
 import type { GateTable } from '../engine/gate.ts';
 import type { PageMessage, ReaderStatus } from '../messages.ts';
 import { isExcluded } from '../private-pages.ts';
+import { reasonOf } from '../reason.ts';
 import { ChangeWatcher } from './changes.ts';
 import { itemsThatPass } from './gated.ts';
 import type { Segment } from './places.ts';
@@ -30,6 +31,7 @@ const LONGEST_REST_MS = 30_000;
 /** Readings of one visit, at most, though its page never rests. */
 const MOST_READINGS = 400;
 const LONGEST_URL = 4_000;
+const LONGEST_REASON = 300;
 
 const EMPTY = { partial: false, framesNotRead: 0, chatsNotRead: false };
 
@@ -184,7 +186,12 @@ export class PageReader {
     } catch (error) {
       this.state = 'failed';
       if (asked || this.reported !== null)
-        await this.tell({ type: 'page/failed', visit, url: address(), reason: reasonOf(error) });
+        await this.tell({
+          type: 'page/failed',
+          visit,
+          url: address(),
+          reason: reasonOf(error).slice(0, LONGEST_REASON),
+        });
     } finally {
       this.restUntil = performance.now() + Math.min(LONGEST_REST_MS, spent.ms * REST_PER_WORK);
     }
@@ -258,10 +265,6 @@ function isJump(from: string, to: string): boolean {
   const [before] = from.split('#');
   const [after, fragment = ''] = to.split('#');
   return before === after && !/^[!/]/.test(fragment) && !/^[!/]/.test(from.slice((before ?? '').length + 1));
-}
-
-function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 300);
 }
 
 /** FNV-1a over all texts: tells whether a page that stirs says anything new. */
