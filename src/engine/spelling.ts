@@ -26,6 +26,7 @@ export interface Misspelling {
 
 interface Entry extends Spelling {
   readonly letters: number;
+  readonly skeleton: string;
   /** Half slips that it forgives, and how many of its letters may be other ones. */
   readonly slips: number;
   readonly lettersForgiven: number;
@@ -39,7 +40,13 @@ export class SpellingIndex {
     const { word } = spelling;
     const slips = slipsForgiven(word);
     if (slips === 0 || word.length > MOST_COMPARED) return;
-    const entry = { ...spelling, letters: letterSet(word), slips, lettersForgiven: lettersForgiven(word) };
+    const entry = {
+      ...spelling,
+      letters: letterSet(word),
+      skeleton: skeletonOf(word),
+      slips,
+      lettersForgiven: lettersForgiven(word),
+    };
     const first = classOf(word.charCodeAt(0));
     const lengths = this.byFirstLetter.get(first) ?? [];
     this.byFirstLetter.set(first, lengths);
@@ -54,13 +61,14 @@ export class SpellingIndex {
     const lengths = this.byFirstLetter.get(classOf(word.charCodeAt(0)));
     if (slips === 0 || word.length > MOST_COMPARED || lengths === undefined) return [];
     const letters = letterSet(word);
+    const skeleton = skeletonOf(word);
     const found: Misspelling[] = [];
     const longest = Math.min(lengths.length - 1, word.length + 2 * WHOLE);
     for (let length = 1; length <= longest; length++) {
       // Only a long stem is found in a word that is much longer than itself.
       if (length < LONG_STEM && length < word.length - 2 * WHOLE) continue;
       for (const entry of lengths[length] ?? []) {
-        if (!mayBeNear(word, letters, entry)) continue;
+        if (!mayBeNear(word, letters, skeleton, entry)) continue;
         const compared = comparison(word, entry.word, entry.isStem, entry.slips);
         if (compared.slips > entry.slips) continue;
         found.push({ known: entry, slips: compared.slips, spelt: word.slice(0, compared.length) });
@@ -70,14 +78,39 @@ export class SpellingIndex {
   }
 }
 
-function mayBeNear(word: string, letters: number, entry: Entry): boolean {
+function mayBeNear(word: string, letters: number, skeleton: string, entry: Entry): boolean {
   const longer = word.length - entry.word.length;
   if (longer < -entry.slips || longer > longestEnding(entry)) return false;
   const { lettersForgiven: forgiven } = entry;
   const lacking = entry.letters & ~letters;
   if (lacking !== 0 && countBits(lacking) > forgiven) return false;
   const extra = letters & ~entry.letters;
-  return entry.isStem || extra === 0 || countBits(extra) <= forgiven;
+  if (!entry.isStem && extra !== 0 && countBits(extra) > forgiven) return false;
+  return isWithin(entry.skeleton, 0, skeleton, 0, Math.floor(entry.slips / WHOLE), entry.isStem);
+}
+
+/**
+ * Whether the letters of `known` from `i` are at most `slips` whole slips from those of `word` from `j`. Ends at the first
+ * letters that do not fit, so it rules most words out in a few steps; two slips branch at most sixteen times.
+ *
+ * @param anyEnding whether more of `word` may follow
+ */
+function isWithin(known: string, i: number, word: string, j: number, slips: number, anyEnding: boolean): boolean {
+  while (i < known.length && j < word.length && known.charCodeAt(i) === word.charCodeAt(j)) {
+    i++;
+    j++;
+  }
+  if (i === known.length) return anyEnding || word.length - j <= slips;
+  if (j === word.length) return known.length - i <= slips;
+  if (slips === 0) return false;
+  return (
+    isWithin(known, i + 1, word, j + 1, slips - 1, anyEnding) ||
+    isWithin(known, i + 1, word, j, slips - 1, anyEnding) ||
+    isWithin(known, i, word, j + 1, slips - 1, anyEnding) ||
+    (known.charCodeAt(i) === word.charCodeAt(j + 1) &&
+      known.charCodeAt(i + 1) === word.charCodeAt(j) &&
+      isWithin(known, i + 2, word, j + 2, slips - 1, anyEnding))
+  );
 }
 
 /**
@@ -98,10 +131,20 @@ function letterSet(word: string): number {
   return bits;
 }
 
+/** The letters of a word, signs left out, each as the one that stands for all it is confused with. */
+function skeletonOf(word: string): string {
+  let letters = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (!isSign(unit)) letters += String.fromCharCode(classOf(unit));
+  }
+  return letters;
+}
+
 function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Three rows of a table of slips, used over and over: a page has thousands of words to compare. */
