@@ -18,7 +18,7 @@ import { passagesOf } from './documents.ts';
 import { accuracyPage, KEPT_FILE, keptSet } from './kept-accuracy.ts';
 import type { Kept } from './kept-accuracy.ts';
 import { fuseWarns, keywordsWarn } from './peers.ts';
-import { Tally } from './tally.ts';
+import { KIND, Tally } from './tally.ts';
 import { formatRate, wilson } from './wilson.ts';
 
 const { values } = parseArgs({
@@ -99,7 +99,10 @@ function keep(): void {
     date: today(),
     pack: pack.id,
     packVersion: pack.version,
-    sets: Object.fromEntries([...tally.counts()].map(([set, row]) => [set, keptSet(row)])),
+    // Kinds are as many as texts: they are printed, not kept.
+    sets: Object.fromEntries(
+      [...tally.counts()].filter(([set]) => !set.includes(KIND)).map(([set, row]) => [set, keptSet(row)]),
+    ),
     peers: Object.fromEntries([...peers.counts()].map(([set, row]) => [set, keptSet(row)])),
     ...tally.mistaken(),
   };

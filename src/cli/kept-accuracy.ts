@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { BINNED, BINS } from './tally.ts';
 import type { Row } from './tally.ts';
 import { formatRate, wilson } from './wilson.ts';
 
@@ -21,6 +22,7 @@ const KeptSet = v.strictObject({
   honest: count,
   honestWarned: count,
   honestAlarmed: count,
+  bins: v.strictObject(v.entriesFromList(BINNED, v.pipe(v.array(count), v.length(BINS)))),
 });
 export type KeptSet = v.InferOutput<typeof KeptSet>;
 
@@ -74,6 +76,12 @@ shipped; \`exam\` texts were written by someone who never saw the patterns.
 
 ${table(kept.sets)}
 
+## What the score means
+
+The project's test split by the score of the gravest window. The score orders texts and is never shown to users.
+
+${binTable(kept.sets[TEST_SET])}
+
 ## What simpler tools do on the same texts
 
 On the project's test split: a list of key words in fourteen languages, and Fuse.js alone over the sentences, each as a person
@@ -90,6 +98,19 @@ False alarms on honest texts: ${list(kept.alarmed)}
 Most missed offers are very short (a title or one line, where nothing but one sign is left), or hide the one word that ties them to
 Russia's army. Most false alarms repeat an offer's very words without saying that it is one.
 `;
+}
+
+/** The set whose score bins are shown. */
+export const TEST_SET = 'project (test)';
+
+function binTable(set: KeptSet | undefined): string {
+  if (set === undefined) return 'Not measured.';
+  const { offers, cautions, honest } = set.bins;
+  const rows = offers.map((count, bin) => {
+    const name = `${(bin / BINS).toFixed(1)} – ${((bin + 1) / BINS).toFixed(1)}`;
+    return `| ${name} | ${count} | ${cautions[bin] as number} | ${honest[bin] as number} |`;
+  });
+  return ['| score | offers | doubtful offers | honest texts |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function table(sets: Readonly<Record<string, KeptSet>>): string {

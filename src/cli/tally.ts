@@ -17,7 +17,17 @@ export interface Row {
   honestWarned: number;
   honestAlarmed: number;
   milliseconds: number;
+  /** Texts by what they are and by the bin of their score; see `BINS`. */
+  readonly bins: Record<Binned, number[]>;
 }
+
+/** Parts the name of a set from that of a kind of its texts. */
+export const KIND = ' kind ';
+
+/** Score bins of equal width; the last one holds 1 too. */
+export const BINS = 10;
+export const BINNED = ['offers', 'cautions', 'honest'] as const;
+export type Binned = (typeof BINNED)[number];
 
 interface Mistake {
   readonly text: LabelledText;
@@ -40,7 +50,7 @@ export class Tally {
   }
 
   add(text: LabelledText, verdict: Verdict, milliseconds: number): void {
-    for (const set of setsOf(text)) this.count(this.row(set), text, verdict.level, milliseconds);
+    for (const set of setsOf(text)) this.count(this.row(set), text, verdict, milliseconds);
     if (text.label === 'warn' && verdict.level !== 'warn')
       this.misses.push({ text, verdict, gravity: 1 - verdict.score });
     if (isHonest(text) && reaches(verdict.level, 'caution')) {
@@ -63,14 +73,21 @@ export class Tally {
       honestWarned: 0,
       honestAlarmed: 0,
       milliseconds: 0,
+      bins: { offers: emptyBins(), cautions: emptyBins(), honest: emptyBins() },
     };
     this.rows.set(set, row);
     return row;
   }
 
-  private count(row: Row, text: LabelledText, level: Level, milliseconds: number): void {
+  private count(row: Row, text: LabelledText, { level, score }: Verdict, milliseconds: number): void {
     row.levels[level]++;
     row.milliseconds += milliseconds;
+    const binned = binnedAs(text);
+    if (binned !== null) {
+      const bins = row.bins[binned];
+      const bin = Math.min(BINS - 1, Math.floor(score * BINS));
+      bins[bin] = (bins[bin] as number) + 1;
+    }
     if (text.label === 'warn') {
       row.offers++;
       row.offersWarned += level === 'warn' ? 1 : 0;
@@ -121,7 +138,8 @@ export class Tally {
     return [
       `${title}: ${list.length}`,
       ...shown
-        .slice(0, this.mostErrors)
+        // Real text that is alarmed at is judged one by one, so none is left out.
+        .filter((mistake, i) => i < this.mostErrors || mistake.text.split === 'real')
         .flatMap(({ text, verdict }) => [
           `  ${text.id} [${text.set} ${text.kind}] ${verdict.level} ${verdict.score.toFixed(3)} ${verdict.stance}: ${shorten(text.text || (text.html ?? ''))}`,
           `      ${verdict.evidence.map(({ signal, quote }) => `${signal} “${shorten(quote, 40)}”`).join(' · ')}`,
@@ -138,15 +156,26 @@ export class Tally {
   }
 }
 
-/** A text counts in its own set, in everything of its split, and for the exam by language and script. */
+/** A text counts in its own set, in everything of its split, and for the exam by language and script and by kind. */
 function setsOf(text: LabelledText): string[] {
   const [kind, name] = text.set.split('/') as [string, string?];
   const everything = `${kind} (${text.split})`;
   if (text.split === 'real') return [text.set, everything];
   return [
     `${kind} (${text.split})/${name ?? ''}${text.split === 'exam' ? ` ${text.script.split('+')[0] as string}` : ''}`,
+    ...(text.split === 'exam' ? [`${everything}${KIND}${text.kind}`] : []),
     everything,
   ];
+}
+
+function emptyBins(): number[] {
+  return new Array<number>(BINS).fill(0);
+}
+
+function binnedAs(text: LabelledText): Binned | null {
+  if (text.label === 'warn') return 'offers';
+  if (text.label === 'caution') return 'cautions';
+  return isHonest(text) ? 'honest' : null;
 }
 
 function isHonest(text: LabelledText): boolean {

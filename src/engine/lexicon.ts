@@ -35,6 +35,9 @@ export type Judge = (candidate: Misspelling) => number | null;
 export class Lexicon {
   private readonly exact = new Map<string, Match>();
   private readonly stems = new Map<string, Match>();
+  /** First letters of every known word, and of every stem: most words of most pages begin like none, and need no look-up. */
+  private readonly beginnings = new Beginnings();
+  private readonly stemBeginnings = new Beginnings();
   /** Length of the longest stem that begins with a letter. */
   private readonly longestStem = new Map<string, number>();
   private readonly spellings = new SpellingIndex();
@@ -58,6 +61,8 @@ export class Lexicon {
     const table = isStem ? this.stems : this.exact;
     if (table.has(stem)) return;
     table.set(stem, { known: word, distance: 0 });
+    this.beginnings.add(stem);
+    if (isStem) this.stemBeginnings.add(stem);
     if (isStem)
       this.longestStem.set(stem[0] as string, Math.max(stem.length, this.longestStem.get(stem[0] as string) ?? 0));
     this.spellings.add({ word: stem, isStem });
@@ -101,6 +106,7 @@ export class Lexicon {
    * disguises are left aside: two slips in one word are not looked for.
    */
   joined(first: string, second: string): readonly Match[] {
+    if (first.length >= BEGINNING && !this.beginnings.may(first, 0)) return [];
     const longest = this.longestStem.get(first[0] as string) ?? 0;
     const whole = first + second;
     const exact = this.exact.get(whole);
@@ -127,6 +133,7 @@ export class Lexicon {
     const matches: Match[] = [];
     const exact = this.exact.get(word);
     if (exact !== undefined) matches.push(exact);
+    if (!this.stemBeginnings.may(word, 0)) return matches;
     const longest = this.longestStem.get(word[0] as string) ?? 0;
     for (let length = Math.min(word.length, longest); length >= SHORTEST_STEM; length--) {
       const stem = this.stems.get(word.slice(0, length));
@@ -177,6 +184,7 @@ export class Lexicon {
   }
 
   private longestKnown(word: string, at: number): number {
+    if (!this.beginnings.may(word, at)) return at;
     for (let end = word.length; end - at >= FEWEST_IN_COMPOUND; end--) {
       const rest = word.length - end;
       if (rest > 0 && rest < FEWEST_IN_COMPOUND) continue;
@@ -199,6 +207,30 @@ export class Lexicon {
     }
     return best === null ? [] : [best];
   }
+}
+
+/** Letters that a known word is first looked for by: no more than the shortest of stems and of parts of compounds has. */
+const BEGINNING = 3;
+
+/** Which beginnings words have, hashed: says in a few machine operations, without a new string, that none begins so. */
+class Beginnings {
+  private readonly seen = new Uint8Array(0x10000);
+
+  /** @param word shorter ones are never asked for by `may` */
+  add(word: string): void {
+    this.seen[hashOfBeginning(word, 0)] = 1;
+  }
+
+  /** @returns false where no word that was added begins like `word` from `at` */
+  may(word: string, at: number): boolean {
+    return this.seen[hashOfBeginning(word, at)] === 1;
+  }
+}
+
+function hashOfBeginning(word: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + BEGINNING && i < word.length; i++) hash = Math.imul(hash, 0x9e5) + word.charCodeAt(i);
+  return (hash ^ (hash >>> 16)) & 0xffff;
 }
 
 /** Every word of a pack's terms and signals; words recur. */

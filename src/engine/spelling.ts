@@ -25,34 +25,48 @@ export interface Misspelling {
 }
 
 interface Entry extends Spelling {
-  readonly letters: number;
   readonly skeleton: string;
-  /** Half slips that it forgives, and how many of its letters may be other ones. */
+}
+
+/** Known words of one first letter and one length, hence with the same forgiveness. */
+class Bucket {
+  readonly entries: Entry[] = [];
+  /** The letter set of each entry, side by side: they are run through for every unknown word of every page. */
+  letters = new Int32Array(8);
+  /** Half slips that are forgiven, and how many letters may be other ones. */
   readonly slips: number;
   readonly lettersForgiven: number;
+
+  constructor(first: string) {
+    this.slips = slipsForgiven(first);
+    this.lettersForgiven = lettersForgiven(first);
+  }
+
+  add(spelling: Spelling): void {
+    const number = this.entries.length;
+    if (number === this.letters.length) {
+      const letters = new Int32Array(2 * number);
+      letters.set(this.letters);
+      this.letters = letters;
+    }
+    this.letters[number] = letterSet(spelling.word);
+    this.entries.push({ ...spelling, skeleton: skeletonOf(spelling.word) });
+  }
 }
 
 export class SpellingIndex {
   /** By first letter, then by length. */
-  private readonly byFirstLetter = new Map<number, (Entry[] | undefined)[]>();
+  private readonly byFirstLetter = new Map<number, (Bucket | undefined)[]>();
 
   add(spelling: Spelling): void {
     const { word } = spelling;
-    const slips = slipsForgiven(word);
-    if (slips === 0 || word.length > MOST_COMPARED) return;
-    const entry = {
-      ...spelling,
-      letters: letterSet(word),
-      skeleton: skeletonOf(word),
-      slips,
-      lettersForgiven: lettersForgiven(word),
-    };
+    if (slipsForgiven(word) === 0 || word.length > MOST_COMPARED) return;
     const first = classOf(word.charCodeAt(0));
     const lengths = this.byFirstLetter.get(first) ?? [];
     this.byFirstLetter.set(first, lengths);
-    const list = lengths[word.length];
-    if (list === undefined) lengths[word.length] = [entry];
-    else list.push(entry);
+    const bucket = lengths[word.length] ?? new Bucket(word);
+    lengths[word.length] = bucket;
+    bucket.add(spelling);
   }
 
   /** Known words that are as many slips away as their length forgives, or fewer; a stem may be followed by an ending. */
@@ -60,33 +74,40 @@ export class SpellingIndex {
     const slips = slipsForgiven(word);
     const lengths = this.byFirstLetter.get(classOf(word.charCodeAt(0)));
     if (slips === 0 || word.length > MOST_COMPARED || lengths === undefined) return [];
-    const letters = letterSet(word);
-    const skeleton = skeletonOf(word);
+    const asked = { word, letters: letterSet(word), skeleton: skeletonOf(word) };
     const found: Misspelling[] = [];
     const longest = Math.min(lengths.length - 1, word.length + 2 * WHOLE);
     for (let length = 1; length <= longest; length++) {
       // Only a long stem is found in a word that is much longer than itself.
       if (length < LONG_STEM && length < word.length - 2 * WHOLE) continue;
-      for (const entry of lengths[length] ?? []) {
-        if (!mayBeNear(word, letters, skeleton, entry)) continue;
-        const compared = comparison(word, entry.word, entry.isStem, entry.slips);
-        if (compared.slips > entry.slips) continue;
-        found.push({ known: entry, slips: compared.slips, spelt: word.slice(0, compared.length) });
-      }
+      const bucket = lengths[length];
+      if (bucket !== undefined && length - word.length <= bucket.slips) nearIn(bucket, asked, found);
     }
     return found;
   }
 }
 
-function mayBeNear(word: string, letters: number, skeleton: string, entry: Entry): boolean {
-  const longer = word.length - entry.word.length;
-  if (longer < -entry.slips || longer > longestEnding(entry)) return false;
-  const { lettersForgiven: forgiven } = entry;
-  const lacking = entry.letters & ~letters;
-  if (lacking !== 0 && countBits(lacking) > forgiven) return false;
-  const extra = letters & ~entry.letters;
-  if (!entry.isStem && extra !== 0 && countBits(extra) > forgiven) return false;
-  return isWithin(entry.skeleton, 0, skeleton, 0, Math.floor(entry.slips / WHOLE), entry.isStem);
+interface Asked {
+  readonly word: string;
+  readonly letters: number;
+  readonly skeleton: string;
+}
+
+function nearIn(bucket: Bucket, { word, letters, skeleton }: Asked, found: Misspelling[]): void {
+  const { entries, letters: known, slips, lettersForgiven: forgiven } = bucket;
+  const wholeSlips = Math.floor(slips / WHOLE);
+  for (let i = 0; i < entries.length; i++) {
+    const lacking = (known[i] as number) & ~letters;
+    if (lacking !== 0 && countBits(lacking) > forgiven) continue;
+    const entry = entries[i] as Entry;
+    const extra = letters & ~(known[i] as number);
+    if (!entry.isStem && extra !== 0 && countBits(extra) > forgiven) continue;
+    if (word.length - entry.word.length > longestEnding(entry, slips)) continue;
+    if (!isWithin(entry.skeleton, 0, skeleton, 0, wholeSlips, entry.isStem)) continue;
+    const compared = comparison(word, entry.word, entry.isStem, slips);
+    if (compared.slips > slips) continue;
+    found.push({ known: entry, slips: compared.slips, spelt: word.slice(0, compared.length) });
+  }
 }
 
 /**
@@ -116,7 +137,7 @@ function isWithin(known: string, i: number, word: string, j: number, slips: numb
 /**
  * A misspelt short stem with any ending would be half the dictionary ("grandmother" for "grant"), so it may be followed by little.
  */
-function longestEnding({ isStem, slips, word }: Entry): number {
+function longestEnding({ isStem, word }: Entry, slips: number): number {
   if (!isStem) return slips;
   return word.length < LONG_STEM ? slips + 1 : MOST_COMPARED;
 }

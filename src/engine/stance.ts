@@ -106,7 +106,23 @@ function eachTermFeature({ words, terms }: Window, visit: (family: Family, name:
 const SIGNS = new Set('?!"“”«»‘’✅👉📞₹$:;@#/%');
 
 function eachSign(text: string, visit: (family: Family, name: string) => void): void {
-  for (const char of text) if (SIGNS.has(char)) visit('worded', `s ${char}`);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isSignUnit(unit)) continue;
+    const sign = unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE ? text.slice(i, i + 2) : (text[i] as string);
+    if (SIGNS.has(sign)) visit('worded', `s ${sign}`);
+  }
+}
+
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdbff;
+
+/** First units of the signs: a page has a hundred thousand units to ask, and next to none of them is a sign. */
+const SIGN_UNITS = new Uint8Array(0x10000);
+for (const sign of SIGNS) SIGN_UNITS[sign.charCodeAt(0)] = 1;
+
+function isSignUnit(unit: number): boolean {
+  return SIGN_UNITS[unit] === 1;
 }
 
 function isNumeric(word: string): boolean {
