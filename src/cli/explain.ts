@@ -3,8 +3,10 @@ import type { Passage } from '../engine/passage.ts';
 import { STANCE_CLASSES } from '../engine/pack.ts';
 import type { EnginePack, ScoreModel, StanceClass } from '../engine/pack.ts';
 import { ItemReader } from '../engine/reading.ts';
-import { eachFeature, offerLogit, stanceFeatures, StanceReader } from '../engine/stance.ts';
+import { eachFeature, offerLogit, StanceReader } from '../engine/stance.ts';
 import type { StanceReading } from '../engine/stance.ts';
+import { featureName } from '../engine/vocabulary.ts';
+import type { FeatureKind } from '../engine/vocabulary.ts';
 import { features, judge, logit, sigmoid, support } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { windowsOf } from '../engine/windows.ts';
@@ -15,7 +17,7 @@ const MOST_CUES = 8;
 /** Explains each window of each item that holds a tie to Russia, an army or a war, the first few of them. */
 export function explain(pack: EnginePack, passages: readonly Passage[], mostWindows = 3): string {
   const reader = new ItemReader(pack);
-  const stances = new StanceReader(pack.stance);
+  const stances = new StanceReader(pack);
   const lines: string[] = [];
   for (const item of new Set(passages.map((passage) => passage.item))) {
     const members = passages.flatMap((passage, number) =>
@@ -64,18 +66,20 @@ function shares(model: ScoreModel, found: Features): string {
 
 /** The words, beginnings of words and terms that speak most for one stance against the others. */
 function cues(pack: EnginePack, window: Window, towards: StanceClass): string[] {
-  const names = new Set<string>();
-  eachFeature(window, (_, name) => names.add(name));
-  const reader = new StanceReader(pack.stance);
-  const { numbers, values } = stanceFeatures(window, reader.vocabulary);
-  const valueOf = new Map([...numbers].map((number, i) => [number, values[i] as number]));
-  return [...names]
-    .flatMap((name) => {
-      const number = reader.vocabulary.numberOf(name);
-      if (number === undefined) return [];
+  const reader = new StanceReader(pack);
+  const numberOf = new Map<string, number>();
+  eachFeature(window, reader.glossary, (_, kind, a, b) => {
+    const number = reader.vocabulary.numberOf(kind, a, b);
+    if (number !== undefined) numberOf.set(featureName(kind, a, b), number);
+  });
+  const { numbers, values } = reader.features.read(window);
+  const valueOf = new Map<number, number>();
+  numbers.forEach((number, i) => valueOf.set(number, (valueOf.get(number) ?? 0) + (values[i] as number)));
+  return [...numberOf]
+    .map(([name, number]) => {
       const weight = reader.weightsOf(number);
       const others = STANCE_CLASSES.filter((stance) => stance !== towards).map((stance) => weight[stance]);
-      return [{ name, share: (weight[towards] - Math.max(...others)) * (valueOf.get(number) ?? 0) }];
+      return { name, share: (weight[towards] - Math.max(...others)) * (valueOf.get(number) ?? 0) };
     })
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
@@ -83,13 +87,19 @@ function cues(pack: EnginePack, window: Window, towards: StanceClass): string[] 
     .map(({ name, share }) => `${named(name)} +${share.toFixed(2)}`);
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<FeatureKind, string>> = {
   w: 'word',
   b: 'beginning of a word',
   s: 'sign',
   t: 'term',
   u: 'terms in turn',
   n: 'terms near each other',
+  g: 'meaning',
+  G: 'meaning with its form',
+  h: 'form',
+  p: 'meanings near each other',
+  v: 'among the first meanings',
+  y: 'among the last meanings',
   q: 'term and third of the text',
   f: 'among the first words',
   l: 'among the last words',
@@ -98,7 +108,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function named(name: string): string {
-  return `${KINDS[name[0] as string] ?? ''} “${name.slice(2).trim()}”`;
+  return `${KINDS[name[0] as FeatureKind]} “${name.slice(2).trim()}”`;
 }
 
 function whatWouldChange(pack: EnginePack, found: Features): string {

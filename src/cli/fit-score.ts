@@ -6,7 +6,7 @@ import { FACETS } from '../engine/pack.ts';
 import type { ScoreModel } from '../engine/pack.ts';
 import type { Features } from '../engine/verdict.ts';
 import { offerLogit } from '../engine/stance.ts';
-import { sigmoid } from '../engine/verdict.ts';
+import { saysLittle, sigmoid } from '../engine/verdict.ts';
 
 export interface ScoreExample {
   readonly found: Features;
@@ -18,6 +18,8 @@ export interface ScoreOptions {
   readonly rate: number;
   /** Pull of the weights of facets and single signals to 0: most are rare in a few thousand texts. */
   readonly l2: number;
+  /** What is taken off where the signals say little, in logits; see `ScoreModel.thin`. */
+  readonly thin: number;
 }
 
 /**
@@ -41,10 +43,8 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
       const { offer, report, other } = found.stance;
       const margin = offerLogit({ offer, report, other: other - support });
       const scale = weights[OFFER] as number;
-      const gradient =
-        (sigmoid((weights[BIAS] as number) + scale * margin + (found.warlike ? (weights[WARLIKE] as number) : 0)) -
-          (positive ? 1 : 0)) /
-        rows.length;
+      const logit = (weights[BIAS] as number) + scale * margin + (found.warlike ? (weights[WARLIKE] as number) : 0);
+      const gradient = (sigmoid(logit - (saysLittle(found) ? options.thin : 0)) - (positive ? 1 : 0)) / rows.length;
       towards[BIAS] = (towards[BIAS] as number) + gradient;
       towards[OFFER] = (towards[OFFER] as number) + gradient * margin;
       if (found.warlike) towards[WARLIKE] = (towards[WARLIKE] as number) + gradient;
@@ -65,6 +65,7 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
     anchored,
     warlike,
     both,
+    thin: options.thin,
     facets: Object.fromEntries(FACETS.map((facet, i) => [facet, at(firstFacet + i)])),
     signal: Number(mean(weights.subarray(firstSignal)).toFixed(4)),
     signals: Object.fromEntries(ids.map((id, i) => [id, at(firstSignal + i)])),

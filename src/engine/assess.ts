@@ -25,7 +25,7 @@ export class Assessor {
   constructor(pack: EnginePack) {
     this.pack = pack;
     this.reader = new ItemReader(pack);
-    this.stance = new StanceReader(pack.stance);
+    this.stance = new StanceReader(pack);
   }
 
   /**

@@ -3,6 +3,8 @@
  * texts. How people write it (YAML) and how it is compiled and checked is the business of `src/packs`.
  */
 
+import type { GlossTable } from './glosses.ts';
+
 /** What a signal is a sign of. */
 export const FACETS = ['employer', 'role', 'place', 'promise', 'safety', 'money', 'route', 'contact'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -78,6 +80,8 @@ export interface ScoreModel {
   readonly both: number;
   /** Weight of a sign of army or war, in the score itself. */
   readonly warlike: number;
+  /** By how much more the wording must say where the signals say little (`saysLittle`), in logits. */
+  readonly thin: number;
 }
 
 export interface VerdictModel {
@@ -98,6 +102,8 @@ export interface EnginePack {
   readonly signals: readonly Signal[];
   /** Folded words that are never taken for a misspelling of a pattern's word ("prussia", "airport"). */
   readonly ordinary: readonly string[];
+  /** What words mean, for the stance. */
+  readonly glosses: GlossTable;
   readonly stance: StanceModel;
   readonly verdict: VerdictModel;
 }

@@ -3,16 +3,18 @@
  * regression over words, their beginnings, and the pack's terms with their order), since the words alone are the same in all
  * three. It is fitted by `npm run fit` and kept in the pack as plain data.
  */
+import { EMPTY_GLOSS, Glossary } from './glosses.ts';
 import { STANCE_CLASSES } from './pack.ts';
-import type { StanceClass, StanceModel } from './pack.ts';
+import type { EnginePack, StanceClass, StanceModel } from './pack.ts';
 import type { TermHit } from './signals.ts';
 import { unpackHashes, Vocabulary } from './vocabulary.ts';
+import type { FeatureKind } from './vocabulary.ts';
 import type { JudgedWindow, Window } from './windows.ts';
 
 /** Logits of the three stances; only their differences mean anything. See `offerLogit`. */
 export type StanceReading = Readonly<Record<StanceClass, number>>;
 
-/** A text as the model sees it: numbers of features (`Vocabulary`), distinct, and beside each its value. */
+/** A text as the model sees it: numbers of features (`Vocabulary`), and beside each its value. */
 export interface StanceFeatures {
   readonly numbers: Uint32Array;
   readonly values: Float64Array;
@@ -20,6 +22,8 @@ export interface StanceFeatures {
 
 /** Numbers and mixed codes are read as one shape each: the figures themselves mean nothing. */
 const NUMBER = '0';
+/** What a word means that has no gloss. */
+const UNKNOWN = '?';
 /** Words longer than `LONG_WORD` also count by their beginning: case endings vary, stems do not. In UTF-16 units. */
 const STEM = 4;
 const LONG_WORD = 5;
@@ -29,75 +33,150 @@ const EDGE_TERMS = 2;
 /** Terms also count in pairs, in any order: each with so many that follow it within so many words. */
 const NEXT_TERMS = 2;
 const NEXT_WORDS = 8;
+/** Meanings also count in pairs, each with so many that follow it. */
+const NEAR_MEANINGS = 6;
 /** Terms also count by the third of the text that they stand in. */
 const THIRDS = 3;
 
 /**
- * What a text speaks of, in any language (`spoken`); how it says so (`worded`); how it begins and ends (`edges`). Each family is
- * scaled to a length of its own: so long texts are no surer than short ones, and a text in a language that few training texts were
- * written in is still read by its terms. Lengths chosen by cross-validation (docs/decisions/0006-learnt-stance.md).
+ * What a text speaks of, in any language (`spoken`); what its words mean (`meant`), which meanings stand near each other (`paired`),
+ * and those that it begins and ends with (`ends`);
+ * how it says so in its own language (`worded`, `edges`). Each family is scaled to a length of its own: so long texts are no surer
+ * than short ones, and a text in a language that few training texts were written in is still read by what it means. Lengths chosen by cross-validation (docs/decisions/0006-learnt-stance.md).
  */
-export const FAMILIES = ['spoken', 'worded', 'edges'] as const;
+export const FAMILIES = ['spoken', 'meant', 'paired', 'ends', 'worded', 'edges'] as const;
 export type Family = (typeof FAMILIES)[number];
-const LENGTHS: Readonly<Record<Family, number>> = { spoken: 0.7, worded: 1, edges: 0.7 };
+/** Place of each family in the order of `FAMILIES`. */
+const NUMBER_OF: Readonly<Record<Family, number>> = {
+  spoken: 0,
+  meant: 1,
+  paired: 2,
+  ends: 3,
+  worded: 4,
+  edges: 5,
+};
+const LENGTHS: Readonly<Record<Family, number>> = {
+  spoken: 0.7,
+  meant: 1,
+  paired: 0.7,
+  ends: 0.5,
+  worded: 1,
+  edges: 0.7,
+};
 
-/** The features of a window that the model knows. Linear in the text. */
-export function stanceFeatures(window: Window, vocabulary: Vocabulary): StanceFeatures {
-  const counts: Record<Family, Map<number, number>> = { spoken: new Map(), worded: new Map(), edges: new Map() };
-  eachFeature(window, (family, name) => {
-    const number = vocabulary.numberOf(name);
-    if (number !== undefined) counts[family].set(number, (counts[family].get(number) ?? 0) + 1);
-  });
-  const values = new Map<number, number>();
-  for (const family of FAMILIES) {
-    const scale = LENGTHS[family] / Math.sqrt(Math.max(1, sumOfSquares(counts[family])));
-    for (const [number, count] of counts[family]) values.set(number, (values.get(number) ?? 0) + scale * damped(count));
+/** Counts the features of windows. Its tables are used over and over: a long page has hundreds of windows. */
+export class FeatureReader {
+  private readonly vocabulary: Vocabulary;
+  private readonly glossary: Glossary;
+  /** By family, then by feature; all zero between two windows. */
+  private readonly counts: readonly Uint16Array[];
+
+  constructor(vocabulary: Vocabulary, glossary: Glossary) {
+    this.vocabulary = vocabulary;
+    this.glossary = glossary;
+    this.counts = FAMILIES.map(() => new Uint16Array(vocabulary.size));
   }
-  return { numbers: Uint32Array.from(values.keys()), values: Float64Array.from(values.values()) };
+
+  /** The features of a window that the vocabulary knows. Linear in the text. */
+  read(window: Window): StanceFeatures {
+    const touched: number[][] = FAMILIES.map(() => []);
+    eachFeature(window, this.glossary, (family, kind, a, b) => {
+      const number = this.vocabulary.numberOf(kind, a, b);
+      if (number === undefined) return;
+      const counts = this.counts[NUMBER_OF[family]] as Uint16Array;
+      if (counts[number] === 0) (touched[NUMBER_OF[family]] as number[]).push(number);
+      counts[number] = (counts[number] as number) + 1;
+    });
+    const numbers: number[] = [];
+    const values: number[] = [];
+    FAMILIES.forEach((family, f) => {
+      const counts = this.counts[f] as Uint16Array;
+      const mine = touched[f] as number[];
+      let squares = 0;
+      for (const number of mine) squares += damped(counts[number] as number) ** 2;
+      const scale = LENGTHS[family] / Math.sqrt(Math.max(1, squares));
+      for (const number of mine) {
+        numbers.push(number);
+        values.push(scale * damped(counts[number] as number));
+        counts[number] = 0;
+      }
+    });
+    return { numbers: Uint32Array.from(numbers), values: Float64Array.from(values) };
+  }
 }
 
 /** A word said ten times says little more than one said twice. */
 function damped(count: number): number {
-  return 1 + Math.log(count);
+  return DAMPED[count] ?? 1 + Math.log(count);
 }
 
-function sumOfSquares(counts: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const count of counts.values()) sum += damped(count) ** 2;
-  return sum;
-}
+const DAMPED = Array.from({ length: 64 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
 
-/** Calls `visit` with the family and name of every feature; names recur as often as the text has them. */
-export function eachFeature(window: Window, visit: (family: Family, name: string) => void): void {
+/** Is told the family of a feature and the parts of its name (`featureName`). */
+export type Visit = (family: Family, kind: FeatureKind, a: string, b?: string) => void;
+
+/** Calls `visit` with every feature; features recur as often as the text has them. */
+export function eachFeature(window: Window, glossary: Glossary, visit: Visit): void {
   eachWordFeature(window, visit);
+  eachMeaning(window, glossary, visit);
   eachTermFeature(window, visit);
   eachSign(window.text, visit);
 }
 
-function eachWordFeature({ words }: Window, visit: (family: Family, name: string) => void): void {
+function eachWordFeature({ words }: Window, visit: Visit): void {
   words.forEach((word, i) => {
     const shape = isNumeric(word.text) ? NUMBER : word.text;
-    visit('worded', `w ${shape}`);
-    if (shape.length > LONG_WORD) visit('worded', `b ${shape.slice(0, STEM)}`);
-    if (i < EDGE_WORDS) visit('edges', `f ${shape}`);
-    if (i >= words.length - EDGE_WORDS) visit('edges', `l ${shape}`);
+    visit('worded', 'w', shape);
+    if (shape.length > LONG_WORD) visit('worded', 'b', shape.slice(0, STEM));
+    if (i < EDGE_WORDS) visit('edges', 'f', shape);
+    if (i >= words.length - EDGE_WORDS) visit('edges', 'l', shape);
   });
 }
 
-function eachTermFeature({ words, terms }: Window, visit: (family: Family, name: string) => void): void {
+function eachMeaning({ words }: Window, glossary: Glossary, visit: Visit): void {
+  const lemmas: string[] = [];
+  for (const word of words) {
+    const gloss = isNumeric(word.text) ? null : glossary.of(word.text);
+    const lemma = gloss?.lemma ?? (isNumeric(word.text) ? NUMBER : UNKNOWN);
+    if (lemma === EMPTY_GLOSS) continue;
+    lemmas.push(lemma);
+    visit('meant', 'g', lemma);
+    if (gloss === null || gloss.form === null) continue;
+    visit('meant', 'h', gloss.form);
+    visit('meant', 'G', lemma, gloss.form);
+  }
+  eachPair(lemmas, visit);
+  for (const lemma of lemmas.slice(0, EDGE_WORDS)) visit('ends', 'v', lemma);
+  for (const lemma of lemmas.slice(-EDGE_WORDS)) visit('ends', 'y', lemma);
+}
+
+/** Meanings near each other, in any order: who does what to whom is said in different orders in different languages. */
+function eachPair(lemmas: readonly string[], visit: Visit): void {
+  const known = lemmas.filter((lemma) => lemma !== UNKNOWN);
+  known.forEach((lemma, i) => {
+    for (let j = i + 1; j <= i + NEAR_MEANINGS && j < known.length; j++) {
+      const other = known[j] as string;
+      if (lemma < other) visit('paired', 'p', lemma, other);
+      else visit('paired', 'p', other, lemma);
+    }
+  });
+}
+
+function eachTermFeature({ words, terms }: Window, visit: Visit): void {
   const first = words[0]?.at ?? 0;
   let last = '^';
   terms.forEach((hit, i) => {
-    visit('spoken', `t ${hit.term}`);
-    visit('spoken', `u ${last} ${hit.term}`);
-    visit('spoken', `q ${hit.term} ${Math.floor((THIRDS * (hit.first - first)) / (words.length + 1))}`);
+    visit('spoken', 't', hit.term);
+    visit('spoken', 'u', last, hit.term);
+    visit('spoken', 'q', hit.term, String(Math.floor((THIRDS * (hit.first - first)) / (words.length + 1))));
     for (let j = i + 1; j <= i + NEXT_TERMS && j < terms.length; j++) {
       const next = terms[j] as TermHit;
       if (next.first - hit.last > NEXT_WORDS) break;
-      visit('spoken', hit.term < next.term ? `n ${hit.term} ${next.term}` : `n ${next.term} ${hit.term}`);
+      if (hit.term < next.term) visit('spoken', 'n', hit.term, next.term);
+      else visit('spoken', 'n', next.term, hit.term);
     }
-    if (i < EDGE_TERMS) visit('edges', `F ${hit.term}`);
-    if (i >= terms.length - EDGE_TERMS) visit('edges', `L ${hit.term}`);
+    if (i < EDGE_TERMS) visit('edges', 'F', hit.term);
+    if (i >= terms.length - EDGE_TERMS) visit('edges', 'L', hit.term);
     last = hit.term;
   });
 }
@@ -105,12 +184,12 @@ function eachTermFeature({ words, terms }: Window, visit: (family: Family, name:
 /** Punctuation that tells questions, quotations and calls apart. */
 const SIGNS = new Set('?!"“”«»‘’✅👉📞₹$:;@#/%');
 
-function eachSign(text: string, visit: (family: Family, name: string) => void): void {
+function eachSign(text: string, visit: Visit): void {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (!isSignUnit(unit)) continue;
     const sign = unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE ? text.slice(i, i + 2) : (text[i] as string);
-    if (SIGNS.has(sign)) visit('worded', `s ${sign}`);
+    if (SIGNS.has(sign)) visit('worded', 's', sign);
   }
 }
 
@@ -139,12 +218,17 @@ export function offerLogit({ offer, report, other }: StanceReading): number {
 /** The model unpacked from base64 for use. */
 export class StanceReader {
   readonly vocabulary: Vocabulary;
+  readonly glossary: Glossary;
+  readonly features: FeatureReader;
+  private lastAround: { readonly window: Window; readonly reading: StanceReading } | null = null;
   private readonly weights: Readonly<Record<StanceClass, Int8Array>>;
   private readonly model: StanceModel;
 
-  constructor(model: StanceModel) {
+  constructor({ stance: model, glosses }: Pick<EnginePack, 'stance' | 'glosses'>) {
     this.model = model;
+    this.glossary = new Glossary(glosses);
     this.vocabulary = new Vocabulary(unpackHashes(model.features));
+    this.features = new FeatureReader(this.vocabulary, this.glossary);
     this.weights = {
       offer: unpack(model.weights.offer),
       report: unpack(model.weights.report),
@@ -153,8 +237,18 @@ export class StanceReader {
   }
 
   readWindow(window: JudgedWindow): StanceReading {
-    const own = this.read(stanceFeatures(window, this.vocabulary));
-    return window.around === null ? own : mixed(own, this.read(stanceFeatures(window.around, this.vocabulary)));
+    const own = this.readWhole(window);
+    return window.around === null ? own : mixed(own, this.readAround(window.around));
+  }
+
+  /** Windows that follow each other share what is around them. */
+  private readAround(around: Window): StanceReading {
+    if (this.lastAround?.window !== around) this.lastAround = { window: around, reading: this.readWhole(around) };
+    return this.lastAround.reading;
+  }
+
+  private readWhole(window: Window): StanceReading {
+    return this.read(this.features.read(window));
   }
 
   /** The weight of one feature for each stance, for explanations. */

@@ -73,8 +73,8 @@ export interface Features {
   readonly warFacets: number;
 }
 
-/** Facets that are wanted beside an anchor before anything may be warned of. */
-const FEWEST_FACETS_TO_WARN = 2;
+/** Facets that signals want to show before they carry a warning. */
+const FEWEST_FACETS = 2;
 /** One misspelt word may be any word; several signs that all point to Russia, an army or a war are no chance. */
 const FEWEST_MISSPELT_TIES = 3;
 
@@ -103,7 +103,7 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
 export function logit(model: ScoreModel, found: Features): number {
   const { offer, report, other } = found.stance;
   const wording = model.offer * offerLogit({ offer, report, other: other - support(model, found) });
-  return model.bias + wording + (found.warlike ? model.warlike : 0);
+  return model.bias + wording + (found.warlike ? model.warlike : 0) - (saysLittle(found) ? model.thin : 0);
 }
 
 /** How much the signals speak against the text being about something else, in logits; never negative. */
@@ -121,9 +121,9 @@ export function sigmoid(x: number): number {
 }
 
 /**
- * The level of one window of text. Pattern list and stance decide together: without a tie to Russia, an army or a war and signals
- * of two facets nothing is warned of, whatever the wording; and the wording weighs in both scores. Caution is for work in Russia
- * or at its war alone.
+ * The level of one window of text. Pattern list and stance decide together: without a sign that ties it to Russia, an army or a war
+ * nothing is warned of, whatever the wording; where the signs are few the wording must say the more; and the wording weighs in both
+ * scores. Caution is for work in Russia or at its war alone.
  */
 export function judge(
   model: VerdictModel,
@@ -133,18 +133,24 @@ export function judge(
   const says = stanceOf(stance);
   const warn = sigmoid(logit(model.warn, found));
   const alarm = sigmoid(logit(model.alarm, found));
-  if (warn >= model.warnAt && mayWarn(found)) return { level: 'warn', score: warn, stance: 'offer' };
+  if (warn >= model.warnAt && tied(found)) return { level: 'warn', score: warn, stance: 'offer' };
   if (alarm >= model.cautionAt && found.anchored) return { level: 'caution', score: warn, stance: 'offer' };
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
 }
 
+/** Whether anything ties the text to Russia, an army or a war: without that there is nothing to show to a reader. */
+export function tied(found: Features): boolean {
+  return found.anchored || found.warlike;
+}
+
 /**
- * What must be there before anything is warned of, however it is worded: signals of two facets, a sign of army or war among them,
- * and a tie to Russia: work in Russia alone is a matter for caution at most. Where Russia is not named, an army or a war must show in two facets: a job with an army is no sign, one that also promises a passport is.
+ * Whether the signals by themselves are too few to carry a warning: one facet alone, no sign of army or war, or no tie to Russia.
+ * (Work in Russia alone is a matter for caution; a job with an army is no sign, one that also promises a passport is: where Russia is
+ * not named, an army or a war must show in two facets.)
  */
-export function mayWarn(found: Features): boolean {
-  if (!found.warlike || found.facets.size < FEWEST_FACETS_TO_WARN) return false;
-  return found.anchored || found.warFacets >= FEWEST_FACETS_TO_WARN;
+export function saysLittle(found: Features): boolean {
+  if (!found.warlike || found.facets.size < FEWEST_FACETS) return true;
+  return !found.anchored && found.warFacets < FEWEST_FACETS;
 }
 
 function stanceOf(stance: StanceReading): Stance {

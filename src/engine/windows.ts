@@ -39,18 +39,27 @@ export function wholeOf(item: ReadItem): Window {
 export function windowsOf(item: ReadItem): JudgedWindow[] {
   if (!item.hits.some((hit) => isTie(hit.signal))) return [];
   if (item.words.length <= WINDOW_WORDS) return [{ ...wholeOf(item), around: null }];
-  return [...stretches(item), ...clusters(item)]
+  const inOrder = { ...item, hits: [...item.hits].sort((a, b) => a.start - b.start) };
+  const surroundings = new Map<number, Window>();
+  return [...stretches(inOrder), ...clusters(inOrder)]
     .map(({ first, end }) => {
-      const around = wordsAt(item, Math.max(0, first - WORDS_AROUND), end + WORDS_AROUND);
-      return { ...wordsAt(item, first, end), around };
+      const block = Math.floor(first / BLOCK) * BLOCK;
+      const around =
+        surroundings.get(block) ??
+        wordsAt(inOrder, Math.max(0, block - WORDS_AROUND), block + BLOCK + WINDOW_WORDS + WORDS_AROUND);
+      surroundings.set(block, around);
+      return { ...wordsAt(inOrder, first, end), around };
     })
     .filter((window) => window.hits.some((hit) => isTie(hit.signal)));
 }
 
 const STEP = WINDOW_WORDS / 2;
-/** Words on each side that count as around a window: with it, about a long article. */
-const WORDS_AROUND = 2 * WINDOW_WORDS;
+/** Words on each side that count as around a window, at least. */
+const WORDS_AROUND = WINDOW_WORDS;
+/** Windows that begin in the same block share what is around them, so that it is read once: with them, about a long article. */
+const BLOCK = 2 * WINDOW_WORDS;
 
+/** @param item with its hits in the order of the text */
 function wordsAt(item: ReadItem, first: number, end: number): Window {
   const within = item.words.slice(first, end);
   const start = (within[0] as Word).start;
@@ -58,9 +67,32 @@ function wordsAt(item: ReadItem, first: number, end: number): Window {
   return {
     text: item.folded.text.slice(start, last),
     words: within,
-    hits: item.hits.filter((hit) => hit.start >= start && hit.end <= last),
-    terms: item.terms.filter((hit) => hit.start >= start && hit.end <= last),
+    hits: standingIn(item.hits, start, last),
+    terms: standingIn(item.terms, start, last),
   };
+}
+
+/** Those of a list in the order of their starts that stand between two offsets. */
+function standingIn<T extends { readonly start: number; readonly end: number }>(
+  list: readonly T[],
+  start: number,
+  end: number,
+): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(list, start); i < list.length && (list[i] as T).start < end; i++)
+    if ((list[i] as T).end <= end) found.push(list[i] as T);
+  return found;
+}
+
+function firstFrom(list: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as { start: number }).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A run of an item's words by their places; `end` exclusive. */
@@ -69,10 +101,10 @@ interface Run {
   readonly end: number;
 }
 
-/** The hits of an item as they stand in the text, each with the number of the word that it begins in. */
+/** The hits of an item, which are in the order of the text, each with the number of the word that it begins in. */
 function* hitsInOrder(item: ReadItem): Iterable<{ readonly hit: SignalHit; readonly word: number }> {
   let word = 0;
-  for (const hit of [...item.hits].sort((a, b) => a.start - b.start)) {
+  for (const hit of item.hits) {
     while (word + 1 < item.words.length && (item.words[word + 1] as Word).start <= hit.start) word++;
     yield { hit, word };
   }

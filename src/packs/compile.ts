@@ -5,6 +5,8 @@ import type { EnginePack, Phrase, Signal, Term } from '../engine/pack.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
 import { words } from '../engine/words.ts';
 import type { CompiledPack } from './pack.ts';
+import type { GlossTable } from '../engine/glosses.ts';
+import type { GlossSource } from './gloss-source.ts';
 import type { GuidanceSource, PackSource, ReportSource, SignalSource, TermSource, WeightsSource } from './source.ts';
 
 /** Everything that one pack's folder holds, parsed and valid by itself. */
@@ -15,6 +17,7 @@ export interface PackFiles {
   readonly terms: readonly TermSource[];
   readonly signals: readonly SignalSource[];
   readonly ordinary: readonly string[];
+  readonly glosses: readonly GlossSource[];
   readonly weights: WeightsSource;
 }
 
@@ -22,9 +25,10 @@ export function compilePack(files: PackFiles): CompiledPack {
   const engine: EnginePack = {
     id: files.pack.id,
     version: files.pack.version,
-    terms: files.terms.map(compileTerm),
+    terms: files.terms.map((term) => compileTerm(term, files.glosses)),
     signals: files.signals.map(compileSignal),
     ordinary: files.ordinary.map((word) => fold(word).text),
+    glosses: compileGlosses(files.glosses),
     stance: files.weights.stance,
     verdict: files.weights.verdict,
   };
@@ -40,8 +44,32 @@ export function compilePack(files: PackFiles): CompiledPack {
   };
 }
 
-function compileTerm(term: TermSource): Term {
-  return { id: term.id, phrases: compilePhrases(term.words) };
+/** Words by what they mean, both in order, so that the same glosses give the same table. */
+function compileGlosses(glosses: readonly GlossSource[]): GlossTable {
+  const words = new Map<string, Set<string>>();
+  for (const { word, gloss } of glosses) {
+    const folded = fold(word).text;
+    const known = words.get(gloss);
+    if (known === undefined) words.set(gloss, new Set([folded]));
+    else known.add(folded);
+  }
+  const inOrder = (values: Iterable<string>): string[] => [...values].sort(byUnits);
+  return Object.fromEntries(inOrder(words.keys()).map((gloss) => [gloss, inOrder(words.get(gloss) ?? []).join(' ')]));
+}
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compileTerm(term: TermSource, glosses: readonly GlossSource[]): Term {
+  const meanings = new Set(term.meanings);
+  const glossed = glosses.filter(({ gloss }) => meanings.has(lemmaOf(gloss))).map(({ word }) => word);
+  return { id: term.id, phrases: compilePhrases({ ...term.words, glossed }) };
+}
+
+/** @returns `go` of `go/past` */
+function lemmaOf(gloss: string): string {
+  return gloss.split('/', 1)[0] as string;
 }
 
 function compileSignal(signal: SignalSource): Signal {

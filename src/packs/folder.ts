@@ -5,6 +5,8 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { compilePack } from './compile.ts';
 import type { PackFiles } from './compile.ts';
+import { parseGlosses } from './gloss-source.ts';
+import type { GlossSource } from './gloss-source.ts';
 import type { CompiledPack } from './pack.ts';
 import {
   GuidanceSource,
@@ -28,8 +30,17 @@ export function readPackFolder(folder: string): PackFiles {
     terms: readAll(join(folder, 'terms'), TermSource),
     signals: readAll(join(folder, 'signals'), SignalSource),
     ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
+    glosses: readGlosses(join(folder, '..', '..', 'glosses')),
     weights: readYaml(join(folder, 'weights.json'), WeightsSource),
   };
+}
+
+/** All glosses of a folder, one file for each script. */
+function readGlosses(folder: string): GlossSource[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => parseGlosses(readFileSync(join(folder, name), 'utf8'), join(folder, name)));
 }
 
 /** @see readPackFolder */

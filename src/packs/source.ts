@@ -65,7 +65,13 @@ const phrases = v.record(language, v.pipe(v.array(phrase), v.minLength(1), v.max
 const example = v.strictObject({ lang: language, text });
 
 /** A group of words that say one thing. */
-export const TermSource = v.strictObject({ id, note: text, words: phrases });
+export const TermSource = v.strictObject({
+  id,
+  note: text,
+  words: phrases,
+  /** Glosses (`assets/glosses`) whose words say it too, in every language. */
+  meanings: v.optional(v.pipe(v.array(id), v.minLength(1))),
+});
 export type TermSource = v.InferOutput<typeof TermSource>;
 
 const sumRange = v.strictObject({
@@ -170,6 +176,7 @@ const score = v.strictObject({
   anchored: v.pipe(finite, v.minValue(0)),
   warlike: v.pipe(finite, v.minValue(0)),
   both: v.pipe(finite, v.minValue(0)),
+  thin: v.pipe(finite, v.minValue(0)),
 });
 const cut = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

@@ -105,7 +105,7 @@ it('a licence number is handed on, and changes nothing', () => {
 });
 
 describe('neither pattern list nor stance may warn alone', () => {
-  it('an army without Russia and without a second sign of war is no warning, however much it offers', () => {
+  it('an army without Russia and without a second sign of war wants wording that is all the more an offer’s', () => {
     const pack = {
       ...FIXTURE_PACK,
       signals: [
@@ -122,9 +122,12 @@ describe('neither pattern list nor stance may warn alone', () => {
         } as const,
       ],
     };
-    const verdict = new Assessor(pack).assess(
-      passagesOfText('Wanted: helper for the army canteen, ₹2 lakh. Apply on WhatsApp, join now, apply.'),
-    );
-    expect(verdict.level).toBe('clear');
+    const text = 'Wanted: helper for the army canteen, ₹2 lakh. Apply on WhatsApp, join now, apply.';
+    const levelAt = (thin: number): string =>
+      new Assessor({ ...pack, verdict: { ...pack.verdict, warn: { ...pack.verdict.warn, thin } } }).assess(
+        passagesOfText(text),
+      ).level;
+    expect(levelAt(0)).toBe('warn');
+    expect(levelAt(8)).toBe('clear');
   });
 });
