@@ -7,7 +7,7 @@ import { eachFeature, offerLogit, StanceReader } from '../engine/stance.ts';
 import type { StanceReading } from '../engine/stance.ts';
 import { featureName } from '../engine/vocabulary.ts';
 import type { FeatureKind } from '../engine/vocabulary.ts';
-import { features, judge, logit, sigmoid, support } from '../engine/verdict.ts';
+import { armyLogit, features, judge, logit, saysLittle, sigmoid, support } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { windowsOf } from '../engine/windows.ts';
 import type { Window } from '../engine/windows.ts';
@@ -38,7 +38,7 @@ function explainWindow(pack: EnginePack, window: Window, stance: StanceReading):
   const found = features(window.hits, stance);
   const { level } = judge(pack.verdict, found, stance);
   const lines = [
-    `  ${level}: ${window.words.length} words, stance offer ${stance.offer.toFixed(2)}, report ${stance.report.toFixed(2)}, other ${stance.other.toFixed(2)}`,
+    `  ${level}: ${window.words.length} words, stance offer ${stance.offer.toFixed(2)}, doubtful offer ${stance.doubt.toFixed(2)}, report ${stance.report.toFixed(2)}, other ${stance.other.toFixed(2)}`,
   ];
   for (const hit of window.hits) {
     const distance = hit.distance === 0 ? 'as listed' : `misspelt by ${hit.distance.toFixed(2)}`;
@@ -46,7 +46,8 @@ function explainWindow(pack: EnginePack, window: Window, stance: StanceReading):
   }
   lines.push(`    warn ${shares(pack.verdict.warn, found)}; cut ${pack.verdict.warnAt}`);
   lines.push(`    alarm ${shares(pack.verdict.alarm, found)}; cut ${pack.verdict.cautionAt}`);
-  for (const towards of ['offer', 'report', 'other'] as const)
+  lines.push(`    army or war ${armyLogit(pack.verdict.army, found).toFixed(2)}: a doubtful offer below 0`);
+  for (const towards of STANCE_CLASSES)
     lines.push(`    cues of ${towards}: ${cues(pack, window, towards).join(' · ')}`);
   lines.push(`    ${whatWouldChange(pack, found)}`);
   return lines;
@@ -59,9 +60,8 @@ function shares(model: ScoreModel, found: Features): string {
     ...(found.anchored ? [['Russia', model.anchored] as const] : []),
     ...(found.anchored && found.warlike ? [['both', model.both] as const] : []),
   ].map(([name, share]) => `${name} ${share.toFixed(2)}`);
-  const { offer, report, other } = found.stance;
-  const margin = offerLogit({ offer, report, other: other - support(model, found) });
-  return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${model.bias.toFixed(2)} + ${model.offer.toFixed(2)} × ${margin.toFixed(2)} + army or war ${(found.warlike ? model.warlike : 0).toFixed(2)}), other lowered by ${support(model, found).toFixed(2)} = ${parts.join(' + ')}`;
+  const margin = offerLogit({ ...found.stance, other: found.stance.other - support(model, found) });
+  return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${model.bias.toFixed(2)} + ${model.offer.toFixed(2)} × ${margin.toFixed(2)}${saysLittle(found) ? ` − ${model.thin.toFixed(2)} for few signs` : ''}), other lowered by ${support(model, found).toFixed(2)} = ${parts.join(' + ')}`;
 }
 
 /** The words, beginnings of words and terms that speak most for one stance against the others. */

@@ -3,10 +3,10 @@
  * that one more sign of the scam can only raise it.
  */
 import { FACETS } from '../engine/pack.ts';
-import type { ScoreModel } from '../engine/pack.ts';
+import type { ArmyModel, ScoreModel } from '../engine/pack.ts';
 import type { Features } from '../engine/verdict.ts';
 import { offerLogit } from '../engine/stance.ts';
-import { saysLittle, sigmoid } from '../engine/verdict.ts';
+import { armyLogit, saysLittle, sigmoid } from '../engine/verdict.ts';
 
 export interface ScoreExample {
   readonly found: Features;
@@ -23,8 +23,8 @@ export interface ScoreOptions {
 }
 
 /**
- * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the weight of the stance, that of
- * an army, the ties, the facets, then one for each signal. All but the first three lower the rival `other` (see `logit` in `verdict.ts`).
+ * Full-batch projected gradient descent; deterministic. The parameters stand in one row: bias, the weight of the stance, the ties,
+ * the facets, then one for each signal. All but the first two lower the rival `other` (see `logit` in `verdict.ts`).
  */
 export function fitScore(examples: readonly ScoreExample[], options: ScoreOptions): ScoreModel {
   const ids = [...new Set(examples.flatMap((example) => example.found.signals.map((signal) => signal.id)))].sort();
@@ -40,14 +40,13 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
     for (const { found, signs, positive } of rows) {
       let support = 0;
       for (const k of signs) support += weights[k] as number;
-      const { offer, report, other } = found.stance;
-      const margin = offerLogit({ offer, report, other: other - support });
+      const { report, other } = found.stance;
+      const margin = offerLogit({ ...found.stance, other: other - support });
       const scale = weights[OFFER] as number;
-      const logit = (weights[BIAS] as number) + scale * margin + (found.warlike ? (weights[WARLIKE] as number) : 0);
+      const logit = (weights[BIAS] as number) + scale * margin;
       const gradient = (sigmoid(logit - (saysLittle(found) ? options.thin : 0)) - (positive ? 1 : 0)) / rows.length;
       towards[BIAS] = (towards[BIAS] as number) + gradient;
       towards[OFFER] = (towards[OFFER] as number) + gradient * margin;
-      if (found.warlike) towards[WARLIKE] = (towards[WARLIKE] as number) + gradient;
       const pull = gradient * scale * sigmoid(other - support - report);
       for (const k of signs) towards[k] = (towards[k] as number) + pull;
     }
@@ -58,12 +57,11 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
     }
   }
   const at = (k: number): number => Number((weights[k] as number).toFixed(4));
-  const [bias, offer, warlike, anchored, both] = FIXED.map((_, k) => at(k)) as [number, number, number, number, number];
+  const [bias, offer, anchored, both] = FIXED.map((_, k) => at(k)) as [number, number, number, number];
   return {
     bias,
     offer,
     anchored,
-    warlike,
     both,
     thin: options.thin,
     facets: Object.fromEntries(FACETS.map((facet, i) => [facet, at(firstFacet + i)])),
@@ -73,16 +71,15 @@ export function fitScore(examples: readonly ScoreExample[], options: ScoreOption
 }
 
 /** The parameters that every model has, in their order. */
-const FIXED = ['bias', 'offer', 'warlike', 'anchored', 'both'] as const;
+const FIXED = ['bias', 'offer', 'anchored', 'both'] as const;
 const BIAS = 0;
 const OFFER = 1;
-const WARLIKE = 2;
 
 /** Numbers of the parameters whose sign the text shows. */
 function signsOf(found: Features, number: ReadonlyMap<string, number>, firstFacet: number): number[] {
   const ties = [found.anchored, found.anchored && found.warlike];
   return [
-    ...ties.flatMap((tie, i) => (tie ? [WARLIKE + 1 + i] : [])),
+    ...ties.flatMap((tie, i) => (tie ? [OFFER + 1 + i] : [])),
     ...[...found.facets].map((facet) => firstFacet + FACETS.indexOf(facet)),
     ...found.signals.map((signal) => number.get(signal.id) as number),
   ];
@@ -91,3 +88,37 @@ function signsOf(found: Features, number: ReadonlyMap<string, number>, firstFace
 function mean(values: Float64Array): number {
   return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 }
+
+/** A text to tell an army's offer from a doubtful one by. */
+export interface ArmyExample {
+  readonly found: Features;
+  readonly isArmy: boolean;
+}
+
+/**
+ * Fits the wording's and the sign's weight by gradient descent, both kinds weighing alike, then moves the bias so that `share` of
+ * the doubtful offers at most are taken for an army's.
+ */
+export function fitArmy(examples: readonly ArmyExample[], share: number): ArmyModel {
+  const counts = { army: examples.filter((e) => e.isArmy).length, doubt: examples.filter((e) => !e.isArmy).length };
+  const model = { bias: 0, wording: 1, warlike: 1 };
+  for (let round = 0; round < ARMY_ROUNDS; round++) {
+    const towards = { bias: 0, wording: 0, warlike: 0 };
+    for (const { found, isArmy } of examples) {
+      const gradient = (sigmoid(armyLogit(model, found)) - (isArmy ? 1 : 0)) / (isArmy ? counts.army : counts.doubt);
+      towards.bias += gradient;
+      towards.wording += gradient * (found.stance.offer - found.stance.doubt);
+      if (found.warlike) towards.warlike += gradient;
+    }
+    model.bias -= ARMY_RATE * towards.bias;
+    model.wording = Math.max(0, model.wording - ARMY_RATE * towards.wording);
+    model.warlike = Math.max(0, model.warlike - ARMY_RATE * towards.warlike);
+  }
+  const doubtful = examples.filter((e) => !e.isArmy).map(({ found }) => armyLogit(model, found));
+  const least = doubtful.sort((a, b) => b - a)[Math.floor(share * counts.doubt)] ?? 0;
+  const round = (x: number): number => Number(x.toFixed(4));
+  return { bias: round(model.bias - least - 0.001), wording: round(model.wording), warlike: round(model.warlike) };
+}
+
+const ARMY_ROUNDS = 800;
+const ARMY_RATE = 0.05;

@@ -49,7 +49,8 @@ export function fitStance(examples: readonly StanceExample[], size: number, opti
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const i of order) {
-      const example = dropout === 0 ? (examples[i] as StanceExample) : thinned(examples[i] as StanceExample, dropout, random);
+      const example =
+        dropout === 0 ? (examples[i] as StanceExample) : thinned(examples[i] as StanceExample, dropout, random);
       const probabilities = softmax(logitsOf(weights, example.features));
       for (let c = 0; c < classes; c++) {
         const target = STANCE_CLASSES[c] === example.label ? 1 : 0;
@@ -88,8 +89,8 @@ function logitsOf(weights: StanceWeights, features: StanceFeatures): number[] {
 }
 
 export function readStance(weights: StanceWeights, features: StanceFeatures): StanceReading {
-  const [offer, report, other] = logitsOf(weights, features) as [number, number, number];
-  return { offer, report, other };
+  const [offer, doubt, report, other] = logitsOf(weights, features) as [number, number, number, number];
+  return { offer, doubt, report, other };
 }
 
 function softmax(logits: readonly number[]): number[] {
@@ -106,7 +107,12 @@ function softmax(logits: readonly number[]): number[] {
 export function packStance(absolute: StanceWeights, hashes: readonly number[]): StanceModel {
   const weights = against(absolute, STANCE_CLASSES.length - 1);
   const packed = weights.rows.map(toBytes);
-  const byClass = <T>(of: (c: number) => T): Record<StanceClass, T> => ({ offer: of(0), report: of(1), other: of(2) });
+  const byClass = <T>(of: (c: number) => T): Record<StanceClass, T> => ({
+    offer: of(0),
+    doubt: of(1),
+    report: of(2),
+    other: of(3),
+  });
   return {
     features: packHashes(hashes),
     weights: byClass((c) => (packed[c] as PackedRow).base64),
@@ -141,7 +147,7 @@ function toBytes(row: Float64Array): PackedRow {
 const FEWEST_TEXTS = 3;
 const FEWEST_TEXTS_OF_PAIR = 6;
 /** Features that are kept: bounds the size of the pack. */
-const MOST_FEATURES = 28_000;
+const MOST_FEATURES = 22_500;
 
 /** Hashes of the features that stand in texts enough, rising. */
 export function knownFeatures(texts: Iterable<Window>, glossary: Glossary): number[] {

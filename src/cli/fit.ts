@@ -6,12 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from '../packs/compile.ts';
 import { readPackFolder } from '../packs/folder.ts';
-import { fitWeights } from './fitting.ts';
+import { fitWeights, UNFITTED } from './fitting.ts';
 import { projectCorpus } from './corpus.ts';
 
 const folder = process.argv[2] ?? 'assets/packs/russia-army';
 
-const pack = compilePack(readPackFolder(folder));
+const pack = compilePack(readPackFolder(folder, UNFITTED));
 const texts = projectCorpus().filter((text) => text.split === 'train');
 const started = process.hrtime.bigint();
 const { weights, report } = fitWeights(pack, texts);

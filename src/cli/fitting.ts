@@ -8,7 +8,7 @@ import { ItemReader } from '../engine/reading.ts';
 import type { ReadItem } from '../engine/reading.ts';
 import { FeatureReader, mixed, offerLogit } from '../engine/stance.ts';
 import type { StanceFeatures } from '../engine/stance.ts';
-import { features, logit, sigmoid, tied } from '../engine/verdict.ts';
+import { armyLogit, features, logit, sigmoid, tied } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { Vocabulary } from '../engine/vocabulary.ts';
 import { wholeOf, windowsOf } from '../engine/windows.ts';
@@ -17,7 +17,7 @@ import type { Word } from '../engine/words.ts';
 import type { WeightsSource } from '../packs/source.ts';
 import type { LabelledText } from './corpus.ts';
 import { passagesOf } from './documents.ts';
-import { fitScore } from './fit-score.ts';
+import { fitArmy, fitScore } from './fit-score.ts';
 import type { ScoreExample, ScoreOptions } from './fit-score.ts';
 import { fitStance, knownFeatures, mostTelling, packStance, readStance } from './fit-stance.ts';
 import type { StanceExample, StanceOptions, StanceWeights } from './fit-stance.ts';
@@ -40,6 +40,8 @@ const ALARM_OPTIONS: ScoreOptions = { ...WARN_OPTIONS, thin: 0 };
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
 const HONEST_WARNED = 0.008;
 const HONEST_ALARMED = 0.015;
+/** Doubtful offers of the fit that may at most be taken for an army's. */
+const DOUBTFUL_WARNED = 0.2;
 
 type Label = 'warn' | 'caution' | 'report' | 'clear';
 
@@ -69,6 +71,22 @@ interface Corpus {
   readonly glossary: Glossary;
 }
 
+const UNFITTED_SCORE = { bias: 0, offer: 1, signals: {}, signal: 0, facets: {}, anchored: 0, both: 0, thin: 0 };
+const NOTHING = { offer: '', doubt: '', report: '', other: '' };
+const ZERO = { offer: 0, doubt: 0, report: 0, other: 0 };
+
+/** Stands in the place of weights before there are any. */
+export const UNFITTED: WeightsSource = {
+  stance: { features: '', weights: NOTHING, scale: ZERO, bias: ZERO },
+  verdict: {
+    warn: UNFITTED_SCORE,
+    alarm: UNFITTED_SCORE,
+    army: { bias: 0, wording: 1, warlike: 1 },
+    warnAt: 0.5,
+    cautionAt: 0.5,
+  },
+};
+
 /**
  * @param pack terms and signals as they are; its weights are not used
  * @param texts labelled `warn`, `caution`, `report` or `clear`
@@ -80,8 +98,12 @@ export function fitWeights(
   const corpus = readCorpus(pack, texts);
   const candidates = outOfFold(corpus);
   const warn = fitScore(
-    candidates.map((c) => example(c, c.of.label === 'warn')),
+    candidates.filter((c) => c.of.label !== 'caution').map((c) => example(c, c.of.label === 'warn')),
     WARN_OPTIONS,
+  );
+  const army = fitArmy(
+    candidates.filter((c) => !isHonest(c.of.label)).map((c) => ({ found: c.found, isArmy: c.of.label === 'warn' })),
+    DOUBTFUL_WARNED,
   );
   const alarm = fitScore(
     candidates.map((c) => example(c, c.of.label === 'warn' || c.of.label === 'caution')),
@@ -89,7 +111,7 @@ export function fitWeights(
   );
   const scored = candidates.map((c) => ({
     ...c,
-    warn: sigmoid(logit(warn, c.found)),
+    warn: armyLogit(army, c.found) >= 0 ? sigmoid(logit(warn, c.found)) : 0,
     alarm: sigmoid(logit(alarm, c.found)),
   }));
   const honest = texts.filter((text) => isHonest(labelOf(text))).length;
@@ -107,7 +129,7 @@ export function fitWeights(
   );
   const stance = packStance(weights, hashes);
   return {
-    weights: { stance, verdict: { warn, alarm, warnAt, cautionAt } },
+    weights: { stance, verdict: { warn, alarm, army, warnAt, cautionAt } },
     report: describe(texts, scored, warnAt, cautionAt),
   };
 }
@@ -192,7 +214,7 @@ function partsOf(window: Window): Window[] {
 
 const STANCE_OF: Readonly<Record<Label, StanceClass>> = {
   warn: 'offer',
-  caution: 'offer',
+  caution: 'doubt',
   report: 'report',
   clear: 'other',
 };

@@ -62,7 +62,8 @@ export interface StanceModel {
   readonly scale: Readonly<Record<StanceClass, number>>;
   readonly bias: Readonly<Record<StanceClass, number>>;
 }
-export const STANCE_CLASSES = ['offer', 'report', 'other'] as const;
+/** `offer`: of work for an army or its war; `doubt`: a doubtful one beside it, with no army; `report`: about such offers. */
+export const STANCE_CLASSES = ['offer', 'doubt', 'report', 'other'] as const;
 export type StanceClass = (typeof STANCE_CLASSES)[number];
 
 /** Weights of one logistic score over the features of `verdict.ts`, each at least 0 where the feature speaks for an offer. */
@@ -78,17 +79,25 @@ export interface ScoreModel {
   /** Weight of a tie to Russia, and of one together with a sign of army or war. */
   readonly anchored: number;
   readonly both: number;
-  /** Weight of a sign of army or war, in the score itself. */
-  readonly warlike: number;
   /** By how much more the wording must say where the signals say little (`saysLittle`), in logits. */
   readonly thin: number;
 }
 
+/** Tells an offer of an army from a doubtful one beside it: a logistic function, at least one half where it is an army's. */
+export interface ArmyModel {
+  readonly bias: number;
+  /** Weight of the wording, `offer` against `doubt`, in logits. */
+  readonly wording: number;
+  /** Weight of a sign of army or war. */
+  readonly warlike: number;
+}
+
 export interface VerdictModel {
-  /** Warn against everything else. */
+  /** Offers of an army against honest text. */
   readonly warn: ScoreModel;
-  /** Warn or caution against honest text. */
+  /** These and doubtful ones against honest text. */
   readonly alarm: ScoreModel;
+  readonly army: ArmyModel;
   /** Cuts on the two scores, each in 0–1. */
   readonly warnAt: number;
   readonly cautionAt: number;

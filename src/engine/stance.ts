@@ -11,7 +11,7 @@ import { unpackHashes, Vocabulary } from './vocabulary.ts';
 import type { FeatureKind } from './vocabulary.ts';
 import type { JudgedWindow, Window } from './windows.ts';
 
-/** Logits of the three stances; only their differences mean anything. See `offerLogit`. */
+/** Logits of the four stances; only their differences mean anything. See `offerLogit`. */
 export type StanceReading = Readonly<Record<StanceClass, number>>;
 
 /** A text as the model sees it: numbers of features (`Vocabulary`), and beside each its value. */
@@ -209,10 +209,15 @@ function isNumeric(word: string): boolean {
   return first >= 0x30 && first <= 0x39;
 }
 
-/** How much more likely than not the text is an offer, in logits. */
-export function offerLogit({ offer, report, other }: StanceReading): number {
-  const most = Math.max(report, other);
-  return offer - most - Math.log(Math.exp(report - most) + Math.exp(other - most));
+/** How much more likely than not the text is an offer, of an army or a doubtful one, in logits. */
+export function offerLogit({ offer, doubt, report, other }: StanceReading): number {
+  return sumOfLogits(offer, doubt) - sumOfLogits(report, other);
+}
+
+/** The logit of "either of the two". */
+function sumOfLogits(a: number, b: number): number {
+  const most = Math.max(a, b);
+  return most + Math.log(Math.exp(a - most) + Math.exp(b - most));
 }
 
 /** The model unpacked from base64 for use. */
@@ -231,6 +236,7 @@ export class StanceReader {
     this.features = new FeatureReader(this.vocabulary, this.glossary);
     this.weights = {
       offer: unpack(model.weights.offer),
+      doubt: unpack(model.weights.doubt),
       report: unpack(model.weights.report),
       other: unpack(model.weights.other),
     };
@@ -254,7 +260,7 @@ export class StanceReader {
   /** The weight of one feature for each stance, for explanations. */
   weightsOf(number: number): StanceReading {
     const of = (name: StanceClass): number => (this.weights[name][number] as number) * this.model.scale[name];
-    return { offer: of('offer'), report: of('report'), other: of('other') };
+    return { offer: of('offer'), doubt: of('doubt'), report: of('report'), other: of('other') };
   }
 
   read(features: StanceFeatures): StanceReading {
@@ -277,6 +283,7 @@ export function dot(weights: Int8Array | Float64Array, { numbers, values }: Stan
 export function mixed(own: StanceReading, around: StanceReading): StanceReading {
   return {
     offer: (own.offer + around.offer) / 2,
+    doubt: (own.doubt + around.doubt) / 2,
     report: (own.report + around.report) / 2,
     other: (own.other + around.other) / 2,
   };

@@ -3,7 +3,7 @@
  * pack; it orders verdicts and is never shown to users as a percentage.
  */
 import { isTie } from './pack.ts';
-import type { Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
+import type { ArmyModel, Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
 import type { SignalHit } from './signals.ts';
 import { offerLogit } from './stance.ts';
 import type { StanceReading } from './stance.ts';
@@ -97,13 +97,16 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
 /**
  * The score in logits: positive where the features speak for the model's level. What the text speaks of (its signals) can rule out
  * that it is about something else, never that it is a report: an offer and a report about it have the same signals. So signals
- * lower the rival `other` alone, and against `report` the wording decides. A sign of army or war tells an offer of this scam from a
- * doubtful one beside it.
+ * lower the rival `other` alone, and against `report` the wording decides.
  */
 export function logit(model: ScoreModel, found: Features): number {
-  const { offer, report, other } = found.stance;
-  const wording = model.offer * offerLogit({ offer, report, other: other - support(model, found) });
-  return model.bias + wording + (found.warlike ? model.warlike : 0) - (saysLittle(found) ? model.thin : 0);
+  const wording = offerLogit({ ...found.stance, other: found.stance.other - support(model, found) });
+  return model.bias + model.offer * wording - (saysLittle(found) ? model.thin : 0);
+}
+
+/** Whether an offer is one of an army or its war, in logits: not a doubtful job beside it. */
+export function armyLogit(model: ArmyModel, { stance, warlike }: Features): number {
+  return model.bias + model.wording * (stance.offer - stance.doubt) + (warlike ? model.warlike : 0);
 }
 
 /** How much the signals speak against the text being about something else, in logits; never negative. */
@@ -133,7 +136,8 @@ export function judge(
   const says = stanceOf(stance);
   const warn = sigmoid(logit(model.warn, found));
   const alarm = sigmoid(logit(model.alarm, found));
-  if (warn >= model.warnAt && tied(found)) return { level: 'warn', score: warn, stance: 'offer' };
+  if (warn >= model.warnAt && tied(found) && armyLogit(model.army, found) >= 0)
+    return { level: 'warn', score: warn, stance: 'offer' };
   if (alarm >= model.cautionAt && found.anchored) return { level: 'caution', score: warn, stance: 'offer' };
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
 }
@@ -154,7 +158,8 @@ export function saysLittle(found: Features): boolean {
 }
 
 function stanceOf(stance: StanceReading): Stance {
-  if (stance.offer >= stance.report && stance.offer >= stance.other) return 'offer';
+  const offers = Math.max(stance.offer, stance.doubt);
+  if (offers >= stance.report && offers >= stance.other) return 'offer';
   return stance.report >= stance.other ? 'report' : 'other';
 }
 

@@ -17,12 +17,14 @@ import {
   TermSource,
   WeightsSource,
 } from './source.ts';
+import type { WeightsSource as Weights } from './source.ts';
 
 /**
  * @param folder for instance `assets/packs/russia-army`
+ * @param weights taken for those of the folder, where these are yet to be fitted
  * @throws Error that names the file and what is wrong in it
  */
-export function readPackFolder(folder: string): PackFiles {
+export function readPackFolder(folder: string, weights?: Weights): PackFiles {
   return {
     pack: readYaml(join(folder, 'pack.yaml'), PackSource),
     sources: readYaml(join(folder, 'sources.yaml'), SourcesSource),
@@ -31,7 +33,7 @@ export function readPackFolder(folder: string): PackFiles {
     signals: readAll(join(folder, 'signals'), SignalSource),
     ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
     glosses: readGlosses(join(folder, '..', '..', 'glosses')),
-    weights: readYaml(join(folder, 'weights.json'), WeightsSource),
+    weights: weights ?? readYaml(join(folder, 'weights.json'), WeightsSource),
   };
 }
 

@@ -165,7 +165,7 @@ export const OrdinarySource = v.array(v.pipe(v.string(), v.minLength(1), v.maxLe
 export const SourcesSource = v.array(ReportSource);
 
 const stanceClass = <T extends v.GenericSchema>(value: T) =>
-  v.strictObject({ offer: value, report: value, other: value });
+  v.strictObject({ offer: value, doubt: value, report: value, other: value });
 const finite = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(100));
 const score = v.strictObject({
   bias: finite,
@@ -174,7 +174,6 @@ const score = v.strictObject({
   signal: v.pipe(finite, v.minValue(0)),
   facets: v.record(v.picklist(FACETS), v.pipe(finite, v.minValue(0))),
   anchored: v.pipe(finite, v.minValue(0)),
-  warlike: v.pipe(finite, v.minValue(0)),
   both: v.pipe(finite, v.minValue(0)),
   thin: v.pipe(finite, v.minValue(0)),
 });
@@ -188,6 +187,16 @@ export const WeightsSource = v.strictObject({
     scale: stanceClass(v.pipe(finite, v.minValue(0))),
     bias: stanceClass(finite),
   }),
-  verdict: v.strictObject({ warn: score, alarm: score, warnAt: cut, cautionAt: cut }),
+  verdict: v.strictObject({
+    warn: score,
+    alarm: score,
+    army: v.strictObject({
+      bias: finite,
+      wording: v.pipe(finite, v.minValue(0)),
+      warlike: v.pipe(finite, v.minValue(0)),
+    }),
+    warnAt: cut,
+    cautionAt: cut,
+  }),
 });
 export type WeightsSource = v.InferOutput<typeof WeightsSource>;

@@ -14,10 +14,13 @@ function stance(): EnginePack['stance'] {
   const reports = ['police', 'victims', 'lured', 'said'].map((word) => featureHash('w', word));
   const hashes = [...offers, ...reports].sort((a, b) => a - b);
   const row = (of: readonly number[]): Float64Array => Float64Array.from(hashes, (hash) => (of.includes(hash) ? 6 : 0));
-  return packStance({ rows: [row(offers), row(reports), row([])], bias: new Float64Array([0, 0, 0.5]) }, hashes);
+  return packStance(
+    { rows: [row(offers), row([]), row(reports), row([])], bias: new Float64Array([0, -4, 0, 0.5]) },
+    hashes,
+  );
 }
 
-const SCORE = { bias: -4, offer: 1, signals: {}, signal: 0.8, facets: {}, anchored: 0, warlike: 0, both: 0, thin: 0 };
+const SCORE = { bias: -4, offer: 1, signals: {}, signal: 0.8, facets: {}, anchored: 0, both: 0, thin: 0 };
 
 export const FIXTURE_PACK: EnginePack = {
   id: 'fixture',
@@ -73,5 +76,11 @@ export const FIXTURE_PACK: EnginePack = {
   glosses: {},
   ordinary: ['prussia'],
   stance: stance(),
-  verdict: { warn: SCORE, alarm: { ...SCORE, bias: -3 }, warnAt: 0.5, cautionAt: 0.5 },
+  verdict: {
+    warn: SCORE,
+    alarm: { ...SCORE, bias: -3 },
+    army: { bias: 1, wording: 0, warlike: 1 },
+    warnAt: 0.5,
+    cautionAt: 0.5,
+  },
 };

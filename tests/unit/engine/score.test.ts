@@ -9,6 +9,7 @@ const { signals, verdict } = compilePackFolder('assets/packs/russia-army');
 const anySignal = fc.constantFrom(...signals);
 const anyStance = fc.record({
   offer: fc.double({ min: -8, max: 8, noNaN: true }),
+  doubt: fc.double({ min: -8, max: 8, noNaN: true }),
   report: fc.double({ min: -8, max: 8, noNaN: true }),
   other: fc.double({ min: -8, max: 8, noNaN: true }),
 });
