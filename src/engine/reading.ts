@@ -4,6 +4,7 @@ import type { Folded } from './fold.ts';
 import { Lexicon, wordsOfPack } from './lexicon.ts';
 import { licenceNumbers } from './licence.ts';
 import { misspellingDistance } from './misspelling.ts';
+import { isTie } from './pack.ts';
 import type { EnginePack } from './pack.ts';
 import { phoneNumbers } from './phones.ts';
 import { readWords, SignalIndex } from './signals.ts';
@@ -35,8 +36,8 @@ export class ItemReader {
   private readonly lexicon: Lexicon;
   private readonly index: SignalIndex;
 
-  constructor(pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary'>) {
-    this.lexicon = new Lexicon(wordsOfPack(pack), pack.ordinary, misspellingDistance);
+  constructor(pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'glosses'>) {
+    this.lexicon = new Lexicon(wordsOfPack(pack), ordinaryWords(pack), misspellingDistance);
     this.index = new SignalIndex(pack);
   }
 
@@ -50,8 +51,50 @@ export class ItemReader {
       phoneNumbers(folded.text, all),
       all,
     );
-    return { text, folded, words: all, hits: signals, terms, parts };
+    return withoutNotices({ text, folded, words: all, hits: signals, terms, parts });
   }
+}
+
+/** The term that a site's own notices are known by, where the pack has it. */
+const NOTICE_TERM = 'site-notice';
+
+/**
+ * Leaves out passages in which the site speaks of itself ("we never ask for money", "all rights reserved"): they stand under offers
+ * and reports alike. A passage that names Russia, an army or a war is kept, whatever else it says.
+ */
+function withoutNotices(item: ReadItem): ReadItem {
+  const notices = item.terms.filter((hit) => hit.term === NOTICE_TERM);
+  if (notices.length === 0 || item.parts.length < 2) return item;
+  const starts = item.parts.map((part) => firstAtOrAfter(item.folded.starts, part.start));
+  const partOf = (one: { readonly start: number }): number => firstAtOrAfter(starts, one.start + 1) - 1;
+  const left = new Set(notices.map(partOf));
+  for (const hit of item.hits) if (isTie(hit.signal)) left.delete(partOf(hit));
+  if (left.size === 0) return item;
+  const isKept = (one: { readonly start: number }): boolean => !left.has(partOf(one));
+  return {
+    ...item,
+    words: item.words.filter(isKept),
+    hits: item.hits.filter(isKept),
+    terms: item.terms.filter(isKept),
+  };
+}
+
+/** Index of the first of rising numbers that is not below `offset`. */
+function firstAtOrAfter(starts: ArrayLike<number>, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words that stand for themselves: a word whose meaning is known is no misspelling of another. */
+function* ordinaryWords(pack: Pick<EnginePack, 'ordinary' | 'glosses'>): Iterable<string> {
+  yield* pack.ordinary;
+  for (const words of Object.values(pack.glosses)) yield* words.split(' ');
 }
 
 function joined(members: readonly Member[]): Pick<ReadItem, 'text' | 'parts'> {

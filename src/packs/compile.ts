@@ -22,10 +22,11 @@ export interface PackFiles {
 }
 
 export function compilePack(files: PackFiles): CompiledPack {
+  const meanings = wordsByMeaning(files.glosses);
   const engine: EnginePack = {
     id: files.pack.id,
     version: files.pack.version,
-    terms: files.terms.map((term) => compileTerm(term, files.glosses)),
+    terms: files.terms.map((term) => compileTerm(term, meanings)),
     signals: files.signals.map(compileSignal),
     ordinary: files.ordinary.map((word) => fold(word).text),
     glosses: compileGlosses(files.glosses),
@@ -61,10 +62,21 @@ function byUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function compileTerm(term: TermSource, glosses: readonly GlossSource[]): Term {
-  const meanings = new Set(term.meanings);
-  const glossed = glosses.filter(({ gloss }) => meanings.has(lemmaOf(gloss))).map(({ word }) => word);
+function compileTerm(term: TermSource, meanings: ReadonlyMap<string, readonly string[]>): Term {
+  const glossed = (term.meanings ?? []).flatMap((meaning) => meanings.get(meaning) ?? []);
   return { id: term.id, phrases: compilePhrases({ ...term.words, glossed }) };
+}
+
+/** The words that mean each thing, in whatever form. */
+function wordsByMeaning(glosses: readonly GlossSource[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { word, gloss } of glosses) {
+    const lemma = lemmaOf(gloss);
+    const known = words.get(lemma);
+    if (known === undefined) words.set(lemma, [word]);
+    else known.push(word);
+  }
+  return words;
 }
 
 /** @returns `go` of `go/past` */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Assessor } from '../../../src/engine/assess.ts';
 import { MAX_CHARACTERS, passagesOfText } from '../../../src/engine/passage.ts';
 import type { Passage } from '../../../src/engine/passage.ts';
+import { ItemReader } from '../../../src/engine/reading.ts';
+import { compilePhrase } from '../../../src/packs/compile.ts';
 import { FIXTURE_PACK } from './fixture-pack.ts';
 
 const assessor = new Assessor(FIXTURE_PACK);
@@ -129,5 +131,32 @@ describe('neither pattern list nor stance may warn alone', () => {
       ).level;
     expect(levelAt(0)).toBe('warn');
     expect(levelAt(8)).toBe('clear');
+  });
+});
+
+describe('what a site says of itself under its pages', () => {
+  const notice = 'We never ask for money. All rights reserved.';
+  const pack = {
+    ...FIXTURE_PACK,
+    terms: [
+      ...FIXTURE_PACK.terms,
+      { id: 'site-notice', phrases: [compilePhrase('never ask for money'), compilePhrase('all rights reserved')] },
+    ],
+  };
+  const reader = new ItemReader(pack);
+  const wordsOf = (...texts: string[]): string =>
+    reader
+      .read(texts.map((text, passage) => ({ passage, text })))
+      .words.map((word) => word.text)
+      .join(' ');
+
+  it('is left out beside a listing', () =>
+    expect(wordsOf('Helper wanted in Rostov', notice)).toBe('helper wanted in rostov'));
+  it('is kept where it stands alone', () => expect(wordsOf(notice)).toContain('rights reserved'));
+  it('is kept where it names an army', () =>
+    expect(wordsOf('Helper wanted', `Russian army: ${notice}`)).toContain('rights reserved'));
+  it('may stand there ten thousand times', () => {
+    const lines = Array.from({ length: 10_000 }, () => notice);
+    expect(wordsOf('Helper wanted', ...lines)).toBe('helper wanted');
   });
 });

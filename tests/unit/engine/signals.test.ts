@@ -8,7 +8,7 @@ function signal(id: string, parts: Partial<Signal>): Signal {
   return { id, facet: 'role', anchor: false, war: false, phrases: [], near: [], sums: [], source: null, ...parts };
 }
 
-const pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary'> = {
+const pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'glosses'> = {
   terms: [
     { id: 'russia', phrases: [compilePhrase('russia*')] },
     { id: 'army', phrases: [compilePhrase('army'), compilePhrase('armed forces')] },
@@ -26,6 +26,7 @@ const pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary'> = {
     signal('call', { near: [['phone']] }),
   ],
   ordinary: [],
+  glosses: {},
 };
 const reader = new ItemReader(pack);
 
