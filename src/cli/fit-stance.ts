@@ -147,7 +147,7 @@ function toBytes(row: Float64Array): PackedRow {
 const FEWEST_TEXTS = 3;
 const FEWEST_TEXTS_OF_PAIR = 6;
 /** Features that are kept: bounds the size of the pack. */
-const MOST_FEATURES = Number(process.env.MF ?? 22500);
+const MOST_FEATURES = 22_500;
 
 /** Hashes of the features that stand in texts enough, rising. */
 export function knownFeatures(texts: Iterable<Window>, glossary: Glossary): number[] {

@@ -25,16 +25,16 @@ import { formatRate, wilson } from './wilson.ts';
 
 const FOLDS = 5;
 export const STANCE_OPTIONS: StanceOptions = {
-  epochs: Number(process.env.EP ?? 20),
-  l2: Number(process.env.L2 ?? 1e-4),
-  rate: Number(process.env.RATE ?? 0.1),
-  dropout: Number(process.env.DO ?? 0),
+  epochs: 20,
+  l2: 1e-4,
+  rate: 0.1,
+  dropout: 0.2,
   seed: 20251205,
 };
 /** The first fit only says which features are worth keeping. */
 const FIRST_OPTIONS: StanceOptions = { ...STANCE_OPTIONS, epochs: 8 };
 /** `thin` is a judgement, checked on real honest text: the project's own texts speak of Russia and armies far more than pages do. */
-const WARN_OPTIONS: ScoreOptions = { rounds: 1500, rate: 2, l2: 0.02, thin: 2 };
+const WARN_OPTIONS: ScoreOptions = { rounds: 1500, rate: 2, l2: 0.02, thin: 3 };
 const ALARM_OPTIONS: ScoreOptions = { ...WARN_OPTIONS, thin: 0 };
 
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */

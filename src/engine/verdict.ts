@@ -81,15 +81,15 @@ const FEWEST_MISSPELT_TIES = 3;
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
   const signals = [...new Set(hits.map((hit) => hit.signal))];
   const sure = new Set(hits.filter((hit) => hit.distance === 0).map((hit) => hit.signal));
-  const anchors = signals.filter((signal) => signal.anchor);
+  const shows = (ties: readonly Signal[]): boolean =>
+    ties.some((signal) => sure.has(signal)) ||
+    (ties.length > 0 && signals.filter(isTie).length >= FEWEST_MISSPELT_TIES);
   return {
     stance,
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
-    anchored:
-      anchors.some((signal) => sure.has(signal)) ||
-      (anchors.length > 0 && signals.filter(isTie).length >= FEWEST_MISSPELT_TIES),
-    warlike: signals.some((signal) => signal.war),
+    anchored: shows(signals.filter((signal) => signal.anchor)),
+    warlike: shows(signals.filter((signal) => signal.war)),
     warFacets: new Set([...sure].filter((signal) => signal.war).map((signal) => signal.facet)).size,
   };
 }
