@@ -34,12 +34,12 @@ export const STANCE_OPTIONS: StanceOptions = {
 /** The first fit only says which features are worth keeping. */
 const FIRST_OPTIONS: StanceOptions = { ...STANCE_OPTIONS, epochs: 8 };
 /** `thin` is a judgement, checked on real honest text: the project's own texts speak of Russia and armies far more than pages do. */
-const WARN_OPTIONS: ScoreOptions = { rounds: 1500, rate: 2, l2: 0.02, thin: 3 };
+const WARN_OPTIONS: ScoreOptions = { rounds: 1500, rate: 2, l2: 0.02, thin: 4 };
 const ALARM_OPTIONS: ScoreOptions = { ...WARN_OPTIONS, thin: 0 };
 
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
-const HONEST_WARNED = 0.008;
-const HONEST_ALARMED = 0.015;
+const HONEST_WARNED = 0.009;
+const HONEST_ALARMED = 0.018;
 /** Doubtful offers of the fit that may at most be taken for an army's. */
 const DOUBTFUL_WARNED = 0.2;
 
