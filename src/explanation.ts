@@ -5,12 +5,35 @@ import type { CompiledPack, Guidance, LocalisedText, Source } from './packs/pack
 import { mostTelling, sameSentence } from './quotes.ts';
 import type { Quote, QuotedEvidence } from './quotes.ts';
 
+/** A source as a line under a quote or a step names it. */
+export type Report = Pick<Source, 'publisher' | 'date' | 'reports' | 'url' | 'via'>;
+
 /** Words of the page with what they stand for. */
 export interface ExplainedQuote {
   readonly quote: Quote;
   readonly facet: Facet;
   /** Who reported such wording; null where it is our judgement. */
-  readonly report: Pick<Source, 'publisher' | 'date' | 'reports' | 'url' | 'via'> | null;
+  readonly report: Report | null;
+}
+
+export type ExplainedChannel = Guidance['channels'][number] & { readonly publisher: string };
+
+/** One thing to do, with whom to call for it and what to keep as proof. */
+export interface ExplainedStep {
+  readonly id: string;
+  readonly text: LocalisedText;
+  readonly channels: readonly ExplainedChannel[];
+  readonly keep: readonly LocalisedText[];
+  readonly report: Report | null;
+  /** True where we advise more than the source says. */
+  readonly inferred: boolean;
+}
+
+/** What has happened already, and what to do then. */
+export interface ExplainedSituation {
+  readonly id: string;
+  readonly label: LocalisedText;
+  readonly steps: readonly ExplainedStep[];
 }
 
 export interface Explanation {
@@ -18,9 +41,9 @@ export interface Explanation {
   /** The most telling first. */
   readonly quotes: readonly ExplainedQuote[];
   readonly advisory: Guidance['advisory'] & { readonly publisher: string; readonly publishedAt: string | null };
-  readonly channels: readonly (Guidance['channels'][number] & { readonly publisher: string })[];
-  /** The first three things to do. */
-  readonly steps: readonly LocalisedText[];
+  readonly channels: readonly ExplainedChannel[];
+  /** The first is the one to show until the user chooses. */
+  readonly situations: readonly ExplainedSituation[];
   readonly packVersion: string;
   readonly packIssued: string;
 }
@@ -29,7 +52,8 @@ export interface Explanation {
 const MOST_QUOTES = 6;
 /** A report needs no proof: a few show what it speaks about, each sentence once. */
 const MOST_QUOTES_OF_REPORT = 3;
-const FIRST_STEPS = 3;
+/** What is shown of a situation at once; nobody reads more in a hurry. */
+export const FIRST_STEPS = 3;
 
 /** A verdict as it is kept and shown. */
 export interface ShownVerdict {
@@ -38,7 +62,8 @@ export interface ShownVerdict {
 }
 
 export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation {
-  const { advisory, channels, steps } = pack.guidance;
+  const { advisory } = pack.guidance;
+  const channels = pack.guidance.channels.map((one) => ({ ...one, publisher: publisherOf(one.source, pack) }));
   return {
     level: verdict.level,
     quotes: quotesOf(verdict, pack).map((evidence) => explainQuote(evidence, pack)),
@@ -47,8 +72,12 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
       publisher: publisherOf(advisory.source, pack),
       publishedAt: pack.sources[advisory.source]?.url ?? null,
     },
-    channels: channels.map((channel) => ({ ...channel, publisher: publisherOf(channel.source, pack) })),
-    steps: steps.slice(0, FIRST_STEPS).map(({ text }) => text),
+    channels,
+    situations: pack.guidance.situations.map(({ id, label, steps }) => ({
+      id,
+      label,
+      steps: steps.map((step) => explainStep(step, channels, pack)),
+    })),
     packVersion: pack.version,
     packIssued: pack.issued,
   };
@@ -64,20 +93,35 @@ function quotesOf({ level, evidence }: ShownVerdict, pack: CompiledPack): Quoted
 }
 
 function explainQuote(evidence: QuotedEvidence, pack: CompiledPack): ExplainedQuote {
-  const source = evidence.source === null ? undefined : pack.sources[evidence.source];
+  const { quote, facet, source } = evidence;
+  return { quote, facet, report: source === null ? null : reportOf(source, pack) };
+}
+
+function explainStep(
+  step: Guidance['situations'][number]['steps'][number],
+  channels: readonly ExplainedChannel[],
+  pack: CompiledPack,
+): ExplainedStep {
   return {
-    quote: evidence.quote,
-    facet: evidence.facet,
-    report:
-      source === undefined
-        ? null
-        : {
-            publisher: source.publisher,
-            reports: source.reports,
-            url: source.url,
-            ...(source.date === undefined ? {} : { date: source.date }),
-            ...(source.via === undefined ? {} : { via: source.via }),
-          },
+    id: step.id,
+    text: step.text,
+    channels: (step.channels ?? []).flatMap((id) => channels.filter((channel) => channel.id === id)),
+    keep: step.keep ?? [],
+    report: reportOf(step.source, pack),
+    inferred: step.inferred !== undefined,
+  };
+}
+
+function reportOf(id: string, pack: CompiledPack): Report | null {
+  const source = pack.sources[id];
+  if (source === undefined) return null;
+  const { publisher, reports, url, date, via } = source;
+  return {
+    publisher,
+    reports,
+    url,
+    ...(date === undefined ? {} : { date }),
+    ...(via === undefined ? {} : { via }),
   };
 }
 

@@ -89,6 +89,28 @@ export type TextView =
       readonly explanation: Explanation;
     };
 
+/** Whom to call or write to, as a line beside a step has it. */
+export interface ChannelLine {
+  readonly text: string;
+  /** Follows the text and is never broken at the end of a line; empty for what is no telephone number. */
+  readonly number: string;
+  /** Empty where there is nothing to open. */
+  readonly href: string;
+  /** Who published it, until a person of ours has called or opened it; empty after that. */
+  readonly note: string;
+}
+
+/** One choice in the banner, with the first things to do then. */
+export interface BannerSituation {
+  readonly label: string;
+  readonly steps: readonly {
+    readonly text: string;
+    readonly channels: readonly ChannelLine[];
+    /** What to keep as proof; empty where there is nothing. */
+    readonly keep: string;
+  }[];
+}
+
 /** What the banner shows: texts, all in one language. */
 export interface BannerView {
   readonly language: string;
@@ -100,7 +122,9 @@ export interface BannerView {
   readonly whyTitle: string;
   readonly why: readonly { readonly quote: Quote; readonly meaning: string; readonly source: string }[];
   readonly stepsButton: string;
-  readonly steps: readonly string[];
+  readonly situationsTitle: string;
+  /** The first is the one to show until the user chooses. */
+  readonly situations: readonly BannerSituation[];
   readonly notAnOffer: string;
   readonly close: string;
 }

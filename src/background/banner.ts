@@ -1,10 +1,13 @@
 /** The banner in a page that is warned of: put there only then, with texts in the one language that it needs. */
 import { browser } from 'wxt/browser';
-import { explain } from '../explanation.ts';
-import type { BannerMessage, BannerView } from '../messages.ts';
+import { explain, FIRST_STEPS } from '../explanation.ts';
+import type { ExplainedSituation } from '../explanation.ts';
+import type { BannerMessage, BannerSituation, BannerView } from '../messages.ts';
+import { channelLine } from '../ui/texts/channel-line.ts';
 import { directionOf, inLanguage } from '../ui/texts/language.ts';
 import { sourceLine } from '../ui/texts/source-line.ts';
 import { translator, uiLanguage } from '../ui/texts/index.ts';
+import type { Translate } from '../ui/texts/index.ts';
 import { activePack } from './active-pack.ts';
 import { isTabGone } from './badge.ts';
 import { dismiss, isDismissed, keepFeedback, listingKey } from './dismissals.ts';
@@ -41,7 +44,7 @@ export async function bannerView(tabId: number): Promise<BannerView | null> {
   if (record?.verdict?.level !== 'warn' || (await isDismissed(await keyOf(record)))) return null;
   const language = uiLanguage();
   const t = translator(language);
-  const { quotes, steps } = explain(record.verdict, activePack());
+  const { quotes, situations } = explain(record.verdict, activePack());
   return {
     language,
     direction: directionOf(language),
@@ -56,9 +59,22 @@ export async function bannerView(tabId: number): Promise<BannerView | null> {
       source: sourceLine(report, t, language),
     })),
     stepsButton: t('banner.steps'),
-    steps: steps.map((text) => inLanguage(text, language)),
+    situationsTitle: t('steps.situation'),
+    situations: situations.map((situation) => bannerSituation(situation, t, language)),
     notAnOffer: t('banner.notAnOffer'),
     close: t('banner.close'),
+  };
+}
+
+function bannerSituation({ label, steps }: ExplainedSituation, t: Translate, language: string): BannerSituation {
+  return {
+    label: inLanguage(label, language),
+    steps: steps.slice(0, FIRST_STEPS).map(({ text, channels, keep }) => ({
+      text: inLanguage(text, language),
+      channels: channels.map((channel) => channelLine(channel, t, language)),
+      keep:
+        keep.length === 0 ? '' : t('steps.keep', { list: keep.map((item) => inLanguage(item, language)).join(', ') }),
+    })),
   };
 }
 

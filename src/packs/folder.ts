@@ -16,8 +16,9 @@ import {
   SourcesSource,
   TermSource,
   WeightsSource,
+  unlistedSources,
 } from './source.ts';
-import type { WeightsSource as Weights } from './source.ts';
+import type { GuidanceSource as Guidance, ReportSource, WeightsSource as Weights } from './source.ts';
 
 /**
  * @param folder for instance `assets/packs/russia-army`
@@ -25,16 +26,25 @@ import type { WeightsSource as Weights } from './source.ts';
  * @throws Error that names the file and what is wrong in it
  */
 export function readPackFolder(folder: string, weights?: Weights): PackFiles {
+  const sources = readYaml(join(folder, 'sources.yaml'), SourcesSource);
   return {
     pack: readYaml(join(folder, 'pack.yaml'), PackSource),
-    sources: readYaml(join(folder, 'sources.yaml'), SourcesSource),
-    guidance: readYaml(join(folder, 'guidance.yaml'), GuidanceSource),
+    sources,
+    guidance: readGuidance(join(folder, 'guidance.yaml'), sources),
     terms: readAll(join(folder, 'terms'), TermSource),
     signals: readAll(join(folder, 'signals'), SignalSource),
     ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
     glosses: readGlosses(join(folder, '..', '..', 'glosses')),
     weights: weights ?? readYaml(join(folder, 'weights.json'), WeightsSource),
   };
+}
+
+/** A person who doubts the advice must find who says so: a source that is not listed stops the build. */
+function readGuidance(file: string, sources: readonly ReportSource[]): Guidance {
+  const guidance = readYaml(file, GuidanceSource);
+  const [unlisted] = unlistedSources(guidance, sources);
+  if (unlisted === undefined) return guidance;
+  throw new Error(`${file}: sources.yaml has no source with the id ${unlisted}`);
 }
 
 /** All glosses of a folder, one file for each script. */

@@ -125,6 +125,8 @@ const localised = v.objectWithRest({ en: text }, text);
 /** An official link or a telephone number. `confirmed` is the day on which a person opened or called it. */
 const channel = v.strictObject({
   id,
+  /** As the link beside a step has it: two or three words. */
+  short: localised,
   name: localised,
   tel: v.optional(v.pipe(v.string(), v.regex(/^\+?[0-9-]{3,20}$/))),
   url: v.optional(link),
@@ -133,20 +135,76 @@ const channel = v.strictObject({
   confirmed: v.nullable(day),
 });
 
-/** The advisory, help and advice that a warning shows. */
-export const GuidanceSource = v.strictObject({
-  advisory: v.strictObject({
-    issuer: localised,
-    date: day,
-    /** A short attributed quotation. */
-    quote: localised,
-    source: id,
-    official: v.strictObject({ title: localised, url: link, source: id }),
-  }),
-  channels: v.pipe(v.array(channel), v.minLength(1)),
-  steps: v.pipe(v.array(v.strictObject({ id, text: localised, source: id, channel: v.optional(id) })), v.minLength(3)),
+/** One thing to do. `source` supports it; `inferred` says why we advise more than the source does. */
+const step = v.strictObject({
+  id,
+  text: localised,
+  source: id,
+  inferred: v.optional(text),
+  /** Whom to call or write to for it. */
+  channels: v.optional(v.pipe(v.array(id), v.minLength(1))),
+  /** What to hold on to as proof. */
+  keep: v.optional(v.pipe(v.array(localised), v.minLength(1))),
 });
+
+/** What has happened already, and what to do then. */
+const situation = v.strictObject({
+  id,
+  label: localised,
+  steps: v.pipe(
+    v.array(step),
+    v.minLength(3, 'at least three steps'),
+    v.check((list) => areDistinct(list), 'two steps have the same id'),
+  ),
+});
+
+function areDistinct(list: readonly { readonly id: string }[]): boolean {
+  return new Set(list.map((one) => one.id)).size === list.length;
+}
+
+/** The advisory, help and advice that a warning shows. */
+export const GuidanceSource = v.pipe(
+  v.strictObject({
+    advisory: v.strictObject({
+      issuer: localised,
+      date: day,
+      /** A short attributed quotation. */
+      quote: localised,
+      source: id,
+      official: v.strictObject({ title: localised, url: link, source: id }),
+    }),
+    channels: v.pipe(
+      v.array(channel),
+      v.minLength(1),
+      v.check((list) => areDistinct(list), 'two channels have the same id'),
+    ),
+    /** The first is the one that is shown until the user chooses. */
+    situations: v.pipe(
+      v.array(situation),
+      v.minLength(1),
+      v.check((list) => areDistinct(list), 'two situations have the same id'),
+    ),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { channels, situations } = dataset.value;
+    const known = new Set(channels.map((one) => one.id));
+    const steps = situations.flatMap((one) => one.steps);
+    for (const { id: stepId, channels: named = [] } of steps) {
+      for (const one of named)
+        if (!known.has(one)) addIssue({ message: `step ${stepId}: no channel has the id ${one}` });
+    }
+  }),
+);
 export type GuidanceSource = v.InferOutput<typeof GuidanceSource>;
+
+/** @returns ids that the guidance names as a source and `sources.yaml` does not list */
+export function unlistedSources(guidance: GuidanceSource, sources: readonly ReportSource[]): string[] {
+  const listed = new Set(sources.map((source) => source.id));
+  const { advisory, channels, situations } = guidance;
+  const saying = [advisory, advisory.official, ...channels, ...situations.flatMap(({ steps }) => steps)];
+  return [...new Set(saying.map(({ source }) => source))].filter((source) => !listed.has(source));
+}
 
 /** `pack.yaml`. */
 export const PackSource = v.strictObject({

@@ -1,9 +1,10 @@
 /** Everything that is said of a text that was checked. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Explanation } from '../explanation.ts';
-import { Advisory, Channels, Steps } from './Guidance.tsx';
+import { Advisory, Channels } from './Guidance.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { Quotes } from './Quotes.tsx';
+import { Situations } from './Situations.tsx';
 import { useWords } from './words.ts';
 
 export function ExplanationView({
@@ -22,7 +23,7 @@ export function ExplanationView({
         {level === 'clear' && <p class="small">{t('level.clear.note')}</p>}
         {children}
       </LevelCard>
-      {alarm && <Steps steps={explanation.steps} />}
+      {alarm && <Situations situations={explanation.situations} />}
       <Quotes explanation={explanation} />
       {level !== 'clear' && <Advisory advisory={explanation.advisory} />}
       {alarm && <Channels channels={explanation.channels} />}

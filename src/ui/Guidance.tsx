@@ -1,7 +1,8 @@
-/** What the government says, what to do first, and who can help. */
+/** What the government says, and who can help. */
 import type { JSX } from 'preact';
-import type { Explanation } from '../explanation.ts';
+import type { ExplainedChannel, Explanation } from '../explanation.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { addressOf } from './texts/channel-line.ts';
 import { dateInWords, inLanguage } from './texts/language.ts';
 import { useWords } from './words.ts';
 
@@ -33,20 +34,6 @@ export function Advisory({ advisory }: { readonly advisory: Explanation['advisor
   );
 }
 
-export function Steps({ steps }: { readonly steps: Explanation['steps'] }): JSX.Element {
-  const { t, language } = useWords();
-  return (
-    <section>
-      <h2>{t('steps.title')}</h2>
-      <ol class="steps">
-        {steps.map((text) => (
-          <li key={text.en}>{inLanguage(text, language)}</li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
 export function Channels({ channels }: { readonly channels: Explanation['channels'] }): JSX.Element {
   const { t, language } = useWords();
   return (
@@ -67,18 +54,16 @@ export function Channels({ channels }: { readonly channels: Explanation['channel
   );
 }
 
-function Contact({ channel }: { readonly channel: Explanation['channels'][number] }): JSX.Element {
+function Contact({ channel }: { readonly channel: ExplainedChannel }): JSX.Element {
   const { language } = useWords();
   const name = inLanguage(channel.name, language);
-  if (channel.tel !== undefined) {
-    return (
-      <>
-        {name}:{' '}
-        <ExternalLink href={`tel:${channel.tel.replace(/-/g, '')}`} label={`${name}: ${channel.tel}`}>
-          {channel.tel}
-        </ExternalLink>
-      </>
-    );
-  }
-  return channel.url === undefined ? <>{name}</> : <ExternalLink href={channel.url}>{name}</ExternalLink>;
+  if (channel.tel === undefined) return <ExternalLink href={addressOf(channel)}>{name}</ExternalLink>;
+  return (
+    <>
+      {name}:{' '}
+      <ExternalLink href={addressOf(channel)} label={`${name}: ${channel.tel}`}>
+        {channel.tel}
+      </ExternalLink>
+    </>
+  );
 }

@@ -44,7 +44,7 @@ test('"What to do" unfolds the first three steps', async () => {
   await rig.clickInBanner(page, 'What to do');
   const text = await rig.bannerText(page);
   expect(text).toContain('Pay nothing yet');
-  expect(text).toContain('Look for the agent’s licence number');
+  expect(text).toContain('Ask for a contract that says the work and the pay.');
   expect(text).toContain('Do not travel for a job on a tourist or business visa');
 });
 

@@ -203,6 +203,43 @@ export class Rig {
     });
     await page.mouse.click(x, y);
   }
+
+  /** Where parts of the banner stand on the screen; each is named by its tag, or its tag and class. */
+  async boxesInBanner(page: Page, names: readonly string[]): Promise<Readonly<Record<string, readonly Box[]>>> {
+    return withDebugger(page, async (session) => {
+      const parts = partsOf(await bannerHost(session));
+      const boxes: Record<string, Box[]> = {};
+      for (const name of names) {
+        const [tag, className] = name.split('.');
+        const named = parts.filter(
+          (node) => node.nodeName === tag && (className === undefined || attribute(node, 'class') === className),
+        );
+        boxes[name] = await Promise.all(named.map((node) => boxOf(session, node)));
+      }
+      return boxes;
+    });
+  }
+
+  /** Attributes of the banner's links. */
+  async linksInBanner(page: Page): Promise<Readonly<Record<string, string | undefined>>[]> {
+    return withDebugger(page, async (session) =>
+      partsOf(await bannerHost(session))
+        .filter(({ nodeName }) => nodeName === 'A')
+        .map((node) => ({
+          href: attribute(node, 'href'),
+          target: attribute(node, 'target'),
+          rel: attribute(node, 'rel'),
+        })),
+    );
+  }
+}
+
+/** Edges of a part of a page, in pixels from the upper left corner of the window. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** Waits until a popup or check page is no longer "checking". */
@@ -276,6 +313,20 @@ function find(node: Protocol.DOM.Node, wanted: (node: Protocol.DOM.Node) => bool
     if (found !== null) return found;
   }
   return null;
+}
+
+function partsOf(node: Protocol.DOM.Node | null): Protocol.DOM.Node[] {
+  return node === null ? [] : [node, ...childrenOf(node).flatMap(partsOf)];
+}
+
+/** A part that is hidden has no box: its edges are then all 0. */
+async function boxOf(session: CDPSession, { nodeId }: Protocol.DOM.Node): Promise<Box> {
+  const model = await session.send('DOM.getBoxModel', { nodeId }).then(
+    (reply) => reply.model,
+    () => null,
+  );
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model?.border ?? [];
+  return { left, top, right, bottom };
 }
 
 function allText(node: Protocol.DOM.Node): string {

@@ -1,37 +1,7 @@
 /** The surfaces by themselves: accessible in both themes, whole at 360 px, and in the browser's language. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OTHER_HOST, Rig, textOf } from './rig.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-declare const axe: {
-  run(options: { runOnly: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-};
-
-/** What axe finds wrong, one line each. */
-async function violations(surface: Page): Promise<string[]> {
-  await surface.evaluate(AXE);
-  return surface.evaluate(async () => {
-    const { violations: found } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
-function clipped(surface: Page): Promise<string[]> {
-  return surface.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter(
-        (one) =>
-          one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).display !== 'inline',
-      )
-      .map((one) => `${one.tagName}.${one.className} ${one.textContent?.slice(0, 60)}`),
-  );
-}
+import { clipped, violations } from './surface-checks.ts';
 
 describe.each([
   ['en', undefined],

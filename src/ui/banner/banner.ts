@@ -2,7 +2,7 @@
  * The banner in a page that is warned of. Plain DOM in a closed shadow root: it must be small, and the page must neither read
  * nor steer it. It takes no focus, moves nothing of the page, and comes back a few times if the page takes it away.
  */
-import type { BannerView } from '../../messages.ts';
+import type { BannerSituation, BannerView, ChannelLine } from '../../messages.ts';
 import type { Quote } from '../../quotes.ts';
 import css from './banner.css?inline';
 
@@ -64,18 +64,13 @@ export class Banner {
     requestAnimationFrame(() => (headline.textContent = view.headline));
     const why = this.more(
       view.whyTitle,
-      'ul',
       view.why.map(({ quote, meaning, source }) => [
         element('span', { className: 'words' }, marked(quote)),
         span('meaning', meaning),
         span('source', source),
       ]),
     );
-    const steps = this.more(
-      view.stepsButton,
-      'ol',
-      view.steps.map((step) => [step]),
-    );
+    const steps = this.advice();
     const close = this.button('', 'close', () => this.dismiss(false));
     close.setAttribute('aria-label', view.close);
     close.append(cross());
@@ -124,11 +119,42 @@ export class Banner {
     return card;
   }
 
-  private more(title: string, list: 'ol' | 'ul', entries: readonly (readonly (Node | string)[])[]): HTMLElement {
+  /** What to do, by what has happened already. The choice is remembered nowhere: it goes with the banner. */
+  private advice(): HTMLElement {
+    const { situationsTitle, situations } = this.view;
+    const list = element('ol', {});
+    const choices = situations.map((situation) => {
+      const choice = this.button(situation.label, 'choice', () => {
+        choose(situation);
+        showTopOf(list, panel);
+      });
+      return [situation, choice] as const;
+    });
+    const choose = (chosen: BannerSituation | undefined): void => {
+      for (const [situation, choice] of choices) choice.setAttribute('aria-pressed', String(situation === chosen));
+      list.replaceChildren(...(chosen?.steps ?? []).map((step) => element('li', {}, stepParts(step))));
+    };
+    choose(situations[0]);
+    const group = element(
+      'div',
+      { className: 'choices' },
+      choices.map(([, choice]) => choice),
+    );
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', situationsTitle);
+    const panel = element('div', { className: 'more', hidden: true }, [
+      element('h2', { textContent: situationsTitle }),
+      group,
+      list,
+    ]);
+    return panel;
+  }
+
+  private more(title: string, entries: readonly (readonly (Node | string)[])[]): HTMLElement {
     return element('div', { className: 'more', hidden: true }, [
       element('h2', { textContent: title }),
       element(
-        list,
+        'ul',
         {},
         entries.map((entry) => element('li', {}, entry)),
       ),
@@ -166,6 +192,35 @@ function element<K extends keyof HTMLElementTagNameMap>(
 /** The page's words, those that count made to stand out. Text nodes only, whatever the page wrote. */
 function marked({ before, words, after }: Quote): (Node | string)[] {
   return ['“', before, element('b', { textContent: words }), after, '”'];
+}
+
+/** Pixels of the steps that must be seen after a choice; with less it looks as if nothing had happened. */
+const SEEN = 120;
+
+/** On a small screen the steps may lie below the card's edge: then the choices move up, and the steps with them. */
+function showTopOf(list: HTMLElement, panel: HTMLElement): void {
+  const card = panel.parentElement;
+  if (card === null) return;
+  const edge = card.getBoundingClientRect();
+  if (edge.bottom - list.getBoundingClientRect().top < SEEN)
+    card.scrollTop += panel.getBoundingClientRect().top - edge.top;
+}
+
+/** A thing to do, whom to call for it, what to keep as proof. */
+function stepParts({ text, channels, keep }: BannerSituation['steps'][number]): (Node | string)[] {
+  return [
+    text,
+    ...channels.map((channel) => element('span', { className: 'contact' }, contactParts(channel))),
+    ...(keep === '' ? [] : [span('keep', keep)]),
+  ];
+}
+
+/** Opens beside the page, and tells the other one nothing of where it was opened from. */
+function contactParts({ text, number, href, note }: ChannelLine): Node[] {
+  const link = element('a', {}, number === '' ? [text] : [text, span('number', number)]);
+  if (href !== '') link.href = href;
+  if (!href.startsWith('tel:')) Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
+  return note === '' ? [link] : [link, span('source', note)];
 }
 
 function span(className: string, textContent: string): HTMLElement {

@@ -56,6 +56,11 @@ export const en = {
   'advisory.translated': 'our translation',
   'advisory.published': 'As published by {publisher}',
   'steps.title': 'What to do now',
+  'steps.situation': 'What has happened so far? Tap it.',
+  'steps.more': 'More steps',
+  'steps.keep': 'Keep as proof: {list}.',
+  'steps.source': 'Source: {source}',
+  'steps.source.ours': 'Our advice. It rests on: {source}',
   'help.title': 'Who can help',
   'help.published': 'As published by {publisher}',
 

@@ -58,6 +58,11 @@ export const hi: Texts = {
   'advisory.translated': 'हमारा अनुवाद',
   'advisory.published': '{publisher} में प्रकाशित',
   'steps.title': 'अब क्या करें',
+  'steps.situation': 'अब तक क्या हुआ है? उसे दबाएँ।',
+  'steps.more': 'और क्या करें',
+  'steps.keep': 'सबूत के लिए सँभालकर रखें: {list}।',
+  'steps.source': 'स्रोत: {source}',
+  'steps.source.ours': 'हमारी सलाह। इसका आधार: {source}',
   'help.title': 'मदद कहाँ मिलेगी',
   'help.published': '{publisher} के अनुसार',
 

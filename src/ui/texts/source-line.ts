@@ -1,5 +1,5 @@
-/** Who reported a wording, in a line. */
-import type { ExplainedQuote } from '../../explanation.ts';
+/** Who reported a wording or supports a step, in a line. */
+import type { ExplainedStep, Report } from '../../explanation.ts';
 import type { Translate } from './index.ts';
 import { dateInWords } from './language.ts';
 
@@ -8,7 +8,7 @@ import { dateInWords } from './language.ts';
  *
  * @param report null where it is our own judgement: an invented source would be a lie
  */
-export function sourceLine(report: ExplainedQuote['report'], t: Translate, language: string): string {
+export function sourceLine(report: Report | null, t: Translate, language: string): string {
   if (report === null) return t('source.ours');
   const { publisher, date } = report;
   const line =
@@ -16,4 +16,13 @@ export function sourceLine(report: ExplainedQuote['report'], t: Translate, langu
       ? t('source.reported', { publisher })
       : t('source.reported.dated', { publisher, date: dateInWords(date, language) });
   return report.via === undefined ? line : `${line} ${t('source.copy')}`;
+}
+
+/** Who supports a step; where we advise more than the source says, the line begins with that. */
+export function stepSourceLine({ report, inferred }: ExplainedStep, t: Translate, language: string): string {
+  if (report === null) return t('source.ours');
+  const { publisher, date, via } = report;
+  const named = date === undefined ? publisher : `${publisher}, ${dateInWords(date, language)}`;
+  const source = via === undefined ? named : `${named} ${t('source.copy')}`;
+  return t(inferred ? 'steps.source.ours' : 'steps.source', { source });
 }

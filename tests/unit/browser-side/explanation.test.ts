@@ -5,8 +5,9 @@ import { passagesOfText } from '../../../src/engine/passage.ts';
 import { explain } from '../../../src/explanation.ts';
 import type { Explanation } from '../../../src/explanation.ts';
 import { quoted, textOfQuote } from '../../../src/quotes.ts';
+import { channelLine } from '../../../src/ui/texts/channel-line.ts';
 import { translator } from '../../../src/ui/texts/index.ts';
-import { sourceLine } from '../../../src/ui/texts/source-line.ts';
+import { sourceLine, stepSourceLine } from '../../../src/ui/texts/source-line.ts';
 
 function explained(text: string): Explanation {
   const passages = passagesOfText(text);
@@ -33,10 +34,18 @@ describe('what is said of an offer', () => {
     for (const { report } of explanation.quotes) expect(report === null || /^https?:\/\//.test(report.url)).toBe(true);
   });
 
-  test('has the advisory with its date, its publisher and an official page, and three steps', () => {
+  test('has the advisory with its date, its publisher and and an official page', () => {
     expect(explanation.advisory).toMatchObject({ date: '2025-09-11', publisher: 'DNA India' });
     expect(explanation.advisory.official.url).toMatch(/^https:\/\/cgivladi\.gov\.in\//);
-    expect(explanation.steps).toHaveLength(3);
+  });
+
+  test('has advice for each situation: whom to call, what to keep, and who supports it', () => {
+    const [first, second] = explanation.situations;
+    expect(first?.label.en).toBe('Nothing paid yet');
+    const [step] = second?.steps ?? [];
+    expect(step?.channels.map(({ tel, url }) => tel ?? url)).toEqual(['1930', 'https://cybercrime.gov.in']);
+    expect(step?.keep.map(({ en }) => en)).toContain('the transaction number and date');
+    expect(step?.report).toMatchObject({ date: '2023-04', via: 'mirror' });
   });
 });
 
@@ -48,6 +57,39 @@ test('where only a copy of a report was seen, the line under the quote says so',
   );
   expect(sourceLine({ ...report, date: '2024-02' }, t, 'en')).toBe('Words like these reported by The Hindu, Feb 2024');
   expect(sourceLine(null, t, 'en')).toBe('Our judgement');
+});
+
+test('a step says who supports it, that only a copy was seen, and where the advice goes beyond that', () => {
+  const t = translator('en');
+  const report = { publisher: 'NewsX', reports: 'Police.', url: 'https://example.org/', date: '2026-02-13' };
+  const step = { id: 'police', text: { en: 'Call.' }, channels: [], keep: [], report, inferred: false };
+  expect(stepSourceLine(step, t, 'en')).toBe('Source: NewsX, 13 Feb 2026');
+  expect(stepSourceLine({ ...step, report: { ...report, via: 'mirror' }, inferred: true }, t, 'en')).toBe(
+    'Our advice. It rests on: NewsX, 13 Feb 2026 (seen as a copy)',
+  );
+});
+
+test('a channel beside a step is a link that says who published it, until somebody has called it', () => {
+  const t = translator('en');
+  const channel = {
+    id: 'line',
+    short: { en: 'Help line', hi: 'हेल्पलाइन' },
+    name: { en: 'The help line' },
+    tel: '1800-11-3090',
+    source: 'faq',
+    publisher: 'A copy of the FAQ',
+    confirmed: null,
+  };
+  expect(channelLine(channel, t, 'en')).toEqual({
+    text: 'Help line: ',
+    number: '1800-11-3090',
+    href: 'tel:1800113090',
+    note: 'As published by A copy of the FAQ',
+  });
+  expect(channelLine({ ...channel, confirmed: '2026-11-20' }, t, 'hi')).toMatchObject({
+    text: 'हेल्पलाइन: ',
+    note: '',
+  });
 });
 
 test('of a text in which nothing was found, nothing is quoted', () => {
