@@ -1,29 +1,41 @@
 /** Everything that is said of a text that was checked. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Explanation } from '../explanation.ts';
 import { Advisory, Channels, Steps } from './Guidance.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { Quotes } from './Quotes.tsx';
 import { useWords } from './words.ts';
 
+export interface ExplanationViewProps {
+  readonly explanation: Explanation;
+  readonly children?: ComponentChildren;
+  /** What was checked. */
+  readonly of?: 'page' | 'message';
+  readonly sentenceRef?: RefObject<HTMLHeadingElement | null>;
+}
+
 export function ExplanationView({
   explanation,
   children,
-}: {
-  readonly explanation: Explanation;
-  readonly children?: ComponentChildren;
-}): JSX.Element {
+  of = 'page',
+  sentenceRef,
+}: ExplanationViewProps): JSX.Element {
   const { t } = useWords();
   const { level } = explanation;
   const alarm = level === 'warn' || level === 'caution';
   return (
     <>
-      <LevelCard level={level} label={t(`level.label.${level}`)} sentence={t(`level.${level}`)}>
+      <LevelCard
+        level={level}
+        label={t(`level.label.${level}`)}
+        sentence={t(level === 'report' && of === 'message' ? 'level.report.message' : `level.${level}`)}
+        {...(sentenceRef === undefined ? {} : { sentenceRef })}
+      >
         {level === 'clear' && <p class="small">{t('level.clear.note')}</p>}
         {children}
       </LevelCard>
       {alarm && <Steps steps={explanation.steps} />}
-      <Quotes explanation={explanation} />
+      <Quotes explanation={explanation} of={of} />
       {level !== 'clear' && <Advisory advisory={explanation.advisory} />}
       {alarm && <Channels channels={explanation.channels} />}
     </>
