@@ -39,7 +39,7 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
       {alarm && first !== undefined && <Steps steps={first.explanation.steps} />}
       {first !== undefined && (
         <section>
-          <h2>{t(alone ? 'check.found.one' : 'check.found')}</h2>
+          <h2>{t(alone ? 'check.text' : 'check.found')}</h2>
           <ol class="found-list">
             {shown.map((one) => (
               <FoundMessage key={one.number} found={one} alone={alone} />

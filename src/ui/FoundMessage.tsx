@@ -14,16 +14,18 @@ export function FoundMessage({ found, alone }: { readonly found: FoundItem; read
   const title = alone ? t('check.text') : number === 0 ? t('check.notice') : t('check.message', { number });
   return (
     <li class={`found level-${explanation.level}`}>
-      <h3>
-        {!alone && <span class="tag">{t(`level.label.${explanation.level}`)}</span>} {title}
-      </h3>
+      {!alone && (
+        <h3>
+          <span class="tag">{t(`level.label.${explanation.level}`)}</span> {title}
+        </h3>
+      )}
       <Origin item={item} />
       {/* Long texts scroll, so the keyboard must be able to reach them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as axe asks of a scrollable region */}
       <div class="checked-text" tabIndex={0} role="region" aria-label={title} dir="auto">
         {textOf(item)}
       </div>
-      <Quotes explanation={explanation} of="message" heading="h4" />
+      <Quotes explanation={explanation} of="message" heading={alone ? 'h3' : 'h4'} />
     </li>
   );
 }

@@ -11,7 +11,7 @@ export interface QuotesProps {
   /** What was checked: a page that is open in the browser, or a message that the user gave. */
   readonly of?: 'page' | 'message';
   /** Level of the heading, by where the quotes stand. */
-  readonly heading?: 'h2' | 'h4';
+  readonly heading?: 'h2' | 'h3' | 'h4';
 }
 
 export function Quotes({ explanation, of = 'page', heading: Heading = 'h2' }: QuotesProps): JSX.Element | null {

@@ -181,7 +181,7 @@ test('a file of six megabytes and a picture are refused in plain words', async (
   await page.waitForFunction(() => document.body.innerText.includes('This is a picture.'));
 });
 
-test('a long chat is read to its end, and the worker still answers', async () => {
+test('a long chat is read to its end, and its oldest messages are said to be left out', async () => {
   const file = join(folder, 'long.txt');
   const lines = Array.from(
     { length: 5_200 },

@@ -109,7 +109,6 @@ export const en = {
   'check.alarms': '{count} of them led to this.',
   'check.alarms.one': 'One of them led to this.',
   'check.found': 'Where this was found',
-  'check.found.one': 'The text',
   'check.found.more': 'And {count} more messages like these.',
   'check.message': 'Message {number}',
   'check.notice': 'A line between the messages',

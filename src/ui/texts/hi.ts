@@ -110,7 +110,6 @@ export const hi: Texts = {
   'check.alarms': 'यह नतीजा इनमें से {count} संदेशों की वजह से है।',
   'check.alarms.one': 'यह नतीजा इनमें से एक संदेश की वजह से है।',
   'check.found': 'यह कहाँ मिला',
-  'check.found.one': 'टेक्स्ट',
   'check.found.more': 'और ऐसे {count} संदेश और हैं।',
   'check.message': 'संदेश {number}',
   'check.notice': 'संदेशों के बीच की एक पंक्ति',
