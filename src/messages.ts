@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Passage, PassageKind } from './engine/passage.ts';
+import type { Level } from './engine/verdict.ts';
 import type { GateTable } from './engine/gate.ts';
 import type { Explanation } from './explanation.ts';
 import type { Quote } from './quotes.ts';
@@ -53,7 +54,8 @@ export type PageMessage =
 export type SurfaceMessage =
   | { readonly type: 'tab/view'; readonly tabId: number }
   | { readonly type: 'tab/check'; readonly tabId: number }
-  | { readonly type: 'text/view'; readonly id: string };
+  | { readonly type: 'text/view'; readonly id: string }
+  | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] };
 
 /** To a content script. */
 export type ReaderMessage = { readonly type: 'reader/status' } | { readonly type: 'reader/report' };
@@ -111,6 +113,20 @@ export interface BannerSituation {
   }[];
 }
 
+/** What is said of one message that the user gave to be checked. */
+export interface CheckedItem {
+  readonly level: Level;
+  /** Null where nothing was found. */
+  readonly explanation: Explanation | null;
+  /** True where it is longer than is read. */
+  readonly partial: boolean;
+}
+
+/** Answer to `items/check`: one for each item, in their order. */
+export type ItemsView =
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'checked'; readonly items: readonly CheckedItem[] };
+
 /** What the banner shows: texts, all in one language. */
 export interface BannerView {
   readonly language: string;
@@ -142,7 +158,11 @@ export interface Replies {
   'tab/view': { readonly view: TabView; readonly everySite: boolean; readonly problem: string | null };
   'tab/check': { readonly error: string | null };
   'text/view': TextView;
+  'items/check': ItemsView;
 }
+
+/** Items of one `items/check`: few enough that the background answers others in between. */
+export const MOST_ITEMS = 100;
 
 const LONGEST_URL = 4_000;
 /** The engine reads no more than two million characters; metadata comes on top. */
@@ -196,6 +216,7 @@ const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('tab/view'), tabId }),
   v.strictObject({ type: v.literal('tab/check'), tabId }),
   v.strictObject({ type: v.literal('text/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
+  v.strictObject({ type: v.literal('items/check'), items: v.pipe(v.array(passages), v.maxLength(MOST_ITEMS)) }),
 ]);
 
 /** @returns the message, or null where it is none that a content script may send */

@@ -1,4 +1,4 @@
-import { CheckedText } from '../../src/ui/CheckedText.tsx';
+import { CheckPage } from '../../src/ui/CheckPage.tsx';
 import { mount } from '../../src/ui/mount.tsx';
 
-mount(<CheckedText id={new URLSearchParams(location.search).get('id')?.slice(0, 60) ?? ''} />);
+mount(<CheckPage selection={new URLSearchParams(location.search).get('id')?.slice(0, 60) ?? null} />);

@@ -1,10 +1,11 @@
-/** What our own pages ask: the state of a tab, one check of it, the verdict on a selected text. */
+/** What our own pages ask: the state of a tab, one check of it, the verdict on a text that the user gave. */
 import { browser } from 'wxt/browser';
 import { explain } from '../explanation.ts';
 import type { NotChecked, ReaderMessage, ReaderStatus, Replies, SurfaceMessage, TabView } from '../messages.ts';
 import { reasonOf } from '../reason.ts';
 import { isChecked, isExcluded } from '../sites.ts';
 import { activePack } from './active-pack.ts';
+import { checkItems } from './items.ts';
 import { mayCheckEverySite } from './every-site.ts';
 import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
@@ -20,6 +21,8 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       };
     case 'tab/check':
       return { error: await checkTab(message.tabId) };
+    case 'items/check':
+      return checkItems(message.items);
     default:
       return selectionView(message.id);
   }

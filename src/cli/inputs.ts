@@ -6,14 +6,15 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import * as v from 'valibot';
 import type { InputDocument } from './documents.ts';
+import { FILE_ENDINGS, messagesOfFile } from './file-messages.ts';
+import { InputError } from './input-error.ts';
 import { reasonOf } from '../reason.ts';
 
 export interface NamedDocument extends InputDocument {
   readonly id: string;
+  /** What a reader of the verdict must know of the file. */
+  readonly note?: string;
 }
-
-/** One document that cannot be read; its message names file, line and cause. The others are still answered. */
-export class InputError extends Error {}
 
 const Row = v.pipe(
   v.looseObject({
@@ -46,16 +47,11 @@ export async function* readDocuments(file: string): AsyncIterable<NamedDocument 
     yield* readRows(file, file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes);
     return;
   }
-  if (!['.html', '.htm', '.txt'].includes(extname(name))) {
-    yield new InputError(`${file}: neither .html, .txt nor .jsonl`);
+  if (!FILE_ENDINGS.includes(extname(name).toLowerCase())) {
+    yield new InputError(`${file}: neither .html, .txt, .eml nor .jsonl`);
     return;
   }
-  const content = await readFile(file, 'utf8');
-  if (content.includes('\0')) {
-    yield new InputError(`${file}: no text (it holds binary data)`);
-    return;
-  }
-  yield extname(name) === '.txt' ? { id: file, text: content } : { id: file, html: content };
+  yield* messagesOfFile(file, await readFile(file));
 }
 
 async function* readStandardInput(): AsyncIterable<NamedDocument | InputError> {

@@ -13,7 +13,7 @@ export interface ScanOptions {
 }
 
 export const USAGE = `usage: npm run scan -- [--json] [--explain] [--fail-on warn|caution|report] [--pack FOLDER] FILE…
-FILE is .html, .txt or .jsonl, or - for standard input (text, or JSON Lines where its first line is a JSON object)`;
+FILE is .html, .txt, .eml or .jsonl, or - for standard input (text, or JSON Lines where its first line is a JSON object)`;
 
 /** @returns null where the words cannot be understood */
 export function parseScanArguments(argv: readonly string[]): ScanOptions | null {

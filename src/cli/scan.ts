@@ -3,7 +3,8 @@
  * time.
  */
 import { parseScanArguments, USAGE } from './scan-arguments.ts';
-import { InputError, readDocuments } from './inputs.ts';
+import { InputError } from './input-error.ts';
+import { readDocuments } from './inputs.ts';
 import { readDocument } from './documents.ts';
 import { Assessor } from '../engine/assess.ts';
 import { explain } from './explain.ts';
@@ -34,6 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
           status = UNREADABLE;
           continue;
         }
+        if (document.note !== undefined) process.stderr.write(`${document.note}\n`);
         const { passages, partial } = readDocument(document);
         const verdict = assessor.assess(passages);
         const note = noteOn(document.id, passages, partial || verdict.partial);

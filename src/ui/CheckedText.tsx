@@ -1,6 +1,6 @@
-/** The page that answers "Check the selected text". */
-import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+/** The answer to "Check the selected text", on the check page. */
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextView } from '../messages.ts';
 import { ask } from './ask.ts';
 import { ExplanationView } from './ExplanationView.tsx';
@@ -12,34 +12,48 @@ export function CheckedText({ id }: { readonly id: string }): JSX.Element {
   const { t } = useWords();
   const [view, setView] = useState<TextView | null>(null);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+
   useEffect(() => {
     ask({ type: 'text/view', id }).then(setView, () => setView({ status: 'failed', reason: t('state.failed.worker') }));
   }, [id, t]);
 
   return (
-    <main class="surface">
-      <p class="page-title">{t('check.title')}</p>
-      <Result view={view} />
-    </main>
+    <div class="surface-part" aria-live="polite">
+      <Result view={view} headingRef={heading} />
+    </div>
   );
 }
 
-function Result({ view }: { readonly view: TextView | null }): JSX.Element {
+interface ResultProps {
+  readonly view: TextView | null;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+function Result({ view, headingRef }: ResultProps): JSX.Element {
   const { t } = useWords();
-  if (view === null) return <LevelCard level="none" label={t('name')} sentence={t('check.checking')} />;
+  if (view === null)
+    return <LevelCard level="none" label={t('name')} sentence={t('check.checking')} sentenceRef={headingRef} />;
   switch (view.status) {
     case 'empty':
-      return <LevelCard level="none" label={t('state.unchecked.label')} sentence={t('check.empty')} />;
+      return (
+        <LevelCard
+          level="none"
+          label={t('state.unchecked.label')}
+          sentence={t('check.empty')}
+          sentenceRef={headingRef}
+        />
+      );
     case 'failed':
       return (
-        <LevelCard level="none" label={t('state.failed.label')} sentence={t('check.failed')}>
+        <LevelCard level="none" label={t('state.failed.label')} sentence={t('check.failed')} sentenceRef={headingRef}>
           <p class="small">{view.reason}</p>
         </LevelCard>
       );
     default:
       return (
         <>
-          <ExplanationView explanation={view.explanation}>
+          <ExplanationView explanation={view.explanation} of="message" sentenceRef={headingRef}>
             {view.shortened && <p class="small">{t('check.shortened')}</p>}
           </ExplanationView>
           <section>

@@ -1,5 +1,5 @@
 /** Everything that is said of a text that was checked. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Explanation } from '../explanation.ts';
 import { Advisory, Channels } from './Guidance.tsx';
 import { LevelCard } from './LevelCard.tsx';
@@ -7,24 +7,36 @@ import { Quotes } from './Quotes.tsx';
 import { Situations } from './Situations.tsx';
 import { useWords } from './words.ts';
 
+export interface ExplanationViewProps {
+  readonly explanation: Explanation;
+  readonly children?: ComponentChildren;
+  /** What was checked. */
+  readonly of?: 'page' | 'message';
+  readonly sentenceRef?: RefObject<HTMLHeadingElement | null>;
+}
+
 export function ExplanationView({
   explanation,
   children,
-}: {
-  readonly explanation: Explanation;
-  readonly children?: ComponentChildren;
-}): JSX.Element {
+  of = 'page',
+  sentenceRef,
+}: ExplanationViewProps): JSX.Element {
   const { t } = useWords();
   const { level } = explanation;
   const alarm = level === 'warn' || level === 'caution';
   return (
     <>
-      <LevelCard level={level} label={t(`level.label.${level}`)} sentence={t(`level.${level}`)}>
+      <LevelCard
+        level={level}
+        label={t(`level.label.${level}`)}
+        sentence={t(level === 'report' && of === 'message' ? 'level.report.message' : `level.${level}`)}
+        {...(sentenceRef === undefined ? {} : { sentenceRef })}
+      >
         {level === 'clear' && <p class="small">{t('level.clear.note')}</p>}
         {children}
       </LevelCard>
       {alarm && <Situations situations={explanation.situations} />}
-      <Quotes explanation={explanation} />
+      <Quotes explanation={explanation} of={of} />
       {level !== 'clear' && <Advisory advisory={explanation.advisory} />}
       {alarm && <Channels channels={explanation.channels} />}
     </>

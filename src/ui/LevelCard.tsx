@@ -1,5 +1,5 @@
 /** The level at one look: a shape, a word, a colour, a sentence. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Level } from '../engine/verdict.ts';
 
 /** Each level has a shape of its own, so that colour is never the only sign. */
@@ -53,17 +53,28 @@ export interface LevelCardProps {
   readonly label: string;
   readonly sentence: string;
   readonly children?: ComponentChildren;
+  /**
+   * Given where the page has a heading and a live region of its own: the sentence is then a heading below it, can take the focus, and is
+   * not announced a second time.
+   */
+  readonly sentenceRef?: RefObject<HTMLHeadingElement | null>;
 }
 
-export function LevelCard({ level, label, sentence, children }: LevelCardProps): JSX.Element {
+export function LevelCard({ level, label, sentence, children, sentenceRef }: LevelCardProps): JSX.Element {
   return (
-    <section class={`level level-${level}`} aria-live="polite">
+    <section class={`level level-${level}`} aria-live={sentenceRef === undefined ? 'polite' : 'off'}>
       <svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
         {SHAPES[level]}
       </svg>
       <div>
         <p class="label">{label}</p>
-        <h1>{sentence}</h1>
+        {sentenceRef === undefined ? (
+          <h1>{sentence}</h1>
+        ) : (
+          <h2 class="sentence" ref={sentenceRef} tabIndex={-1}>
+            {sentence}
+          </h2>
+        )}
         {children}
       </div>
     </section>

@@ -162,6 +162,9 @@ function Actions({ view, everySite, onCheck, onAllowed }: ActionsProps): JSX.Ele
           {t(label)}
         </button>
       )}
+      <button type="button" onClick={() => void openCheckPage()}>
+        {t('action.checkMessage')}
+      </button>
       {everySite ? (
         <p class="small">{t('action.everySite.on')}</p>
       ) : (
@@ -176,6 +179,12 @@ function Actions({ view, everySite, onCheck, onAllowed }: ActionsProps): JSX.Ele
       )}
     </section>
   );
+}
+
+async function openCheckPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/check.html') });
+  // Firefox for Android shows the popup as a page, which would stay in front.
+  window.close();
 }
 
 function Foot({ view }: { readonly view: TabView }): JSX.Element {

@@ -6,13 +6,23 @@ import { ExternalLink } from './ExternalLink.tsx';
 import { sourceLine } from './texts/source-line.ts';
 import { useWords } from './words.ts';
 
-export function Quotes({ explanation }: { readonly explanation: Explanation }): JSX.Element | null {
+export interface QuotesProps {
+  readonly explanation: Explanation;
+  /** What was checked: a page that is open in the browser, or a message that the user gave. */
+  readonly of?: 'page' | 'message';
+  /** Level of the heading, by where the quotes stand. */
+  readonly heading?: 'h2' | 'h3' | 'h4';
+}
+
+export function Quotes({ explanation, of = 'page', heading: Heading = 'h2' }: QuotesProps): JSX.Element | null {
   const { t } = useWords();
   if (explanation.quotes.length === 0) return null;
   return (
     <section>
-      <h2>{t('quotes.title')}</h2>
-      {explanation.level === 'report' && <p class="small">{t('quotes.note.report')}</p>}
+      <Heading>{t(of === 'page' ? 'quotes.title' : 'quotes.title.message')}</Heading>
+      {explanation.level === 'report' && (
+        <p class="small">{t(of === 'page' ? 'quotes.note.report' : 'quotes.note.report.message')}</p>
+      )}
       <ul class="quotes">
         {explanation.quotes.map((quote) => (
           <QuoteCard key={`${quote.facet} ${textOfQuote(quote.quote)}`} quote={quote} />

@@ -246,8 +246,8 @@ export interface Box {
 export async function settled(surface: Page): Promise<void> {
   await surface.waitForFunction(
     () =>
-      document.querySelector('h1') !== null &&
-      !/Checking|जाँच हो रही/.test(document.querySelector('h1')?.textContent ?? ''),
+      document.querySelector('.level') !== null &&
+      !/Checking|जाँच हो रही/.test(document.querySelector('.level')?.textContent ?? ''),
     { timeout: PATIENCE_MS },
   );
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Rig, press, settled, textOf } from './rig.ts';
-import { clipped, violations } from './surface-checks.ts';
+import { clipped, violations } from './accessibility.ts';
 
 /** Chromium's API as the extension's worker has it. */
 declare const chrome: { storage: { session: { set(items: Readonly<Record<string, unknown>>): Promise<void> } } };

@@ -1,7 +1,7 @@
 /** The surfaces by themselves: accessible in both themes, whole at 360 px, and in the browser's language. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clipped, violations } from './accessibility.ts';
 import { OTHER_HOST, Rig, textOf } from './rig.ts';
-import { clipped, violations } from './surface-checks.ts';
 
 describe.each([
   ['en', undefined],
@@ -41,10 +41,10 @@ describe.each([
     await page.close();
   });
 
-  test('the check page says when there is nothing to check', async () => {
+  test('the check page says when the selected text is no longer there', async () => {
     const check = await rig.browser.newPage();
-    await check.goto(`chrome-extension://${rig.extension.id}/check.html`);
-    await check.waitForSelector('h1');
+    await check.goto(`chrome-extension://${rig.extension.id}/check.html?id=none`);
+    await check.waitForFunction(() => /no text here to check|कोई टेक्स्ट नहीं/.test(document.body.innerText));
     expect(await violations(check)).toEqual([]);
     expect(await textOf(check)).toMatch(language === 'hi' ? /कोई टेक्स्ट नहीं/ : /no text here to check/);
     await check.close();

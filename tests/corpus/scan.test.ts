@@ -89,6 +89,37 @@ describe('npm run scan', { timeout: 30_000 }, () => {
     expect(errors).toContain('empty.txt: no text to check');
   });
 
+  it('answers each message of a chat and of a mail, and says what it did not read', () => {
+    const chat = join(folder, 'chat.txt');
+    writeFileSync(
+      chat,
+      `12/02/24, 21:15 - Asha: ${HONEST}\n12/02/24, 21:16 - Ravi: <Media omitted>\n12/02/24, 21:17 - Agent: ${OFFER}\n`,
+    );
+    const mail = join(folder, 'offer.eml');
+    const body = Buffer.from(OFFER).toString('base64');
+    writeFileSync(mail, `Subject: Work\nContent-Transfer-Encoding: base64\n\n${body}\n`);
+    const { status, lines, errors } = scan(['--json', chat, mail]);
+    expect(status).toBe(0);
+    expect(lines.map((line) => JSON.parse(line)).map(({ id, level }) => `${id} ${level}`)).toEqual([
+      `${chat}#1 clear`,
+      `${chat}#2 clear`,
+      `${chat}#3 warn`,
+      `${mail} warn`,
+    ]);
+    expect(errors).toContain('not read: 1 media of the chat');
+  });
+
+  it('reads the first part of a file that is too large, and refuses one that is no text', () => {
+    const large = join(folder, 'large.txt');
+    writeFileSync(large, 'honest words here \n'.repeat(300_000));
+    const packed = join(folder, 'packed.txt');
+    writeFileSync(packed, Buffer.from('PK\u0003\u0004'));
+    const { status, lines, errors } = scan(['--json', large, packed]);
+    expect({ status, ids: lines.map((line) => JSON.parse(line).id) }).toEqual({ status: 2, ids: [large] });
+    expect(errors).toContain('large.txt: too large; only its first part was checked');
+    expect(errors).toContain('packed.txt: no text (a packed file)');
+  });
+
   it('explains in words and shares where asked', () => {
     expect(scan(['--explain', join(folder, 'offer.txt')]).lines.join('\n')).toMatch(
       /stance offer .*[\s\S]*cues of offer:[\s\S]*past the cut/u,

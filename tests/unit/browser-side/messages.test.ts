@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePageMessage, parseSurfaceMessage } from '../../../src/messages.ts';
+import { MOST_ITEMS, parsePageMessage, parseSurfaceMessage } from '../../../src/messages.ts';
 
 const coverage = { partial: false, framesNotRead: 0, chatsNotRead: false };
 const read = {
@@ -31,6 +31,16 @@ describe('a message from a page', () => {
   ])('is refused where it is out of bounds: %#', (message) => {
     expect(parsePageMessage(message)).toBeNull();
   });
+});
+
+test('our own page has at most so many messages judged at a time', () => {
+  const items = (count: number): unknown => ({
+    type: 'items/check',
+    items: Array.from({ length: count }, () => [{ text: 'x', kind: 'message', item: 0 }]),
+  });
+  expect(parseSurfaceMessage(items(MOST_ITEMS))).toEqual(items(MOST_ITEMS));
+  expect(parseSurfaceMessage(items(MOST_ITEMS + 1))).toBeNull();
+  expect(parsePageMessage(items(1))).toBeNull();
 });
 
 test('a page cannot say what only our own pages may', () => {

@@ -10,12 +10,13 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   engine: { layers: [], packages: /^fuse\.js(?:\/|$)/ },
   packs: { layers: ['engine', 'shared'], packages: /^(?:valibot|@valibot\/to-json-schema|yaml|vite|node:\w+)$/ },
   page: { layers: ['engine', 'shared'], packages: /^wxt\/browser$/ },
+  documents: { layers: ['engine', 'page'], packages: /^$/ },
   shared: { layers: ['engine', 'packs'], packages: /^(?:valibot|wxt\/browser)$/ },
-  ui: { layers: ['engine', 'packs', 'shared'], packages: /^(?:preact(?:\/\w+)?|wxt\/browser)$/ },
+  ui: { layers: ['engine', 'packs', 'shared', 'documents'], packages: /^(?:preact(?:\/\w+)?|wxt\/browser)$/ },
   background: { layers: ['engine', 'packs', 'shared', 'ui'], packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/ },
-  cli: { layers: ['engine', 'packs', 'page', 'shared'], packages: /./ },
+  cli: { layers: ['engine', 'packs', 'page', 'documents', 'shared'], packages: /./ },
   entrypoints: {
-    layers: ['engine', 'packs', 'page', 'shared', 'ui', 'background'],
+    layers: ['engine', 'packs', 'page', 'documents', 'shared', 'ui', 'background'],
     packages: /^(?:preact(?:\/\w+)?|wxt\/.+|virtual:pack\/.+)$/,
   },
 };

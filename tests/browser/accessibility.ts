@@ -1,4 +1,4 @@
-/** What every page of the extension must stand up to: a checker of accessibility, and the width of its boxes. */
+/** What is wrong with a surface for those who see little, hear it read out, or have a small screen. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
@@ -20,7 +20,7 @@ export async function violations(surface: Page): Promise<string[]> {
   });
 }
 
-/** What does not fit into its box, one line each. */
+/** Elements whose content is wider than they are, one line each; those that scroll are meant to. */
 export function clipped(surface: Page): Promise<string[]> {
   return surface.evaluate(() =>
     [...document.querySelectorAll('body *')]

@@ -1,0 +1,89 @@
+/** Where a message is given to be checked: pasted, chosen as a file, or dropped anywhere on the page. */
+import type { JSX, TargetedEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from './words.ts';
+
+export interface CheckFormProps {
+  readonly busy: boolean;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+export function CheckForm({ busy, onText, onFiles }: CheckFormProps): JSX.Element {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const isOver = useDroppedFiles(onFiles);
+  const choose = (event: TargetedEvent<HTMLInputElement>): void => {
+    const { currentTarget } = event;
+    const files = [...(currentTarget.files ?? [])];
+    // The same file may be chosen again after it was changed.
+    currentTarget.value = '';
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <form
+      class="check-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onText(text);
+      }}
+    >
+      <label for="message">{t('check.paste')}</label>
+      <textarea
+        id="message"
+        rows={7}
+        dir="auto"
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="primary" disabled={busy}>
+        {t('check.button')}
+      </button>
+      <div class={isOver ? 'file-drop over' : 'file-drop'}>
+        {/* The browser's own button would say that no file is chosen, and say it in the browser's words. */}
+        <input ref={input} type="file" accept=".txt,.html,.htm,.eml" hidden onChange={choose} />
+        <button type="button" disabled={busy} aria-describedby="file-note" onClick={() => input.current?.click()}>
+          {t('check.file')}
+        </button>
+        <p class="small" id="file-note">
+          {t('check.file.note')}
+        </p>
+      </div>
+      <p class="small">{t('check.private')}</p>
+    </form>
+  );
+}
+
+/** Takes files that are dropped anywhere: beside the box, the browser would leave the page to open them. */
+function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      setOver(false);
+      if (files.length === 0) return;
+      event.preventDefault();
+      onFiles(files);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  }, [onFiles]);
+  return isOver;
+}

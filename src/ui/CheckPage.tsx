@@ -1,0 +1,137 @@
+/** "Check a message": a text is pasted, a file chosen or dropped; what is found stands above the box. Nothing of it is kept. */
+import type { ComponentChildren, JSX, RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { MAX_FILE_BYTES } from '../documents/document.ts';
+import type { NotRead } from '../documents/document.ts';
+import { openFile, openText } from '../documents/door.ts';
+import type { Opened, Refusal } from '../documents/door.ts';
+import { reasonOf } from '../reason.ts';
+import { ask } from './ask.ts';
+import { checkDocument } from './check-items.ts';
+import type { CheckResult, Judge } from './check-items.ts';
+import { CheckedMessages, NotReadNotes, summary } from './CheckedMessages.tsx';
+import { CheckedText } from './CheckedText.tsx';
+import { CheckForm } from './CheckForm.tsx';
+import { LevelCard } from './LevelCard.tsx';
+import { useWords } from './words.ts';
+
+type State =
+  | { readonly status: 'waiting' | 'checking' }
+  | { readonly status: 'empty'; readonly notRead: NotRead; readonly otherFiles: number }
+  | { readonly status: 'refused'; readonly why: Refusal }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'checked'; readonly result: CheckResult; readonly otherFiles: number };
+
+/** @param selection which selected text the page was opened for, or null */
+export function CheckPage({ selection }: { readonly selection: string | null }): JSX.Element {
+  const { t } = useWords();
+  const { state, onText, onFiles } = useCheck();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (state.status === 'waiting' || state.status === 'checking') return;
+    heading.current?.focus();
+  }, [state]);
+
+  return (
+    <main class="surface">
+      <h1 class="page-title">{t('check.title')}</h1>
+      <p class="said" role="status">
+        {state.status === 'checking' && t('check.checking')}
+        {state.status === 'checked' && `${t(`level.label.${state.result.level}`)}: ${summary(state.result, t)}`}
+      </p>
+      {state.status === 'waiting' && selection !== null && <CheckedText id={selection} />}
+      <Outcome state={state} headingRef={heading} />
+      <section>
+        {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check.another')}</h2>}
+        <CheckForm busy={state.status === 'checking'} onText={onText} onFiles={onFiles} />
+      </section>
+    </main>
+  );
+}
+
+interface OutcomeProps {
+  readonly state: State;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+function Outcome({ state, headingRef }: OutcomeProps): JSX.Element | null {
+  const { t } = useWords();
+  const notRead = (sentence: string, detail: ComponentChildren): JSX.Element => (
+    <LevelCard level="none" label={t('state.failed.label')} sentence={sentence} sentenceRef={headingRef}>
+      {detail}
+    </LevelCard>
+  );
+  switch (state.status) {
+    case 'waiting':
+    case 'checking':
+      return null;
+    case 'empty':
+      return notRead(
+        t('check.nothing'),
+        <>
+          <p class="small">{t('check.nothing.note')}</p>
+          <NotReadNotes notRead={state.notRead} otherFiles={state.otherFiles} />
+        </>,
+      );
+    case 'refused':
+      return notRead(t(`check.refused.${state.why}`), <p class="small">{t(`check.refused.${state.why}.note`)}</p>);
+    case 'failed':
+      return notRead(t('check.failed'), <p class="small">{state.reason}</p>);
+    default:
+      return <CheckedMessages result={state.result} otherFiles={state.otherFiles} headingRef={headingRef} />;
+  }
+}
+
+/** Reads what was given and has it judged. A check that another one has overtaken is forgotten. */
+function useCheck(): {
+  readonly state: State;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+} {
+  const { t } = useWords();
+  const [state, setState] = useState<State>({ status: 'waiting' });
+
+  const run = useCallback(
+    async (open: () => Opened | Promise<Opened>, otherFiles: number) => {
+      const mine: State = { status: 'checking' };
+      setState(mine);
+      const next = await outcomeOf(open, otherFiles, t('state.failed.worker'));
+      setState((now) => (now === mine ? next : now));
+    },
+    [t],
+  );
+  const onText = useCallback((text: string) => void run(() => openText(text, parseHtml), 0), [run]);
+  const onFiles = useCallback(
+    ([file, ...others]: readonly File[]) => {
+      if (file !== undefined) void run(() => openChosen(file), others.length);
+    },
+    [run],
+  );
+  return { state, onText, onFiles };
+}
+
+async function outcomeOf(open: () => Opened | Promise<Opened>, otherFiles: number, noAnswer: string): Promise<State> {
+  try {
+    const opened = await open();
+    if (opened.status === 'refused') return opened;
+    const { items, notRead } = opened.document;
+    if (items.length === 0) return { status: 'empty', notRead, otherFiles };
+    const judge: Judge = (batch) =>
+      ask({ type: 'items/check', items: batch }).catch(() => ({ status: 'failed', reason: noAnswer }));
+    return { status: 'checked', result: await checkDocument(opened.document, judge), otherFiles };
+  } catch (error) {
+    return { status: 'failed', reason: reasonOf(error) };
+  }
+}
+
+/** Too large a file is not even taken into memory. */
+async function openChosen(file: File): Promise<Opened> {
+  if (file.size > MAX_FILE_BYTES) return { status: 'refused', why: 'too-large' };
+  return openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, parseHtml);
+}
+
+/** A document of its own without a window: nothing in it runs, and nothing that it names is loaded. */
+function parseHtml(html: string): Node {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

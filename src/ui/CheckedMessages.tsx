@@ -1,0 +1,100 @@
+/** What was found in the messages that the user gave, and what of them was not read. */
+import type { JSX, RefObject } from 'preact';
+import type { NotRead } from '../documents/document.ts';
+import type { CheckResult } from './check-items.ts';
+import { FoundMessage } from './FoundMessage.tsx';
+import { Advisory, Channels } from './Guidance.tsx';
+import { LevelCard } from './LevelCard.tsx';
+import type { TextKey, Translate } from './texts/index.ts';
+import { Situations } from './Situations.tsx';
+import { useWords } from './words.ts';
+
+/** Messages that are shown with all their words; the rest is counted. */
+const MOST_SHOWN = 50;
+
+export interface CheckedMessagesProps {
+  readonly result: CheckResult;
+  /** Files that were given beside the one that was read. */
+  readonly otherFiles: number;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessagesProps): JSX.Element {
+  const { t } = useWords();
+  const { level, found, document } = result;
+  const alone = document.items.length === 1;
+  const [first] = found;
+  const alarm = level === 'warn' || level === 'caution';
+  const shown = found.slice(0, MOST_SHOWN);
+  return (
+    <>
+      <LevelCard
+        level={level}
+        label={t(`level.label.${level}`)}
+        sentence={t(sentenceOf(level))}
+        sentenceRef={headingRef}
+      >
+        {level === 'clear' && <p class="small">{t('level.clear.note')}</p>}
+        <NotReadNotes notRead={{ ...document.notRead, cut: result.partial }} otherFiles={otherFiles} />
+      </LevelCard>
+      {alarm && first !== undefined && <Situations situations={first.explanation.situations} />}
+      {first !== undefined && (
+        <section>
+          <h2>{t(alone ? 'check.text' : 'check.found')}</h2>
+          <ol class="found-list">
+            {shown.map((one) => (
+              <FoundMessage key={one.number} found={one} alone={alone} />
+            ))}
+          </ol>
+          {found.length > shown.length && <p>{t('check.found.more', { count: found.length - shown.length })}</p>}
+        </section>
+      )}
+      {first !== undefined && <Advisory advisory={first.explanation.advisory} />}
+      {alarm && first !== undefined && <Channels channels={first.explanation.channels} />}
+    </>
+  );
+}
+
+function sentenceOf(level: CheckResult['level']): TextKey {
+  return level === 'report' ? 'level.report.message' : `level.${level}`;
+}
+
+/** How many messages were read, and how many of them alarm. */
+export function summary({ messages, found, level, document }: CheckResult, t: Translate): string {
+  if (document.items.length === 1 && document.kind !== 'chat' && document.kind !== 'mail') return t('check.read.text');
+  const read = t(messages === 1 ? 'check.read.one' : 'check.read', { count: messages });
+  if (level !== 'warn' && level !== 'caution') return read;
+  return `${read} ${t(found.length === 1 ? 'check.alarms.one' : 'check.alarms', { count: found.length })}`;
+}
+
+/** What was left unread, one sentence each. */
+export function NotReadNotes({
+  notRead,
+  otherFiles,
+}: {
+  readonly notRead: NotRead;
+  readonly otherFiles: number;
+}): JSX.Element {
+  const { t } = useWords();
+  const { pictures, attachments, media, parts, messages, cut } = notRead;
+  const counted: readonly (readonly [number, TextKey, TextKey])[] = [
+    [pictures, 'check.notRead.picture', 'check.notRead.pictures'],
+    [attachments, 'check.notRead.attachment', 'check.notRead.attachments'],
+    [media, 'check.notRead.medium', 'check.notRead.media'],
+    [parts, 'check.notRead.part', 'check.notRead.parts'],
+    [messages, 'check.notRead.message', 'check.notRead.messages'],
+    [otherFiles, 'check.notRead.file', 'check.notRead.files'],
+  ];
+  return (
+    <>
+      {counted
+        .filter(([count]) => count > 0)
+        .map(([count, one, more]) => (
+          <p class="small" key={one}>
+            {t(count === 1 ? one : more, { count })}
+          </p>
+        ))}
+      {cut && <p class="small">{t('check.notRead.cut')}</p>}
+    </>
+  );
+}

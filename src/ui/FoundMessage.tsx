@@ -1,0 +1,63 @@
+/** One message of a chat or mail that something was found in: whose it is, its words, and what they stand for. */
+import type { JSX } from 'preact';
+import type { DocumentItem } from '../documents/document.ts';
+import type { FoundItem } from './check-items.ts';
+import { Quotes } from './Quotes.tsx';
+import { useWords } from './words.ts';
+
+/** Characters of a message that are shown; the quotes show what counts. */
+const LONGEST_SHOWN = 20_000;
+
+export function FoundMessage({ found, alone }: { readonly found: FoundItem; readonly alone: boolean }): JSX.Element {
+  const { t } = useWords();
+  const { item, number, explanation } = found;
+  const title = alone ? t('check.text') : number === 0 ? t('check.notice') : t('check.message', { number });
+  return (
+    <li class={`found level-${explanation.level}`}>
+      {!alone && (
+        <h3>
+          <span class="tag">{t(`level.label.${explanation.level}`)}</span> {title}
+        </h3>
+      )}
+      <Origin item={item} />
+      {/* Long texts scroll, so the keyboard must be able to reach them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as axe asks of a scrollable region */}
+      <div class="checked-text" tabIndex={0} role="region" aria-label={title} dir="auto">
+        {textOf(item)}
+      </div>
+      <Quotes explanation={explanation} of="message" heading={alone ? 'h3' : 'h4'} />
+    </li>
+  );
+}
+
+/** Names may be written in another direction than the page: each is kept to itself. */
+function Origin({ item: { from, when, subject } }: { readonly item: DocumentItem }): JSX.Element | null {
+  const { t } = useWords();
+  if (from === '' && when === '' && subject === '') return null;
+  return (
+    <dl class="origin small">
+      {from !== '' && <Field name={t('check.from')} value={from} />}
+      {when !== '' && <Field name={t('check.when')} value={when} />}
+      {subject !== '' && <Field name={t('check.subject')} value={subject} />}
+    </dl>
+  );
+}
+
+function Field({ name, value }: { readonly name: string; readonly value: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>{' '}
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
+    </div>
+  );
+}
+
+function textOf({ passages, subject }: DocumentItem): string {
+  const text = passages
+    .filter((passage) => passage.kind !== 'title' || passage.text !== subject)
+    .map((passage) => passage.text)
+    .join('\n');
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)} …` : text;
+}

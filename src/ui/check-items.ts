@@ -1,0 +1,85 @@
+/** Has the messages of a document judged by the background, a batch at a time, and gathers what is said of them. */
+import type { DocumentItem, OpenedDocument } from '../documents/document.ts';
+import { LEVELS } from '../engine/verdict.ts';
+import type { Level } from '../engine/verdict.ts';
+import type { Explanation } from '../explanation.ts';
+import { MOST_ITEMS } from '../messages.ts';
+import type { CheckedItem, ItemsView } from '../messages.ts';
+
+/** A message that something was found in. */
+export interface FoundItem {
+  readonly item: DocumentItem;
+  /** Its place among the messages, from 1; 0 for a notice. */
+  readonly number: number;
+  readonly explanation: Explanation;
+}
+
+export interface CheckResult {
+  readonly document: OpenedDocument;
+  /** The gravest level of all messages. */
+  readonly level: Level;
+  /** Messages, without notices. */
+  readonly messages: number;
+  /** Those of the gravest kind found: alarms, or where there are none, reports; the gravest first. */
+  readonly found: readonly FoundItem[];
+  readonly partial: boolean;
+}
+
+/** Characters of one batch: about a tenth of a second of the background's time. */
+const BATCH_CHARACTERS = 100_000;
+
+/** Judges a batch of messages by their passages. */
+export type Judge = (items: readonly DocumentItem['passages'][]) => Promise<ItemsView>;
+
+/** @throws Error in the background's words where it cannot judge */
+export async function checkDocument(document: OpenedDocument, judge: Judge): Promise<CheckResult> {
+  const checked: CheckedItem[] = [];
+  for (const batch of batchesOf(document.items)) {
+    // One after the other, so that the background can answer an open page in between.
+    // oxlint-disable-next-line no-await-in-loop
+    const view = await judge(batch.map(({ passages }) => passages));
+    if (view.status === 'failed') throw new Error(view.reason);
+    checked.push(...view.items);
+  }
+  const level = checked.reduce((gravest: Level, one) => graverOf(gravest, one.level), 'clear');
+  return {
+    document,
+    level,
+    messages: document.items.filter(({ role }) => role === 'message').length,
+    found: foundIn(document.items, checked, level),
+    partial: document.notRead.cut || checked.some(({ partial }) => partial),
+  };
+}
+
+function* batchesOf(items: readonly DocumentItem[]): Iterable<readonly DocumentItem[]> {
+  let batch: DocumentItem[] = [];
+  let characters = 0;
+  for (const item of items) {
+    const size = item.passages.reduce((sum, { text }) => sum + text.length, 0);
+    if (batch.length > 0 && (batch.length >= MOST_ITEMS || characters + size > BATCH_CHARACTERS)) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(item);
+    characters += size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function foundIn(items: readonly DocumentItem[], checked: readonly CheckedItem[], gravest: Level): FoundItem[] {
+  const wanted: readonly Level[] = gravest === 'report' ? ['report'] : ['warn', 'caution'];
+  const found: FoundItem[] = [];
+  let number = 0;
+  for (const [i, item] of items.entries()) {
+    if (item.role === 'message') number++;
+    const explanation = checked[i]?.explanation ?? null;
+    if (explanation === null || !wanted.includes(explanation.level)) continue;
+    found.push({ item, number: item.role === 'message' ? number : 0, explanation });
+  }
+  return found.sort((a, b) => LEVELS.indexOf(a.explanation.level) - LEVELS.indexOf(b.explanation.level));
+}
+
+function graverOf(a: Level, b: Level): Level {
+  return LEVELS.indexOf(b) < LEVELS.indexOf(a) ? b : a;
+}

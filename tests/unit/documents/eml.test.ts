@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_MAIL_PARTS, MAX_NESTING } from '../../../src/documents/document.ts';
+import { documentOf, firstText, messagesOf, open, paste } from './documents.ts';
+
+function mail(...lines: string[]): ReturnType<typeof documentOf> {
+  return documentOf(open('offer.eml', lines.join('\r\n')));
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
+/** A part of a multipart mail. */
+function part(headers: string[], ...body: string[]): string[] {
+  return ['--edge', ...headers, '', ...body];
+}
+
+function mixed(type: string, ...parts: string[][]): ReturnType<typeof documentOf> {
+  return mail(
+    'Subject: s',
+    `Content-Type: multipart/${type}; boundary="edge"`,
+    '',
+    ...parts.flat(),
+    '--edge--',
+    'after',
+  );
+}
+
+const PLAIN = ['Content-Type: text/plain; charset=utf-8'];
+const HTML = ['Content-Type: text/html; charset=utf-8'];
+
+describe('a mail', () => {
+  it('has sender, date as written, subject and words', () => {
+    const document = mail(
+      'From: Asha <a@example.org>',
+      'Date: Mon, 12 Feb 2024 21:15:00 +0530',
+      'Subject: Work',
+      '',
+      'Hello',
+      'there',
+    );
+    expect({ kind: document.kind, items: messagesOf(document) }).toEqual({
+      kind: 'mail',
+      items: ['Asha <a@example.org> | Mon, 12 Feb 2024 21:15:00 +0530 | Work\nHello\nthere'],
+    });
+  });
+
+  it('has its folded headers unfolded and its encoded words read, also letters that were cut in two', () => {
+    const bytes = Buffer.from('रूस में काम', 'utf8');
+    const [a, b] = [bytes.subarray(0, 4).toString('base64'), bytes.subarray(4).toString('base64')];
+    expect(mail(`Subject: =?UTF-8?B?${a}?=`, ` =?utf-8?b?${b}?=`, '', 'x').items[0]?.subject).toBe('रूस में काम');
+    expect(mail('Subject: Pay =?iso-8859-1?Q?caf=E9_cook?= here', '', 'x').items[0]?.subject).toBe(
+      'Pay café cook here',
+    );
+    expect(mail('Subject: a', '\tlong one', '', 'x').items[0]?.subject).toBe('a long one');
+    expect(mail('Subject: =?utf-8?X?broken?= =?', '', 'x').items[0]?.subject).toBe('=?utf-8?X?broken?= =?');
+  });
+
+  it('is read from base64 and from quoted-printable', () => {
+    expect(firstText(mail('Content-Transfer-Encoding: base64', '', base64('रसोइया चाहिए')))).toBe('रसोइया चाहिए');
+    expect(firstText(mail('Content-Transfer-Encoding: quoted-printable', '', 'sal=C3=A1ry of =', 'two =3D lakh'))).toBe(
+      'saláry of two = lakh',
+    );
+  });
+
+  it('is read in the charset that it names, an unknown one as windows-1252, none as UTF-8', () => {
+    const bytes = (charset: string, body: number[]): string => {
+      const head = `Content-Type: text/plain${charset}\r\n\r\n`;
+      return firstText(documentOf(open('a.eml', new Uint8Array([...Buffer.from(head), ...body]))));
+    };
+    expect(bytes('; charset="koi8-r"', [0xf2, 0xcf])).toBe('Ро');
+    expect(bytes('; charset=made-up', [0x80, 0x31])).toBe('€1');
+    expect(bytes('', [0xe2, 0x82, 0xac])).toBe('€');
+  });
+
+  it('is read once where it says the same as text and as HTML: the text, or the HTML where the text is empty', () => {
+    expect(firstText(mixed('alternative', part(PLAIN, 'plain words'), part(HTML, '<p>marked up</p>')))).toBe(
+      's\nplain words',
+    );
+    expect(firstText(mixed('alternative', part(PLAIN, ' '), part(HTML, '<p>marked up</p>')))).toBe('s\nmarked up');
+  });
+
+  it('has all its texts read, and pictures and attached files counted', () => {
+    const document = mixed(
+      'mixed',
+      part(PLAIN, 'first'),
+      part(['Content-Type: image/png', 'Content-Transfer-Encoding: base64'], 'AAAA'),
+      part(['Content-Type: application/pdf; name="Offer.pdf"', 'Content-Disposition: attachment'], 'AAAA'),
+      part(HTML, '<p>second</p>'),
+    );
+    expect(firstText(document)).toBe('s\nfirst\nsecond');
+    expect(document.notRead).toMatchObject({ pictures: 1, attachments: 1 });
+  });
+
+  it('counts the pictures of the version that was not read', () => {
+    const related = [
+      '--edge',
+      'Content-Type: multipart/related; boundary=inner',
+      '',
+      '--inner',
+      ...HTML,
+      '',
+      '<p>x</p>',
+      '--inner',
+      'Content-Type: image/gif',
+      '',
+      'A',
+      '--inner--',
+    ];
+    const { items, notRead } = mixed('alternative', part(PLAIN, 'words'), related);
+    expect({ text: firstText({ items }), pictures: notRead.pictures }).toEqual({ text: 's\nwords', pictures: 1 });
+  });
+
+  it('has each forwarded mail as a message of its own', () => {
+    const document = mixed(
+      'mixed',
+      part(PLAIN, 'see below'),
+      part(['Content-Type: message/rfc822'], 'From: Agent <b@example.org>', 'Subject: Helpers', '', 'come soon'),
+    );
+    expect(messagesOf(document)).toEqual([' |  | s\nsee below', 'Agent <b@example.org> |  | Helpers\ncome soon']);
+  });
+
+  it('joins lines that were broken for width only', () => {
+    expect(firstText(mail('Content-Type: text/plain; format=flowed', '', 'one ', 'sentence', 'next'))).toBe(
+      'one sentence\nnext',
+    );
+  });
+
+  it(`is opened to ${MAX_MAIL_PARTS} parts, and says how many are left`, () => {
+    const parts = Array.from({ length: MAX_MAIL_PARTS + 10 }, (_, i) => part(PLAIN, `part ${i}`));
+    const { items, notRead } = mixed('mixed', ...parts);
+    expect(firstText({ items }).split('\n')).toHaveLength(MAX_MAIL_PARTS);
+    expect(notRead.parts).toBe(11);
+  });
+
+  it(`is opened ${MAX_NESTING} mails deep`, () => {
+    const head = 'Content-Type: message/rfc822\n\n';
+    const document = documentOf(open('deep.eml', `${head.repeat(MAX_NESTING + 5)}Subject: innermost\n\nx`));
+    expect(document.notRead.parts).toBe(1);
+    const reached = documentOf(open('deep.eml', `${head.repeat(MAX_NESTING)}Subject: innermost\n\nx`));
+    expect(reached.items.map(({ subject }) => subject)).toEqual(['innermost']);
+  });
+
+  it('is known by its headers where it is pasted or has another name', () => {
+    const source = 'From: a@example.org\nSubject: Work\n\nHello';
+    expect(documentOf(paste(source)).kind).toBe('mail');
+    expect(documentOf(open('saved.txt', source)).kind).toBe('mail');
+    expect(documentOf(paste('Salary: 2 lakh\nWork: helper\n\nCall now')).kind).toBe('text');
+  });
+
+  it('gives its words also where its parts cannot be told apart or never end', () => {
+    expect(firstText(mail('Content-Type: multipart/mixed', '', 'lost words'))).toBe('lost words');
+    expect(firstText(mail('Content-Type: multipart/mixed; boundary=e', '', '--e', '', 'cut off'))).toBe('cut off');
+  });
+});
