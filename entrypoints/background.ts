@@ -7,7 +7,7 @@ import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
 import { dropSelectionsOf, listenToMenu, offerMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
-import { dropRecord } from '../src/background/tab-records.ts';
+import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
 
 export default defineBackground({
@@ -27,10 +27,12 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => report(followPermission()));
     browser.permissions.onRemoved.addListener(() => report(followPermission()));
     browser.tabs.onRemoved.addListener((tabId) => {
-      report(dropRecord(tabId));
+      // After what the tab is still busy with, else that writes a record which nobody will drop.
+      report(inTurn(tabId, () => dropRecord(tabId)));
       report(dropSelectionsOf(tabId));
     });
     listenToMenu();
+    report(dropRecordsOfClosedTabs());
   },
 });
 

@@ -103,6 +103,8 @@ async function onRead(message: PageRead, tabId: number): Promise<void> {
 }
 
 async function show(tabId: number, said: Omit<TabRecord, 'at'>): Promise<void> {
+  // A page's last words may come after the news that its tab was closed, and nobody would ever drop what they say.
+  if (!(await isOpen(tabId))) return;
   const before = await recordOf(tabId);
   const record = { ...said, at: Date.now() };
   const level = record.verdict?.level ?? 'clear';
@@ -111,6 +113,15 @@ async function show(tabId: number, said: Omit<TabRecord, 'at'>): Promise<void> {
   await putRecord(tabId, record);
   if (level === 'warn') withoutWaiting(showBanner(tabId, record));
   else if (before?.verdict?.level === 'warn') withoutWaiting(removeBanner(tabId));
+}
+
+async function isOpen(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.get(tabId);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

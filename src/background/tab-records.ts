@@ -47,9 +47,11 @@ export function isBeingChecked(record: TabRecord | null): boolean {
   return record?.state === 'checking' && Date.now() - record.at < LONGEST_CHECK_MS;
 }
 
+const TAB_PREFIX = 'tab:';
+
 /** Key of a tab's record; open popups watch it. */
 export function tabKey(tabId: number): string {
-  return `tab:${tabId}`;
+  return `${TAB_PREFIX}${tabId}`;
 }
 
 export async function recordOf(tabId: number): Promise<TabRecord | null> {
@@ -65,6 +67,13 @@ export async function putRecord(tabId: number, record: TabRecord): Promise<void>
 
 export async function dropRecord(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
+}
+
+/** Drops what a worker that was stopped in the middle of it could not: records of tabs that are gone. */
+export async function dropRecordsOfClosedTabs(): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => tabKey(id ?? browser.tabs.TAB_ID_NONE)));
+  const kept = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(kept.filter((key) => key.startsWith(TAB_PREFIX) && !open.has(key)));
 }
 
 const queues = new Map<number, Promise<unknown>>();

@@ -78,7 +78,7 @@ describe('a pasted offer', () => {
     expect(text).toContain('Stop. This looks like the offers that put Indians into the Russian army.');
     expect(text).toMatch(/Words like these reported by .+20\d\d/);
     expect(text).toContain('Ministry of External Affairs, Government of India');
-    expect(await page.$$eval('.steps li', (all) => all.length)).toBe(3);
+    expect(await page.$eval('.steps', (steps) => steps.children.length)).toBe(3);
     const quotes = await page.$$eval('.quote b', (all) => all.map((one) => one.textContent ?? ''));
     for (const quote of quotes) expect(OFFER).toContain(quote.replace(/ …$/, ''));
     expect(quotes.length).toBeGreaterThan(2);
