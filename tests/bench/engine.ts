@@ -90,7 +90,7 @@ measure('nothing but offers, en', offers(), 'project, train');
 
 const assessor = new Assessor(pack);
 const base = ordinaryText('en').text;
-for (const times of [1, 10, 20]) {
+for (const times of [1, 10, 20, 100]) {
   const passages = passagesOfText(base.repeat(times));
   const time = milliseconds(() => (sink += assessor.assess(passages).score));
   process.stdout.write(
