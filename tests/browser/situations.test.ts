@@ -150,8 +150,8 @@ describe.each([
     expect((card?.bottom ?? 0) - (list?.top ?? 0)).toBeGreaterThanOrEqual(120);
     expect(boxes['BUTTON.choice']).toHaveLength(6);
     for (const { top, bottom, left, right } of boxes['BUTTON.choice'] ?? []) {
-      expect(bottom - top).toBeGreaterThanOrEqual(44);
-      expect(right - left).toBeGreaterThanOrEqual(44);
+      expect(inTenths(bottom - top)).toBeGreaterThanOrEqual(44);
+      expect(inTenths(right - left)).toBeGreaterThanOrEqual(44);
       expect(right).toBeLessThanOrEqual(320);
     }
     await page.screenshot({ path: `${SHOTS}/banner-situation-320-${language}.png` });
@@ -227,3 +227,8 @@ test('links of the steps open beside the page and tell nobody where they were op
     await rig.stop();
   }
 });
+
+/** Layout counts in fractions of a pixel: what is 44 there may be 43.99998 after the difference of two places. */
+function inTenths(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
