@@ -4,6 +4,8 @@
  * read by the words that they begin like.
  */
 
+import { byUnits, lowerBound } from './in-order.ts';
+
 /** What a word means (`go`), and what its form adds where it shows it: told, asked of the reader, promised, denied. */
 export interface Gloss {
   readonly lemma: string;
@@ -60,7 +62,7 @@ export class Glossary {
   /** What the words mean that share the longest beginning with this one, if most of them mean the same. */
   private byBeginning(word: string): Gloss | null {
     const { sorted } = this;
-    const at = placeOf(sorted, word);
+    const at = lowerBound(sorted.length, (i) => (sorted[i] as string) < word);
     const shared = Math.max(sharedLength(word, sorted[at - 1]), sharedLength(word, sorted[at]));
     if (shared < FEWEST_SHARED || shared < SHARE * word.length) return null;
     const isNeighbour = (other: string): boolean => sharedLength(word, other) >= shared;
@@ -96,22 +98,6 @@ function parseGloss(written: string): Gloss {
 /** Latin words are left alone: English ones take few endings, and romanised ones begin like too many others. */
 function takesEndings(word: string): boolean {
   return word.charCodeAt(0) > 0x7f;
-}
-
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Index of the first word that does not come before `word`. */
-function placeOf(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sharedLength(a: string, b: string | undefined): number {

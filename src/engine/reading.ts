@@ -1,6 +1,7 @@
 /** Reads one item: its passages joined, folded, cut into words, and everything that the pack knows of in them. */
 import { fold, originalRange } from './fold.ts';
 import type { Folded } from './fold.ts';
+import { lowerBound } from './in-order.ts';
 import { Lexicon, wordsOfPack } from './lexicon.ts';
 import { licenceNumbers } from './licence.ts';
 import { misspellingDistance } from './misspelling.ts';
@@ -65,8 +66,11 @@ const NOTICE_TERM = 'site-notice';
 function withoutNotices(item: ReadItem): ReadItem {
   const notices = item.terms.filter((hit) => hit.term === NOTICE_TERM);
   if (notices.length === 0 || item.parts.length < 2) return item;
-  const starts = item.parts.map((part) => firstAtOrAfter(item.folded.starts, part.start));
-  const partOf = (one: { readonly start: number }): number => firstAtOrAfter(starts, one.start + 1) - 1;
+  const starts = item.parts.map((part) =>
+    lowerBound(item.folded.starts.length, (i) => (item.folded.starts[i] as number) < part.start),
+  );
+  const partOf = (one: { readonly start: number }): number =>
+    lowerBound(starts.length, (i) => (starts[i] as number) <= one.start) - 1;
   const left = new Set(notices.map(partOf));
   for (const hit of item.hits) if (isTie(hit.signal)) left.delete(partOf(hit));
   if (left.size === 0) return item;
@@ -77,18 +81,6 @@ function withoutNotices(item: ReadItem): ReadItem {
     hits: item.hits.filter(isKept),
     terms: item.terms.filter(isKept),
   };
-}
-
-/** Index of the first of rising numbers that is not below `offset`. */
-function firstAtOrAfter(starts: ArrayLike<number>, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words that stand for themselves: a word whose meaning is known is no misspelling of another. */

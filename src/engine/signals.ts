@@ -3,6 +3,7 @@
  * standing near each other, or by a sum of money in its range.
  */
 import { mendedWords } from './broken-words.ts';
+import { lowerBound } from './in-order.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import type { EnginePack, Phrase, Signal, Term } from './pack.ts';
 import type { Phone } from './phones.ts';
@@ -236,7 +237,11 @@ function nearestOf(hit: TermHit, others: readonly (readonly TermHit[])[]): TermH
   for (const list of others) {
     let best: TermHit | null = null;
     let bestSpan = NEAR_WORDS + 1;
-    for (let i = firstAtOrAfter(list, hit.first - NEAR_WORDS); i < list.length; i++) {
+    for (
+      let i = lowerBound(list.length, (k) => (list[k] as TermHit).first < hit.first - NEAR_WORDS);
+      i < list.length;
+      i++
+    ) {
       const candidate = list[i] as TermHit;
       if (candidate.first > hit.first + NEAR_WORDS) break;
       const span = spanWith(chosen, candidate);
@@ -249,18 +254,6 @@ function nearestOf(hit: TermHit, others: readonly (readonly TermHit[])[]): TermH
     chosen.push(best);
   }
   return chosen;
-}
-
-/** Index of the first hit that begins at word `at` or later; hits are in order. */
-function firstAtOrAfter(list: readonly TermHit[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as TermHit).first < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function spanWith(chosen: readonly TermHit[], candidate: TermHit): number {

@@ -1,6 +1,7 @@
 /**
  * The stretches of an item that are judged each for itself: signals count together only where they stand near each other.
  */
+import { lowerBound } from './in-order.ts';
 import { isTie } from './pack.ts';
 import type { ReadItem } from './reading.ts';
 import type { SignalHit, TermHit } from './signals.ts';
@@ -79,20 +80,13 @@ function standingIn<T extends { readonly start: number; readonly end: number }>(
   end: number,
 ): T[] {
   const found: T[] = [];
-  for (let i = firstFrom(list, start); i < list.length && (list[i] as T).start < end; i++)
+  for (
+    let i = lowerBound(list.length, (k) => (list[k] as T).start < start);
+    i < list.length && (list[i] as T).start < end;
+    i++
+  )
     if ((list[i] as T).end <= end) found.push(list[i] as T);
   return found;
-}
-
-function firstFrom(list: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as { start: number }).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A run of an item's words by their places; `end` exclusive. */

@@ -1,6 +1,7 @@
 /** From a pack as people write it to a pack as the engine reads it. Pure: the same source gives the same pack. */
 import { fold } from '../engine/fold.ts';
 import { compileGate } from '../engine/gate.ts';
+import { byUnits } from '../engine/in-order.ts';
 import type { EnginePack, Phrase, Signal, Term } from '../engine/pack.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
 import { words } from '../engine/words.ts';
@@ -56,10 +57,6 @@ function compileGlosses(glosses: readonly GlossSource[]): GlossTable {
   }
   const inOrder = (values: Iterable<string>): string[] => [...values].sort(byUnits);
   return Object.fromEntries(inOrder(words.keys()).map((gloss) => [gloss, inOrder(words.get(gloss) ?? []).join(' ')]));
-}
-
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compileTerm(term: TermSource, meanings: ReadonlyMap<string, readonly string[]>): Term {
