@@ -1,6 +1,6 @@
 /** Has the messages of a document judged by the background, a batch at a time, and gathers what is said of them. */
 import type { DocumentItem, OpenedDocument } from '../documents/document.ts';
-import { LEVELS } from '../engine/verdict.ts';
+import { LEVELS, reaches } from '../engine/verdict.ts';
 import type { Level } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { MOST_ITEMS } from '../messages.ts';
@@ -41,7 +41,7 @@ export async function checkDocument(document: OpenedDocument, judge: Judge): Pro
     if (view.status === 'failed') throw new Error(view.reason);
     checked.push(...view.items);
   }
-  const level = checked.reduce((gravest: Level, one) => graverOf(gravest, one.level), 'clear');
+  const level = checked.reduce((gravest: Level, one) => (reaches(one.level, gravest) ? one.level : gravest), 'clear');
   return {
     document,
     level,
@@ -78,8 +78,4 @@ function foundIn(items: readonly DocumentItem[], checked: readonly CheckedItem[]
     found.push({ item, number: item.role === 'message' ? number : 0, explanation });
   }
   return found.sort((a, b) => LEVELS.indexOf(a.explanation.level) - LEVELS.indexOf(b.explanation.level));
-}
-
-function graverOf(a: Level, b: Level): Level {
-  return LEVELS.indexOf(b) < LEVELS.indexOf(a) ? b : a;
 }
