@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packPlugin } from './src/packs/vite-plugin.ts';
@@ -11,6 +12,13 @@ const TARGETS = { chrome: 'chrome109', edge: 'chrome109', firefox: 'firefox140' 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // Beside every surface and the worker, each of which fetches the one language that it needs.
+    'build:publicAssets': (_, files) => {
+      for (const name of readdirSync(at('src/ui/texts/locales')))
+        files.push({ absoluteSrc: at(`src/ui/texts/locales/${name}`), relativeDest: `locales/${name}` });
+    },
+  },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ browser }) => ({
     plugins: [packPlugin(process.env.PARAKH_PACKS ?? at('assets/packs'))],
@@ -49,7 +57,7 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

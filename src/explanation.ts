@@ -106,7 +106,7 @@ function explainStep(
     id: step.id,
     text: step.text,
     channels: (step.channels ?? []).flatMap((id) => channels.filter((channel) => channel.id === id)),
-    keep: step.keep ?? [],
+    keep: step.keep,
     report: reportOf(step.source, pack),
     inferred: step.inferred !== undefined,
   };

@@ -1,7 +1,7 @@
 /** The toolbar button of one tab: `!`, `?` or nothing, with the same in words as its tool tip. */
 import { browser } from 'wxt/browser';
 import type { Level } from '../engine/verdict.ts';
-import { translator, uiLanguage } from '../ui/texts/index.ts';
+import { currentWords } from './words.ts';
 
 const BADGES: Readonly<Record<Level, { text: string; background: string; colour: string } | null>> = {
   warn: { text: '!', background: '#b3261e', colour: '#ffffff' },
@@ -13,12 +13,12 @@ const BADGES: Readonly<Record<Level, { text: string; background: string; colour:
 /** Browsers take a tab's badge away when it goes to another document. */
 export async function showBadge(tabId: number, level: Level): Promise<void> {
   const badge = BADGES[level];
-  const t = translator(uiLanguage());
+  const { t } = await currentWords();
   try {
     await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
     await browser.action.setTitle({
       tabId,
-      title: badge === null ? t('name') : `${t('name')}: ${t(`level.${level}`)}`,
+      title: badge === null ? t('name') : `${t('name')}: ${t(`level-${level}`)}`,
     });
     if (badge === null) return;
     await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });

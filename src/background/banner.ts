@@ -4,16 +4,17 @@ import { explain, FIRST_STEPS } from '../explanation.ts';
 import type { ExplainedSituation } from '../explanation.ts';
 import type { BannerMessage, BannerSituation, BannerView } from '../messages.ts';
 import { channelLine } from '../ui/texts/channel-line.ts';
-import { directionOf, inLanguage } from '../ui/texts/language.ts';
+import { inLanguage } from '../ui/texts/languages.ts';
+import type { UiLanguage } from '../ui/texts/languages.ts';
 import { sourceLine } from '../ui/texts/source-line.ts';
-import { translator, uiLanguage } from '../ui/texts/index.ts';
-import type { Translate } from '../ui/texts/index.ts';
+import type { Translate } from '../ui/texts/translator.ts';
 import { activePack } from './active-pack.ts';
 import { isTabGone } from './badge.ts';
 import { dismiss, isDismissed, keepFeedback, listingKey } from './dismissals.ts';
 import { noteProblem } from './problems.ts';
 import { recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
+import { currentWords } from './words.ts';
 
 const MOST_QUOTES = 2;
 
@@ -42,38 +43,37 @@ export async function removeBanner(tabId: number): Promise<void> {
 export async function bannerView(tabId: number): Promise<BannerView | null> {
   const record = await recordOf(tabId);
   if (record?.verdict?.level !== 'warn' || (await isDismissed(await keyOf(record)))) return null;
-  const language = uiLanguage();
-  const t = translator(language);
+  const { language, direction, t } = await currentWords();
   const { quotes, situations } = explain(record.verdict, activePack());
   return {
     language,
-    direction: directionOf(language),
+    direction,
     name: t('name'),
-    headline: t('banner.headline'),
+    headline: t('banner-headline'),
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
-    whyButton: t('banner.why'),
-    whyTitle: t('quotes.title'),
+    whyButton: t('banner-why'),
+    whyTitle: t('quotes-title'),
     why: quotes.slice(0, 6).map(({ quote, facet, report }) => ({
       quote,
-      meaning: t(`facet.${facet}`),
+      meaning: t(`facet-${facet}`),
       source: sourceLine(report, t, language),
     })),
-    stepsButton: t('banner.steps'),
-    situationsTitle: t('steps.situation'),
+    stepsButton: t('banner-steps'),
+    situationsTitle: t('steps-situation'),
     situations: situations.map((situation) => bannerSituation(situation, t, language)),
-    notAnOffer: t('banner.notAnOffer'),
-    close: t('banner.close'),
+    notAnOffer: t('banner-not-an-offer'),
+    close: t('banner-close'),
   };
 }
 
-function bannerSituation({ label, steps }: ExplainedSituation, t: Translate, language: string): BannerSituation {
+function bannerSituation({ label, steps }: ExplainedSituation, t: Translate, language: UiLanguage): BannerSituation {
   return {
     label: inLanguage(label, language),
     steps: steps.slice(0, FIRST_STEPS).map(({ text, channels, keep }) => ({
       text: inLanguage(text, language),
       channels: channels.map((channel) => channelLine(channel, t, language)),
       keep:
-        keep.length === 0 ? '' : t('steps.keep', { list: keep.map((item) => inLanguage(item, language)).join(', ') }),
+        keep.length === 0 ? '' : t('steps-keep', { list: keep.map((item) => inLanguage(item, language)).join(', ') }),
     })),
   };
 }

@@ -5,10 +5,19 @@ import { byUnits } from '../engine/in-order.ts';
 import type { EnginePack, Phrase, Signal, Term } from '../engine/pack.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
 import { words } from '../engine/words.ts';
+import { localisedTexts } from './guidance-texts.ts';
 import type { CompiledPack } from './pack.ts';
 import type { GlossTable } from '../engine/glosses.ts';
 import type { GlossSource } from './gloss-source.ts';
-import type { GuidanceSource, PackSource, ReportSource, SignalSource, TermSource, WeightsSource } from './source.ts';
+import type {
+  GuidanceSource,
+  PackSource,
+  ReportSource,
+  SignalSource,
+  TermSource,
+  TranslationSource,
+  WeightsSource,
+} from './source.ts';
 
 /** Everything that one pack's folder holds, parsed and valid by itself. */
 export interface PackFiles {
@@ -19,6 +28,7 @@ export interface PackFiles {
   readonly signals: readonly SignalSource[];
   readonly ordinary: readonly string[];
   readonly glosses: readonly GlossSource[];
+  readonly translations: readonly TranslationSource[];
   readonly weights: WeightsSource;
 }
 
@@ -38,10 +48,9 @@ export function compilePack(files: PackFiles): CompiledPack {
     format: 1,
     ...engine,
     issued: files.pack.issued,
-    title: files.pack.title,
     licence: files.pack.licence,
     sources: Object.fromEntries(files.sources.map((source) => [source.id, source])),
-    guidance: files.guidance,
+    ...localisedTexts(files, files.translations),
     gate: compileGate(engine),
   };
 }

@@ -15,6 +15,7 @@ import {
   SignalSource,
   SourcesSource,
   TermSource,
+  TranslationSource,
   WeightsSource,
   unlistedSources,
 } from './source.ts';
@@ -35,6 +36,7 @@ export function readPackFolder(folder: string, weights?: Weights): PackFiles {
     signals: readAll(join(folder, 'signals'), SignalSource),
     ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
     glosses: readGlosses(join(folder, '..', '..', 'glosses')),
+    translations: readTranslations(join(folder, 'texts')),
     weights: weights ?? readYaml(join(folder, 'weights.json'), WeightsSource),
   };
 }
@@ -45,6 +47,15 @@ function readGuidance(file: string, sources: readonly ReportSource[]): Guidance 
   const [unlisted] = unlistedSources(guidance, sources);
   if (unlisted === undefined) return guidance;
   throw new Error(`${file}: sources.yaml has no source with the id ${unlisted}`);
+}
+
+/** One file for each language but English, in order of their names. */
+function readTranslations(folder: string): TranslationSource[] {
+  return yamlFilesOf(folder).map((name) => {
+    const translation = readYaml(join(folder, name), TranslationSource);
+    if (name === `${translation.language}.yaml`) return translation;
+    throw new Error(`${join(folder, name)}: language: says ${translation.language}, unlike the name of the file`);
+  });
 }
 
 /** All glosses of a folder, one file for each script. */
@@ -61,10 +72,13 @@ export function compilePackFolder(folder: string): CompiledPack {
 }
 
 function readAll<T extends v.GenericSchema<unknown, { id: string }>>(folder: string, schema: T): v.InferOutput<T>[] {
+  return yamlFilesOf(folder).map((name) => readYaml(join(folder, name), schema));
+}
+
+function yamlFilesOf(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => readYaml(join(folder, name), schema));
+    .sort();
 }
 
 function readYaml<T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T> {

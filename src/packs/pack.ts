@@ -5,18 +5,46 @@ import type { GuidanceSource, ReportSource } from './source.ts';
 
 /** A source as a warning names it. */
 export type Source = ReportSource;
-export type Guidance = GuidanceSource;
 /** A text by language; English is always there. */
 export type LocalisedText = Readonly<Record<string, string>> & { readonly en: string };
 
-export interface CompiledPack extends EnginePack {
+type SourceChannel = GuidanceSource['channels'][number];
+type SourceStep = GuidanceSource['situations'][number]['steps'][number];
+
+/** The advisory, help and advice that a warning shows, in every language. */
+export interface Guidance {
+  readonly advisory: Omit<GuidanceSource['advisory'], 'issuer' | 'quote' | 'official'> & {
+    readonly issuer: LocalisedText;
+    readonly quote: LocalisedText;
+    readonly official: Omit<GuidanceSource['advisory']['official'], 'title'> & { readonly title: LocalisedText };
+  };
+  readonly channels: readonly (Omit<SourceChannel, 'short' | 'name' | 'note'> & {
+    readonly short: LocalisedText;
+    readonly name: LocalisedText;
+    readonly note?: LocalisedText;
+  })[];
+  readonly situations: readonly {
+    readonly id: string;
+    readonly label: LocalisedText;
+    readonly steps: readonly (Omit<SourceStep, 'text' | 'keep'> & {
+      readonly text: LocalisedText;
+      readonly keep: readonly LocalisedText[];
+    })[];
+  }[];
+}
+
+/** All that a pack says to users. */
+export interface PackTexts {
+  readonly title: LocalisedText;
+  readonly guidance: Guidance;
+}
+
+export interface CompiledPack extends EnginePack, PackTexts {
   /** Raised when an older engine could no longer read a pack. */
   readonly format: 1;
   readonly issued: string;
-  readonly title: LocalisedText;
   readonly licence: string;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly guidance: Guidance;
   /** The table of the first look in the content script (`engine/gate.ts`). */
   readonly gate: GateTable;
 }

@@ -119,18 +119,15 @@ export const ReportSource = v.strictObject({
 });
 export type ReportSource = v.InferOutput<typeof ReportSource>;
 
-/** A text in English and, where translated, in other languages. */
-const localised = v.objectWithRest({ en: text }, text);
-
 /** An official link or a telephone number. `confirmed` is the day on which a person opened or called it. */
 const channel = v.strictObject({
   id,
   /** As the link beside a step has it: two or three words. */
-  short: localised,
-  name: localised,
+  short: text,
+  name: text,
   tel: v.optional(v.pipe(v.string(), v.regex(/^\+?[0-9-]{3,20}$/))),
   url: v.optional(link),
-  note: v.optional(localised),
+  note: v.optional(text),
   source: id,
   confirmed: v.nullable(day),
 });
@@ -138,19 +135,19 @@ const channel = v.strictObject({
 /** One thing to do. `source` supports it; `inferred` says why we advise more than the source does. */
 const step = v.strictObject({
   id,
-  text: localised,
+  text: text,
   source: id,
   inferred: v.optional(text),
   /** Whom to call or write to for it. */
   channels: v.optional(v.pipe(v.array(id), v.minLength(1))),
-  /** What to hold on to as proof. */
-  keep: v.optional(v.pipe(v.array(localised), v.minLength(1))),
+  /** What to hold on to as proof: ids of `proofs`. */
+  keep: v.optional(v.pipe(v.array(id), v.minLength(1))),
 });
 
 /** What has happened already, and what to do then. */
 const situation = v.strictObject({
   id,
-  label: localised,
+  label: text,
   steps: v.pipe(
     v.array(step),
     v.minLength(3, 'at least three steps'),
@@ -162,22 +159,24 @@ function areDistinct(list: readonly { readonly id: string }[]): boolean {
   return new Set(list.map((one) => one.id)).size === list.length;
 }
 
-/** The advisory, help and advice that a warning shows. */
+/** `guidance.yaml`: the advisory, help and advice that a warning shows, in English. */
 export const GuidanceSource = v.pipe(
   v.strictObject({
     advisory: v.strictObject({
-      issuer: localised,
+      issuer: text,
       date: day,
       /** A short attributed quotation. */
-      quote: localised,
+      quote: text,
       source: id,
-      official: v.strictObject({ title: localised, url: link, source: id }),
+      official: v.strictObject({ title: text, url: link, source: id }),
     }),
     channels: v.pipe(
       v.array(channel),
       v.minLength(1),
       v.check((list) => areDistinct(list), 'two channels have the same id'),
     ),
+    /** What to hold on to as proof, by its id. */
+    proofs: v.record(id, text),
     /** The first is the one that is shown until the user chooses. */
     situations: v.pipe(
       v.array(situation),
@@ -187,12 +186,14 @@ export const GuidanceSource = v.pipe(
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    const { channels, situations } = dataset.value;
+    const { channels, proofs, situations } = dataset.value;
     const known = new Set(channels.map((one) => one.id));
     const steps = situations.flatMap((one) => one.steps);
-    for (const { id: stepId, channels: named = [] } of steps) {
+    for (const { id: stepId, channels: named = [], keep = [] } of steps) {
       for (const one of named)
         if (!known.has(one)) addIssue({ message: `step ${stepId}: no channel has the id ${one}` });
+      for (const one of keep)
+        if (!Object.hasOwn(proofs, one)) addIssue({ message: `step ${stepId}: no proof has the id ${one}` });
     }
   }),
 );
@@ -211,10 +212,19 @@ export const PackSource = v.strictObject({
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   issued: day,
-  title: localised,
+  title: text,
   licence: text,
 });
 export type PackSource = v.InferOutput<typeof PackSource>;
+
+/** `texts/<language>.yaml`: all that a pack says to users, in one more language, by key (`guidance-texts.ts`). */
+export const TranslationSource = v.strictObject({
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+  /** The day on which somebody who speaks it from childhood read all of it, and who; null until then. */
+  reviewed: v.nullable(v.strictObject({ date: day, by: text })),
+  texts: v.record(v.string(), text),
+});
+export type TranslationSource = v.InferOutput<typeof TranslationSource>;
 
 /** `ordinary.yaml`: words that are never taken for a misspelling. */
 export const OrdinarySource = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60)));

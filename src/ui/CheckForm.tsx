@@ -29,7 +29,7 @@ export function CheckForm({ busy, onText, onFiles }: CheckFormProps): JSX.Elemen
         onText(text);
       }}
     >
-      <label for="message">{t('check.paste')}</label>
+      <label for="message">{t('check-paste')}</label>
       <textarea
         id="message"
         rows={7}
@@ -40,19 +40,19 @@ export function CheckForm({ busy, onText, onFiles }: CheckFormProps): JSX.Elemen
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" class="primary" disabled={busy}>
-        {t('check.button')}
+        {t('check-button')}
       </button>
       <div class={isOver ? 'file-drop over' : 'file-drop'}>
         {/* The browser's own button would say that no file is chosen, and say it in the browser's words. */}
         <input ref={input} type="file" accept=".txt,.html,.htm,.eml" hidden onChange={choose} />
         <button type="button" disabled={busy} aria-describedby="file-note" onClick={() => input.current?.click()}>
-          {t('check.file')}
+          {t('check-file')}
         </button>
         <p class="small" id="file-note">
-          {t('check.file.note')}
+          {t('check-file-note')}
         </p>
       </div>
-      <p class="small">{t('check.private')}</p>
+      <p class="small">{t('check-private')}</p>
     </form>
   );
 }

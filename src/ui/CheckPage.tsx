@@ -12,6 +12,7 @@ import type { CheckResult, Judge } from './check-items.ts';
 import { CheckedMessages, NotReadNotes, summary } from './CheckedMessages.tsx';
 import { CheckedText } from './CheckedText.tsx';
 import { CheckForm } from './CheckForm.tsx';
+import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { useWords } from './words.ts';
 
@@ -35,17 +36,18 @@ export function CheckPage({ selection }: { readonly selection: string | null }):
 
   return (
     <main class="surface">
-      <h1 class="page-title">{t('check.title')}</h1>
+      <h1 class="page-title">{t('check-title')}</h1>
       <p class="said" role="status">
-        {state.status === 'checking' && t('check.checking')}
-        {state.status === 'checked' && `${t(`level.label.${state.result.level}`)}: ${summary(state.result, t)}`}
+        {state.status === 'checking' && t('check-checking')}
+        {state.status === 'checked' && `${t(`level-label-${state.result.level}`)}: ${summary(state.result, t)}`}
       </p>
       {state.status === 'waiting' && selection !== null && <CheckedText id={selection} />}
       <Outcome state={state} headingRef={heading} />
       <section>
-        {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check.another')}</h2>}
+        {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check-another')}</h2>}
         <CheckForm busy={state.status === 'checking'} onText={onText} onFiles={onFiles} />
       </section>
+      <Foot pack={null} />
     </main>
   );
 }
@@ -58,7 +60,7 @@ interface OutcomeProps {
 function Outcome({ state, headingRef }: OutcomeProps): JSX.Element | null {
   const { t } = useWords();
   const notRead = (sentence: string, detail: ComponentChildren): JSX.Element => (
-    <LevelCard level="none" label={t('state.failed.label')} sentence={sentence} sentenceRef={headingRef}>
+    <LevelCard level="none" label={t('state-failed-label')} sentence={sentence} sentenceRef={headingRef}>
       {detail}
     </LevelCard>
   );
@@ -68,16 +70,16 @@ function Outcome({ state, headingRef }: OutcomeProps): JSX.Element | null {
       return null;
     case 'empty':
       return notRead(
-        t('check.nothing'),
+        t('check-nothing'),
         <>
-          <p class="small">{t('check.nothing.note')}</p>
+          <p class="small">{t('check-nothing-note')}</p>
           <NotReadNotes notRead={state.notRead} otherFiles={state.otherFiles} />
         </>,
       );
     case 'refused':
-      return notRead(t(`check.refused.${state.why}`), <p class="small">{t(`check.refused.${state.why}.note`)}</p>);
+      return notRead(t(`check-refused-${state.why}`), <p class="small">{t(`check-refused-${state.why}-note`)}</p>);
     case 'failed':
-      return notRead(t('check.failed'), <p class="small">{state.reason}</p>);
+      return notRead(t('check-failed'), <p class="small">{state.reason}</p>);
     default:
       return <CheckedMessages result={state.result} otherFiles={state.otherFiles} headingRef={headingRef} />;
   }
@@ -96,7 +98,7 @@ function useCheck(): {
     async (open: () => Opened | Promise<Opened>, otherFiles: number) => {
       const mine: State = { status: 'checking' };
       setState(mine);
-      const next = await outcomeOf(open, otherFiles, t('state.failed.worker'));
+      const next = await outcomeOf(open, otherFiles, t('state-failed-worker'));
       setState((now) => (now === mine ? next : now));
     },
     [t],

@@ -5,7 +5,7 @@ import type { CheckResult } from './check-items.ts';
 import { FoundMessage } from './FoundMessage.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
 import { LevelCard } from './LevelCard.tsx';
-import type { TextKey, Translate } from './texts/index.ts';
+import type { PlainTextKey, Translate } from './texts/translator.ts';
 import { Situations } from './Situations.tsx';
 import { useWords } from './words.ts';
 
@@ -30,23 +30,23 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
     <>
       <LevelCard
         level={level}
-        label={t(`level.label.${level}`)}
+        label={t(`level-label-${level}`)}
         sentence={t(sentenceOf(level))}
         sentenceRef={headingRef}
       >
-        {level === 'clear' && <p class="small">{t('level.clear.note')}</p>}
+        {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         <NotReadNotes notRead={{ ...document.notRead, cut: result.partial }} otherFiles={otherFiles} />
       </LevelCard>
       {alarm && first !== undefined && <Situations situations={first.explanation.situations} />}
       {first !== undefined && (
         <section>
-          <h2>{t(alone ? 'check.text' : 'check.found')}</h2>
+          <h2>{t(alone ? 'check-text' : 'check-found')}</h2>
           <ol class="found-list">
             {shown.map((one) => (
               <FoundMessage key={one.number} found={one} alone={alone} />
             ))}
           </ol>
-          {found.length > shown.length && <p>{t('check.found.more', { count: found.length - shown.length })}</p>}
+          {found.length > shown.length && <p>{t('check-found-more', { count: found.length - shown.length })}</p>}
         </section>
       )}
       {first !== undefined && <Advisory advisory={first.explanation.advisory} />}
@@ -55,16 +55,16 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
   );
 }
 
-function sentenceOf(level: CheckResult['level']): TextKey {
-  return level === 'report' ? 'level.report.message' : `level.${level}`;
+function sentenceOf(level: CheckResult['level']): PlainTextKey {
+  return level === 'report' ? 'level-report-message' : `level-${level}`;
 }
 
 /** How many messages were read, and how many of them alarm. */
 export function summary({ messages, found, level, document }: CheckResult, t: Translate): string {
-  if (document.items.length === 1 && document.kind !== 'chat' && document.kind !== 'mail') return t('check.read.text');
-  const read = t(messages === 1 ? 'check.read.one' : 'check.read', { count: messages });
+  if (document.items.length === 1 && document.kind !== 'chat' && document.kind !== 'mail') return t('check-read-text');
+  const read = t('check-read', { count: messages });
   if (level !== 'warn' && level !== 'caution') return read;
-  return `${read} ${t(found.length === 1 ? 'check.alarms.one' : 'check.alarms', { count: found.length })}`;
+  return `${read} ${t('check-alarms', { count: found.length })}`;
 }
 
 /** What was left unread, one sentence each. */
@@ -77,24 +77,24 @@ export function NotReadNotes({
 }): JSX.Element {
   const { t } = useWords();
   const { pictures, attachments, media, parts, messages, cut } = notRead;
-  const counted: readonly (readonly [number, TextKey, TextKey])[] = [
-    [pictures, 'check.notRead.picture', 'check.notRead.pictures'],
-    [attachments, 'check.notRead.attachment', 'check.notRead.attachments'],
-    [media, 'check.notRead.medium', 'check.notRead.media'],
-    [parts, 'check.notRead.part', 'check.notRead.parts'],
-    [messages, 'check.notRead.message', 'check.notRead.messages'],
-    [otherFiles, 'check.notRead.file', 'check.notRead.files'],
-  ];
+  const counted = [
+    [pictures, 'check-not-read-pictures'],
+    [attachments, 'check-not-read-attachments'],
+    [media, 'check-not-read-media'],
+    [parts, 'check-not-read-parts'],
+    [messages, 'check-not-read-messages'],
+    [otherFiles, 'check-not-read-files'],
+  ] as const;
   return (
     <>
       {counted
         .filter(([count]) => count > 0)
-        .map(([count, one, more]) => (
-          <p class="small" key={one}>
-            {t(count === 1 ? one : more, { count })}
+        .map(([count, key]) => (
+          <p class="small" key={key}>
+            {t(key, { count })}
           </p>
         ))}
-      {cut && <p class="small">{t('check.notRead.cut')}</p>}
+      {cut && <p class="small">{t('check-not-read-cut')}</p>}
     </>
   );
 }

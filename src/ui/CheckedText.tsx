@@ -15,7 +15,7 @@ export function CheckedText({ id }: { readonly id: string }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    ask({ type: 'text/view', id }).then(setView, () => setView({ status: 'failed', reason: t('state.failed.worker') }));
+    ask({ type: 'text/view', id }).then(setView, () => setView({ status: 'failed', reason: t('state-failed-worker') }));
   }, [id, t]);
 
   return (
@@ -33,20 +33,20 @@ interface ResultProps {
 function Result({ view, headingRef }: ResultProps): JSX.Element {
   const { t } = useWords();
   if (view === null)
-    return <LevelCard level="none" label={t('name')} sentence={t('check.checking')} sentenceRef={headingRef} />;
+    return <LevelCard level="none" label={t('name')} sentence={t('check-checking')} sentenceRef={headingRef} />;
   switch (view.status) {
     case 'empty':
       return (
         <LevelCard
           level="none"
-          label={t('state.unchecked.label')}
-          sentence={t('check.empty')}
+          label={t('state-unchecked-label')}
+          sentence={t('check-empty')}
           sentenceRef={headingRef}
         />
       );
     case 'failed':
       return (
-        <LevelCard level="none" label={t('state.failed.label')} sentence={t('check.failed')} sentenceRef={headingRef}>
+        <LevelCard level="none" label={t('state-failed-label')} sentence={t('check-failed')} sentenceRef={headingRef}>
           <p class="small">{view.reason}</p>
         </LevelCard>
       );
@@ -54,13 +54,13 @@ function Result({ view, headingRef }: ResultProps): JSX.Element {
       return (
         <>
           <ExplanationView explanation={view.explanation} of="message" sentenceRef={headingRef}>
-            {view.shortened && <p class="small">{t('check.shortened')}</p>}
+            {view.shortened && <p class="small">{t('check-shortened')}</p>}
           </ExplanationView>
           <section>
-            <h2>{t('check.text')}</h2>
+            <h2>{t('check-text')}</h2>
             {/* Long texts scroll, so the keyboard must be able to reach them. */}
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as axe asks of a scrollable region */}
-            <div class="checked-text" tabIndex={0} role="region" aria-label={t('check.text')} dir="auto">
+            <div class="checked-text" tabIndex={0} role="region" aria-label={t('check-text')} dir="auto">
               {view.text}
             </div>
           </section>

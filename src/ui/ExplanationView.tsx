@@ -28,11 +28,11 @@ export function ExplanationView({
     <>
       <LevelCard
         level={level}
-        label={t(`level.label.${level}`)}
-        sentence={t(level === 'report' && of === 'message' ? 'level.report.message' : `level.${level}`)}
+        label={t(`level-label-${level}`)}
+        sentence={t(level === 'report' && of === 'message' ? 'level-report-message' : `level-${level}`)}
         {...(sentenceRef === undefined ? {} : { sentenceRef })}
       >
-        {level === 'clear' && <p class="small">{t('level.clear.note')}</p>}
+        {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         {children}
       </LevelCard>
       {alarm && <Situations situations={explanation.situations} />}

@@ -11,12 +11,12 @@ const LONGEST_SHOWN = 20_000;
 export function FoundMessage({ found, alone }: { readonly found: FoundItem; readonly alone: boolean }): JSX.Element {
   const { t } = useWords();
   const { item, number, explanation } = found;
-  const title = alone ? t('check.text') : number === 0 ? t('check.notice') : t('check.message', { number });
+  const title = alone ? t('check-text') : number === 0 ? t('check-notice') : t('check-message', { number });
   return (
     <li class={`found level-${explanation.level}`}>
       {!alone && (
         <h3>
-          <span class="tag">{t(`level.label.${explanation.level}`)}</span> {title}
+          <span class="tag">{t(`level-label-${explanation.level}`)}</span> {title}
         </h3>
       )}
       <Origin item={item} />
@@ -36,9 +36,9 @@ function Origin({ item: { from, when, subject } }: { readonly item: DocumentItem
   if (from === '' && when === '' && subject === '') return null;
   return (
     <dl class="origin small">
-      {from !== '' && <Field name={t('check.from')} value={from} />}
-      {when !== '' && <Field name={t('check.when')} value={when} />}
-      {subject !== '' && <Field name={t('check.subject')} value={subject} />}
+      {from !== '' && <Field name={t('check-from')} value={from} />}
+      {when !== '' && <Field name={t('check-when')} value={when} />}
+      {subject !== '' && <Field name={t('check-subject')} value={subject} />}
     </dl>
   );
 }

@@ -3,25 +3,25 @@ import type { JSX } from 'preact';
 import type { ExplainedChannel, Explanation } from '../explanation.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { addressOf } from './texts/channel-line.ts';
-import { dateInWords, inLanguage } from './texts/language.ts';
+import { dateInWords, inLanguage } from './texts/languages.ts';
 import { useWords } from './words.ts';
 
 export function Advisory({ advisory }: { readonly advisory: Explanation['advisory'] }): JSX.Element {
   const { t, language } = useWords();
   return (
     <section>
-      <h2>{t('advisory.title')}</h2>
+      <h2>{t('advisory-title')}</h2>
       <figure class="advisory">
         <blockquote>“{inLanguage(advisory.quote, language)}”</blockquote>
         <figcaption class="small">
           {inLanguage(advisory.issuer, language)}, {dateInWords(advisory.date, language)}
           {/* What was said in English; any other language is ours, and says so. */}
-          {language in advisory.quote && language !== 'en' && ` (${t('advisory.translated')})`}
+          {language in advisory.quote && language !== 'en' && ` (${t('advisory-translated')})`}
           {advisory.publishedAt !== null && (
             <>
               {' · '}
               <ExternalLink href={advisory.publishedAt}>
-                {t('advisory.published', { publisher: advisory.publisher })}
+                {t('advisory-published', { publisher: advisory.publisher })}
               </ExternalLink>
             </>
           )}
@@ -38,14 +38,14 @@ export function Channels({ channels }: { readonly channels: Explanation['channel
   const { t, language } = useWords();
   return (
     <section>
-      <h2>{t('help.title')}</h2>
+      <h2>{t('help-title')}</h2>
       <ul class="channels">
         {channels.map((channel) => (
           <li key={channel.id}>
             <Contact channel={channel} />
             {channel.note !== undefined && <span class="small">{inLanguage(channel.note, language)}</span>}
             {channel.confirmed === null && channel.note === undefined && (
-              <span class="small">{t('help.published', { publisher: channel.publisher })}</span>
+              <span class="small">{t('help-published', { publisher: channel.publisher })}</span>
             )}
           </li>
         ))}

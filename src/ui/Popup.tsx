@@ -6,8 +6,8 @@ import type { Coverage, TabView } from '../messages.ts';
 import { EVERY_SITE } from '../settings.ts';
 import { ask } from './ask.ts';
 import { ExplanationView } from './ExplanationView.tsx';
+import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
-import { dateInWords } from './texts/language.ts';
 import { useWords } from './words.ts';
 
 /** Milliseconds between two looks while a page is being checked. */
@@ -27,7 +27,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
       setEverySite(reply.everySite);
       setProblem(reply.problem);
     } catch {
-      setView({ status: 'failed', reason: t('state.failed.worker') });
+      setView({ status: 'failed', reason: t('state-failed-worker') });
     }
   }, [tabId, t]);
 
@@ -49,7 +49,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
   const check = async (): Promise<void> => {
     setError(null);
     setView({ status: 'checking' });
-    const reply = await ask({ type: 'tab/check', tabId }).catch(() => ({ error: t('state.failed.worker') }));
+    const reply = await ask({ type: 'tab/check', tabId }).catch(() => ({ error: t('state-failed-worker') }));
     if (reply.error !== null) setError(reply.error);
     await look();
   };
@@ -58,8 +58,8 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
     <main class="surface">
       {error === null ? <State view={view} /> : <Failure reason={error} />}
       <Actions view={view} everySite={everySite} onCheck={() => void check()} onAllowed={look} />
-      {problem !== null && <p class="small">{t('state.problem', { reason: problem })}</p>}
-      <Foot view={view} />
+      {problem !== null && <p class="small">{t('state-problem', { reason: problem })}</p>}
+      <Foot pack={view.status === 'checked' ? view.explanation : null} />
     </main>
   );
 }
@@ -68,23 +68,23 @@ function State({ view }: { readonly view: TabView }): JSX.Element {
   const { t } = useWords();
   switch (view.status) {
     case 'checking':
-      return <LevelCard level="none" label={t('name')} sentence={t('state.checking')} />;
+      return <LevelCard level="none" label={t('name')} sentence={t('state-checking')} />;
     case 'unchecked':
       return (
-        <LevelCard level="none" label={t('state.unchecked.label')} sentence={t('state.unchecked')}>
-          <p class="small">{t(`state.unchecked.${view.why}`)}</p>
+        <LevelCard level="none" label={t('state-unchecked-label')} sentence={t('state-unchecked')}>
+          <p class="small">{t(`state-unchecked-${view.why}`)}</p>
         </LevelCard>
       );
     case 'textless':
       return (
-        <LevelCard level="none" label={t('state.failed.label')} sentence={t('state.textless')}>
-          <p class="small">{t('state.textless.note')}</p>
+        <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-textless')}>
+          <p class="small">{t('state-textless-note')}</p>
         </LevelCard>
       );
     case 'failed':
       return (
-        <LevelCard level="none" label={t('state.failed.label')} sentence={t('state.failed')}>
-          {view.reason !== '' && <p class="small">{t('state.failed.detail', { reason: view.reason })}</p>}
+        <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-failed')}>
+          {view.reason !== '' && <p class="small">{t('state-failed-detail', { reason: view.reason })}</p>}
         </LevelCard>
       );
     default:
@@ -101,13 +101,9 @@ function CoverageNotes({ coverage }: { readonly coverage: Coverage }): JSX.Eleme
   const { partial, framesNotRead, chatsNotRead } = coverage;
   return (
     <>
-      {partial && <p class="small">{t('coverage.partial')}</p>}
-      {framesNotRead > 0 && (
-        <p class="small">
-          {framesNotRead === 1 ? t('coverage.frame') : t('coverage.frames', { count: framesNotRead })}
-        </p>
-      )}
-      {chatsNotRead && <p class="small">{t('coverage.chats')}</p>}
+      {partial && <p class="small">{t('coverage-partial')}</p>}
+      {framesNotRead > 0 && <p class="small">{t('coverage-frames-unnamed', { count: framesNotRead })}</p>}
+      {chatsNotRead && <p class="small">{t('coverage-chats')}</p>}
     </>
   );
 }
@@ -118,11 +114,11 @@ const BLOCKED = /cannot access|cannot be scripted|missing host permission|extens
 /** A check that the user asked for and the browser refused. */
 function Failure({ reason }: { readonly reason: string }): JSX.Element {
   const { t } = useWords();
-  const why = reason.includes('file:') ? 'state.unchecked.file' : BLOCKED.test(reason) ? 'state.failed.blocked' : null;
+  const why = reason.includes('file:') ? 'state-unchecked-file' : BLOCKED.test(reason) ? 'state-failed-blocked' : null;
   return (
-    <LevelCard level="none" label={t('state.failed.label')} sentence={t('state.failed')}>
+    <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-failed')}>
       {why !== null && <p class="small">{t(why)}</p>}
-      <p class="small">{t('state.failed.detail', { reason })}</p>
+      <p class="small">{t('state-failed-detail', { reason })}</p>
     </LevelCard>
   );
 }
@@ -146,10 +142,10 @@ function Actions({ view, everySite, onCheck, onAllowed }: ActionsProps): JSX.Ele
   const unreadable = view.status === 'unchecked' && (view.why === 'browser-page' || view.why === 'store');
   const label =
     view.status === 'checked'
-      ? 'action.checkAgain'
+      ? 'action-check-again'
       : view.status === 'unchecked' && view.why === 'private'
-        ? 'action.checkPrivate'
-        : 'action.check';
+        ? 'action-check-private'
+        : 'action-check';
   return (
     <section class="actions">
       {!unreadable && (
@@ -163,17 +159,17 @@ function Actions({ view, everySite, onCheck, onAllowed }: ActionsProps): JSX.Ele
         </button>
       )}
       <button type="button" onClick={() => void openCheckPage()}>
-        {t('action.checkMessage')}
+        {t('action-check-message')}
       </button>
       {everySite ? (
-        <p class="small">{t('action.everySite.on')}</p>
+        <p class="small">{t('action-every-site-on')}</p>
       ) : (
         <>
           <button type="button" aria-describedby="every-site-note" onClick={() => void allow()}>
-            {t('action.everySite')}
+            {t('action-every-site')}
           </button>
           <p class="small" id="every-site-note">
-            {refused ? t('action.everySite.refused') : t('action.everySite.note')}
+            {refused ? t('action-every-site-refused') : t('action-every-site-note')}
           </p>
         </>
       )}
@@ -185,21 +181,4 @@ async function openCheckPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/check.html') });
   // Firefox for Android shows the popup as a page, which would stay in front.
   window.close();
-}
-
-function Foot({ view }: { readonly view: TabView }): JSX.Element {
-  const { t, language } = useWords();
-  return (
-    <footer class="foot">
-      <span>{t('foot.local')}</span>
-      {view.status === 'checked' && (
-        <span>
-          {t('foot.pack', {
-            version: view.explanation.packVersion,
-            date: dateInWords(view.explanation.packIssued, language),
-          })}
-        </span>
-      )}
-    </footer>
-  );
 }

@@ -19,9 +19,9 @@ export function Quotes({ explanation, of = 'page', heading: Heading = 'h2' }: Qu
   if (explanation.quotes.length === 0) return null;
   return (
     <section>
-      <Heading>{t(of === 'page' ? 'quotes.title' : 'quotes.title.message')}</Heading>
+      <Heading>{t(of === 'page' ? 'quotes-title' : 'quotes-title-message')}</Heading>
       {explanation.level === 'report' && (
-        <p class="small">{t(of === 'page' ? 'quotes.note.report' : 'quotes.note.report.message')}</p>
+        <p class="small">{t(of === 'page' ? 'quotes-note-report' : 'quotes-note-report-message')}</p>
       )}
       <ul class="quotes">
         {explanation.quotes.map((quote) => (
@@ -37,7 +37,7 @@ function QuoteCard({ quote }: { readonly quote: ExplainedQuote }): JSX.Element {
   const line = sourceLine(quote.report, t, language);
   return (
     <li class="quote">
-      <p class="meaning">{t(`facet.${quote.facet}`)}</p>
+      <p class="meaning">{t(`facet-${quote.facet}`)}</p>
       <blockquote dir="auto">
         “{quote.quote.before}
         <b>{quote.quote.words}</b>
@@ -49,7 +49,7 @@ function QuoteCard({ quote }: { readonly quote: ExplainedQuote }): JSX.Element {
         ) : (
           <ExternalLink
             href={quote.report.url}
-            label={`${line}. ${t('source.open', { publisher: quote.report.publisher })}`}
+            label={`${line}. ${t('source-open', { publisher: quote.report.publisher })}`}
           >
             {line}
           </ExternalLink>

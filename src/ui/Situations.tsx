@@ -5,7 +5,7 @@ import { FIRST_STEPS } from '../explanation.ts';
 import type { ExplainedChannel, ExplainedSituation, ExplainedStep } from '../explanation.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { channelLine } from './texts/channel-line.ts';
-import { inLanguage } from './texts/language.ts';
+import { inLanguage } from './texts/languages.ts';
 import { stepSourceLine } from './texts/source-line.ts';
 import { useWords } from './words.ts';
 
@@ -18,9 +18,9 @@ export function Situations({ situations }: { readonly situations: readonly Expla
   if (chosen === undefined) return null;
   return (
     <section>
-      <h2>{t('steps.title')}</h2>
+      <h2>{t('steps-title')}</h2>
       <p class="small" id="situation">
-        {t('steps.situation')}
+        {t('steps-situation')}
       </p>
       <div class="choices" role="group" aria-labelledby="situation">
         {situations.map(({ id, label }) => (
@@ -42,7 +42,7 @@ function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }): JSX.Ele
       <StepList steps={steps.slice(0, FIRST_STEPS)} from={1} />
       {later.length > 0 && (
         <details class="later">
-          <summary>{t('steps.more')}</summary>
+          <summary>{t('steps-more')}</summary>
           <StepList steps={later} from={FIRST_STEPS + 1} />
         </details>
       )}
@@ -74,7 +74,7 @@ function Step({ step }: { readonly step: ExplainedStep }): JSX.Element {
         </ul>
       )}
       {step.keep.length > 0 && (
-        <p class="keep">{t('steps.keep', { list: step.keep.map((item) => inLanguage(item, language)).join(', ') })}</p>
+        <p class="keep">{t('steps-keep', { list: step.keep.map((item) => inLanguage(item, language)).join(', ') })}</p>
       )}
       <p class="source small">
         {step.report === null ? source : <ExternalLink href={step.report.url}>{source}</ExternalLink>}

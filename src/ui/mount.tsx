@@ -1,15 +1,20 @@
 /** Puts a surface into its page, in the user's language. */
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
-import { directionOf } from './texts/language.ts';
-import { translator, uiLanguage } from './texts/index.ts';
-import { WordsContext } from './words.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import type { SurfaceHost } from './host.ts';
+import { Surface, wordsFor } from './Surface.tsx';
+import type { PlainTextKey } from './texts/translator.ts';
 
-export function mount(surface: ComponentChild): void {
-  const language = uiLanguage();
-  const t = translator(language);
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
-  document.title = t('name');
-  render(<WordsContext.Provider value={{ language, t }}>{surface}</WordsContext.Provider>, document.body);
+/** @param title what the browser's tab says */
+export async function mount(surface: ComponentChild, host: SurfaceHost, title: PlainTextKey = 'name'): Promise<void> {
+  // Settings that cannot be read are no reason to show nothing.
+  const settings = await host.loadSettings().catch(() => DEFAULT_SETTINGS);
+  const words = await wordsFor(settings, host);
+  render(
+    <Surface host={host} beginning={{ settings, words }} title={title}>
+      {surface}
+    </Surface>,
+    document.body,
+  );
 }

@@ -1,15 +1,16 @@
 /** The language of a surface, handed down to its components. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { translator } from './texts/index.ts';
-import type { Translate, UiLanguage } from './texts/index.ts';
+import type { UiLanguage } from './texts/languages.ts';
+import { inEnglish } from './texts/translator.ts';
+import type { Translate } from './texts/translator.ts';
 
 export interface Words {
   readonly language: UiLanguage;
   readonly t: Translate;
 }
 
-export const WordsContext = createContext<Words>({ language: 'en', t: translator('en') });
+export const WordsContext = createContext<Words>({ language: 'en', t: inEnglish });
 
 export function useWords(): Words {
   return useContext(WordsContext);

@@ -6,7 +6,7 @@ import { explain } from '../../../src/explanation.ts';
 import type { Explanation } from '../../../src/explanation.ts';
 import { quoted, textOfQuote } from '../../../src/quotes.ts';
 import { channelLine } from '../../../src/ui/texts/channel-line.ts';
-import { translator } from '../../../src/ui/texts/index.ts';
+import { inEnglish as t } from '../../../src/ui/texts/translator.ts';
 import { sourceLine, stepSourceLine } from '../../../src/ui/texts/source-line.ts';
 
 function explained(text: string): Explanation {
@@ -50,7 +50,6 @@ describe('what is said of an offer', () => {
 });
 
 test('where only a copy of a report was seen, the line under the quote says so', () => {
-  const t = translator('en');
   const report = { publisher: 'The Hindu', reports: 'Pay.', url: 'https://example.org/' } as const;
   expect(sourceLine({ ...report, via: 'mirror' }, t, 'en')).toBe(
     'Words like these reported by The Hindu (seen as a copy)',
@@ -60,7 +59,6 @@ test('where only a copy of a report was seen, the line under the quote says so',
 });
 
 test('a step says who supports it, that only a copy was seen, and where the advice goes beyond that', () => {
-  const t = translator('en');
   const report = { publisher: 'NewsX', reports: 'Police.', url: 'https://example.org/', date: '2026-02-13' };
   const step = { id: 'police', text: { en: 'Call.' }, channels: [], keep: [], report, inferred: false };
   expect(stepSourceLine(step, t, 'en')).toBe('Source: NewsX, 13 Feb 2026');
@@ -70,7 +68,6 @@ test('a step says who supports it, that only a copy was seen, and where the advi
 });
 
 test('a channel beside a step is a link that says who published it, until somebody has called it', () => {
-  const t = translator('en');
   const channel = {
     id: 'line',
     short: { en: 'Help line', hi: 'हेल्पलाइन' },

@@ -7,7 +7,7 @@ import { readPackFolder } from '../../../src/packs/folder.ts';
 import { GuidanceSource, unlistedSources } from '../../../src/packs/source.ts';
 
 const FOLDER = 'assets/packs/russia-army';
-const { guidance, sources } = readPackFolder(FOLDER);
+const { guidance, sources, translations } = readPackFolder(FOLDER);
 const FIRST = 3;
 
 type Draft = GuidanceSource;
@@ -36,7 +36,12 @@ describe('a fault in the advice is found before it ships', () => {
     ['an empty list of what to keep', (draft) => (stepOf(draft).keep = []), /length/],
     ['a field that nobody knows', (draft) => Object.assign(stepOf(draft), { chanel: 'pge' }), /chanel/],
     ['a step without source', (draft) => Reflect.deleteProperty(stepOf(draft), 'source'), /source/],
-    ['a step without English', (draft) => Object.assign(stepOf(draft), { text: { hi: 'रुकिए' } }), /en/],
+    ['a step without words', (draft) => Object.assign(stepOf(draft), { text: '' }), /length/i],
+    [
+      'a proof that is not there',
+      (draft) => (stepOf(draft).keep = ['no-such-proof']),
+      /no proof has the id no-such-proof/,
+    ],
     ['fewer than three steps', (draft) => draft.situations[0]?.steps.splice(2), /at least three steps/],
     ['two steps of one id', (draft) => draft.situations[0]?.steps.push(stepOf(draft)), /two steps have the same id/],
     [
@@ -95,12 +100,10 @@ describe('the situations', () => {
     (id, { steps }) => {
       const first = steps.slice(0, FIRST);
       expect(first).toHaveLength(FIRST);
-      for (const language of ['en', 'hi']) {
-        const others = guidance.situations
-          .filter((other) => other.id !== id)
-          .flatMap((other) => other.steps.slice(0, FIRST).map(({ text }) => text[language]));
-        for (const { text } of first) expect(others).not.toContain(text[language]);
-      }
+      const others = guidance.situations
+        .filter((other) => other.id !== id)
+        .flatMap((other) => other.steps.slice(0, FIRST).map(({ text }) => text));
+      for (const { text } of first) expect(others).not.toContain(text);
       expect(first.some(({ channels }) => channels !== undefined)).toBe(true);
       expect(first.some(({ keep }) => keep !== undefined)).toBe(true);
     },
@@ -109,7 +112,10 @@ describe('the situations', () => {
   /** Nobody can promise these. Said of what we do not promise, too: then the words are better left out. */
   it('promise no money back, no rescue and no immunity', () => {
     const PROMISE = /refund|money back|rescue|immun|guarantee|will not be punished|पैसे वापस|गारंटी|माफ़ी|बचा लेंगे/i;
-    const texts = guidance.situations.flatMap(({ steps }) => steps).flatMap(({ text }) => Object.values(text));
+    const texts = [
+      ...guidance.situations.flatMap(({ steps }) => steps.map(({ text }) => text)),
+      ...translations.flatMap((translation) => Object.values(translation.texts)),
+    ];
     expect(texts.filter((text) => PROMISE.test(text))).toEqual([]);
   });
 

@@ -1,0 +1,77 @@
+/** The frame of every surface: its language, its colours and its text size follow the settings while it is open. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Settings } from '../settings.ts';
+import { SurfaceContext } from './host.ts';
+import type { SurfaceHost } from './host.ts';
+import { directionOf } from './texts/languages.ts';
+import { loadTexts } from './texts/load.ts';
+import { inEnglish } from './texts/translator.ts';
+import type { PlainTextKey } from './texts/translator.ts';
+import { languageOf } from './texts/user-language.ts';
+import { WordsContext } from './words.ts';
+import type { Words } from './words.ts';
+
+/** What must be known before anything is drawn: else a surface would flash in another language. */
+export interface Beginning {
+  readonly settings: Settings;
+  readonly words: Words;
+}
+
+export interface SurfaceProps {
+  readonly host: SurfaceHost;
+  readonly beginning: Beginning;
+  /** What the browser's tab says. */
+  readonly title: PlainTextKey;
+  readonly children: ComponentChildren;
+}
+
+const ENGLISH: Words = { language: 'en', t: inEnglish };
+
+export function Surface({ host, beginning, title, children }: SurfaceProps): JSX.Element {
+  const [settings, setSettings] = useState(beginning.settings);
+  const [words, setWords] = useState(beginning.words);
+  const [english, showEnglish] = useState(false);
+  useEffect(() => host.watchSettings(setSettings), [host]);
+  useEffect(() => {
+    let late = false;
+    const follow = async (): Promise<void> => {
+      const next = await wordsFor(settings, host);
+      if (!late) setWords((now) => (now.language === next.language ? now : next));
+    };
+    void follow();
+    return () => {
+      late = true;
+    };
+  }, [host, settings]);
+  const shown = english ? ENGLISH : words;
+  useLayoutEffect(() => dressDocument(document.documentElement, settings, shown), [settings, shown]);
+  useLayoutEffect(() => {
+    document.title = title === 'name' ? shown.t('name') : `${shown.t(title)} · ${shown.t('name')}`;
+  }, [shown, title]);
+  const state = useMemo(() => ({ host, settings, english, showEnglish }), [host, settings, english]);
+  return (
+    <SurfaceContext.Provider value={state}>
+      <WordsContext.Provider value={shown}>{children}</WordsContext.Provider>
+    </SurfaceContext.Provider>
+  );
+}
+
+/** English where the texts of the language cannot be loaded: a warning must be readable whatever fails. */
+export async function wordsFor(settings: Settings, { languages }: Pick<SurfaceHost, 'languages'>): Promise<Words> {
+  const language = languageOf(settings, languages);
+  try {
+    return { language, t: await loadTexts(language) };
+  } catch (error) {
+    // oxlint-disable-next-line no-console -- the log is where a maintainer looks first
+    console.error('Parakh:', error);
+    return ENGLISH;
+  }
+}
+
+function dressDocument(root: HTMLElement, { theme, textSize }: Settings, { language }: Words): void {
+  root.lang = language;
+  root.dir = directionOf(language);
+  root.dataset.theme = theme;
+  root.dataset.textSize = String(textSize);
+}
