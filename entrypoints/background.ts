@@ -22,7 +22,10 @@ export default defineBackground({
       });
       return true;
     });
-    browser.runtime.onInstalled.addListener(() => prepare());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      prepare();
+      if (reason === 'install') report(welcome());
+    });
     browser.runtime.onStartup.addListener(() => prepare());
     browser.permissions.onAdded.addListener(() => report(followPermission()));
     browser.permissions.onRemoved.addListener(() => report(followPermission()));
@@ -55,6 +58,11 @@ function prepare(): void {
   report(publishGate());
   report(offerMenu());
   report(followPermission());
+}
+
+/** Language, permission and the button's place are the user's to choose, before the first warning. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** Background work has no surface of its own: what fails is kept for the popup to say. */

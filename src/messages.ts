@@ -7,6 +7,7 @@ import type { Passage, PassageKind } from './engine/passage.ts';
 import type { Level } from './engine/verdict.ts';
 import type { GateTable } from './engine/gate.ts';
 import type { Explanation } from './explanation.ts';
+import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
 
 /** How much of a page was read. */
@@ -55,7 +56,9 @@ export type SurfaceMessage =
   | { readonly type: 'tab/view'; readonly tabId: number }
   | { readonly type: 'tab/check'; readonly tabId: number }
   | { readonly type: 'text/view'; readonly id: string }
-  | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] };
+  | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] }
+  | { readonly type: 'pack/view' }
+  | { readonly type: 'all/wipe' };
 
 /** To a content script. */
 export type ReaderMessage = { readonly type: 'reader/status' } | { readonly type: 'reader/report' };
@@ -127,6 +130,16 @@ export type ItemsView =
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'checked'; readonly items: readonly CheckedItem[] };
 
+/** What the settings say of the pattern list. */
+export interface PackView {
+  readonly title: LocalisedText;
+  readonly version: string;
+  /** The day on which it was issued. */
+  readonly issued: string;
+  readonly signals: number;
+  readonly sources: number;
+}
+
 /** What the banner shows: texts, all in one language. */
 export interface BannerView {
   readonly language: string;
@@ -159,6 +172,8 @@ export interface Replies {
   'tab/check': { readonly error: string | null };
   'text/view': TextView;
   'items/check': ItemsView;
+  'pack/view': PackView;
+  'all/wipe': { readonly error: string | null };
 }
 
 /** Items of one `items/check`: few enough that the background answers others in between. */
@@ -217,6 +232,8 @@ const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('tab/check'), tabId }),
   v.strictObject({ type: v.literal('text/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
   v.strictObject({ type: v.literal('items/check'), items: v.pipe(v.array(passages), v.maxLength(MOST_ITEMS)) }),
+  v.strictObject({ type: v.literal('pack/view') }),
+  v.strictObject({ type: v.literal('all/wipe') }),
 ]);
 
 /** @returns the message, or null where it is none that a content script may send */

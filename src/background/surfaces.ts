@@ -4,11 +4,12 @@ import { explain } from '../explanation.ts';
 import type { NotChecked, ReaderMessage, ReaderStatus, Replies, SurfaceMessage, TabView } from '../messages.ts';
 import { reasonOf } from '../reason.ts';
 import { isChecked, isExcluded } from '../sites.ts';
-import { activePack } from './active-pack.ts';
+import { activePack, packView } from './active-pack.ts';
 import { checkItems } from './items.ts';
 import { mayCheckEverySite } from './every-site.ts';
 import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
+import { wipe } from './wipe.ts';
 import { isBeingChecked, putRecord, recordOf } from './tab-records.ts';
 
 export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies[SurfaceMessage['type']]> {
@@ -23,6 +24,10 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       return { error: await checkTab(message.tabId) };
     case 'items/check':
       return checkItems(message.items);
+    case 'pack/view':
+      return packView();
+    case 'all/wipe':
+      return { error: await wipe() };
     default:
       return selectionView(message.id);
   }
