@@ -5,7 +5,7 @@ import { publishGate } from '../src/background/active-pack.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
-import { dropSelectionsOf, listenToMenu, offerMenu } from '../src/background/selection.ts';
+import { dropSelectionsOf, listenToMenu, offerMenu, renameMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
@@ -30,7 +30,10 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => prepare());
     browser.permissions.onAdded.addListener(({ origins = [] }) => report(noteAllowed(origins)));
     browser.permissions.onRemoved.addListener(() => report(followEverySite()));
-    watchSettings(() => report(followEverySite()));
+    watchSettings(() => {
+      report(followEverySite());
+      report(renameMenu());
+    });
     browser.tabs.onRemoved.addListener((tabId) => {
       // After what the tab is still busy with, else that writes a record which nobody will drop.
       report(inTurn(tabId, () => dropRecord(tabId)));

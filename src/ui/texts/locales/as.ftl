@@ -61,6 +61,7 @@ quotes-title-message = ইয়াত কি লিখা আছে
 quotes-note-report-message = এনে প্ৰস্তাৱত যিবোৰ কথা থাকে, ইয়াত সেইবোৰ যিদৰে লিখা আছে:
 source-reported = এনে কথাৰ খবৰ দিছে: { $publisher }
 source-reported-dated = এনে কথাৰ খবৰ দিছে: { $publisher }, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (ইয়াৰ কপি দেখা হৈছে)
 source-ours = আমাৰ মত
 source-open = খবৰটো খোলক: { $publisher }

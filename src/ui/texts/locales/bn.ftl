@@ -61,6 +61,7 @@ quotes-title-message = এতে কী লেখা আছে
 quotes-note-report-message = এমন প্রস্তাবে যে সব কথা থাকে, এখানে সেগুলো যেমন লেখা আছে:
 source-reported = এমন কথার খবর দিয়েছে: { $publisher }
 source-reported-dated = এমন কথার খবর দিয়েছে: { $publisher }, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (এর কপি দেখা হয়েছে)
 source-ours = আমাদের মত
 source-open = খবরটা খুলুন: { $publisher }

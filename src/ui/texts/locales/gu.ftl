@@ -61,6 +61,7 @@ quotes-title-message = આમાં શું લખ્યું છે
 quotes-note-report-message = આવી ઓફરોમાં વપરાતા શબ્દો, અહીં જેમ લખ્યા છે તેમ:
 source-reported = આવા શબ્દો: { $publisher }નો રિપોર્ટ
 source-reported-dated = આવા શબ્દો: { $publisher }નો રિપોર્ટ, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (તેની કોપી જોઈ છે)
 source-ours = અમારો મત
 source-open = { $publisher }નો રિપોર્ટ ખોલો

@@ -61,6 +61,7 @@ quotes-title-message = इसमें क्या लिखा है
 quotes-note-report-message = ऐसे ऑफ़रों में आने वाले शब्द, जैसे वे यहाँ लिखे हैं:
 source-reported = ऐसे ही शब्द: { $publisher } की रिपोर्ट
 source-reported-dated = ऐसे ही शब्द: { $publisher } की रिपोर्ट, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (इसकी कॉपी देखी गई)
 source-ours = हमारी राय
 source-open = { $publisher } की रिपोर्ट खोलें

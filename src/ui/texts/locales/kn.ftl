@@ -61,6 +61,7 @@ quotes-title-message = ಇದರಲ್ಲಿ ಏನು ಬರೆದಿದೆ
 quotes-note-report-message = ಇಂಥ ಆಫರ್‌ಗಳಲ್ಲಿ ಬಳಸುವ ಪದಗಳು, ಇಲ್ಲಿ ಇರುವ ಹಾಗೆಯೇ:
 source-reported = ಇಂಥ ಪದಗಳ ಬಗ್ಗೆ ಹೇಳಿದ್ದು: { $publisher }
 source-reported-dated = ಇಂಥ ಪದಗಳ ಬಗ್ಗೆ ಹೇಳಿದ್ದು: { $publisher }, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (ಅದರ ಕಾಪಿ ನೋಡಿದ್ದೇವೆ)
 source-ours = ನಮ್ಮ ಅಭಿಪ್ರಾಯ
 source-open = { $publisher } ಸುದ್ದಿಯನ್ನು ತೆರೆಯಿರಿ

@@ -61,6 +61,7 @@ quotes-title-message = ഇതിൽ പറയുന്നത്
 quotes-note-report-message = ഇങ്ങനെയുള്ള ഓഫറുകളിൽ വരുന്ന വാക്കുകൾ, ഇവിടെ ഉള്ളതു പോലെ:
 source-reported = ഇതുപോലെയുള്ള വാക്കുകൾ റിപ്പോർട്ട് ചെയ്തത്: { $publisher }
 source-reported-dated = ഇതുപോലെയുള്ള വാക്കുകൾ റിപ്പോർട്ട് ചെയ്തത്: { $publisher }, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (അതിന്റെ കോപ്പിയാണ് കണ്ടത്)
 source-ours = ഞങ്ങളുടെ വിലയിരുത്തൽ
 source-open = { $publisher } കൊടുത്ത റിപ്പോർട്ട് തുറക്കുക

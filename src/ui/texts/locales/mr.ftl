@@ -61,6 +61,7 @@ quotes-title-message = यात काय लिहिले आहे
 quotes-note-report-message = अशा ऑफरमध्ये वापरले जाणारे शब्द, इथे जसे आहेत तसे:
 source-reported = असेच शब्द: { $publisher } चा रिपोर्ट
 source-reported-dated = असेच शब्द: { $publisher } चा रिपोर्ट, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (त्याची कॉपी पाहिली)
 source-ours = आमचे मत
 source-open = { $publisher } चा रिपोर्ट उघडा

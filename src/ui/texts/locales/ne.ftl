@@ -60,6 +60,7 @@ quotes-title-message = यसमा के लेखिएको छ
 quotes-note-report-message = यस्ता अफरमा हुने शब्द, यहाँ जस्तो छ त्यस्तै:
 source-reported = यस्तै शब्दको खबर दिने: { $publisher }
 source-reported-dated = यस्तै शब्दको खबर दिने: { $publisher }, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (कपी मात्र हेरिएको)
 source-ours = हाम्रो विचार
 source-open = { $publisher } को खबर खोल्नुहोस्

@@ -60,6 +60,7 @@ quotes-title-message = ଏଥିରେ କ’ଣ ଲେଖା ଅଛି
 quotes-note-report-message = ଏଭଳି ଅଫରରେ ଥିବା ଶବ୍ଦ, ଏଠାରେ ଯେମିତି ଅଛି:
 source-reported = ଏଭଳି ଶବ୍ଦର ଖବର ଦେଇଛି: { $publisher }
 source-reported-dated = ଏଭଳି ଶବ୍ଦର ଖବର ଦେଇଛି: { $publisher }, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (କେବଳ କପି ଦେଖାଯାଇଛି)
 source-ours = ଏହା ଆମ ମତ
 source-open = { $publisher } ର ଖବର ଖୋଲନ୍ତୁ

@@ -61,6 +61,7 @@ quotes-title-message = ਇਸ ਵਿੱਚ ਕੀ ਲਿਖਿਆ ਹੈ
 quotes-note-report-message = ਅਜਿਹੀਆਂ ਆਫ਼ਰਾਂ ਵਿੱਚ ਵਰਤੇ ਜਾਂਦੇ ਸ਼ਬਦ, ਜਿਵੇਂ ਇੱਥੇ ਲਿਖੇ ਹਨ:
 source-reported = ਅਜਿਹੇ ਸ਼ਬਦਾਂ ਦੀ ਖ਼ਬਰ { $publisher } ਨੇ ਦਿੱਤੀ
 source-reported-dated = ਅਜਿਹੇ ਸ਼ਬਦਾਂ ਦੀ ਖ਼ਬਰ { $publisher } ਨੇ ਦਿੱਤੀ, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (ਅਸੀਂ ਇਸ ਦੀ ਕਾਪੀ ਦੇਖੀ)
 source-ours = ਸਾਡੀ ਆਪਣੀ ਰਾਏ
 source-open = { $publisher } ਦੀ ਖ਼ਬਰ ਖੋਲ੍ਹੋ

@@ -61,6 +61,7 @@ quotes-title-message = இது சொல்வது
 quotes-note-report-message = இப்படிப்பட்ட வேலை வாய்ப்புகளில் வரும் வார்த்தைகள், இங்கே உள்ளபடி:
 source-reported = இது போன்ற வார்த்தைகளைத் தெரிவித்தது: { $publisher }
 source-reported-dated = இது போன்ற வார்த்தைகளைத் தெரிவித்தது: { $publisher }, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (அதன் நகலைத்தான் பார்த்தோம்)
 source-ours = எங்கள் கருத்து
 source-open = { $publisher } தந்த செய்தியைத் திறக்க

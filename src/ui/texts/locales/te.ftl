@@ -61,6 +61,7 @@ quotes-title-message = ఇందులో ఏం రాసి ఉంది
 quotes-note-report-message = ఇలాంటి ఆఫర్లలో వాడే మాటలు, ఇక్కడ ఉన్నవి ఉన్నట్టుగా:
 source-reported = ఇలాంటి మాటల గురించి చెప్పింది: { $publisher }
 source-reported-dated = ఇలాంటి మాటల గురించి చెప్పింది: { $publisher }, { $date }
+source-named = { $publisher }, { $date }
 source-copy = (దాని కాపీని చూశాం)
 source-ours = మా అభిప్రాయం
 source-open = { $publisher } వార్తను తెరవండి

@@ -61,6 +61,7 @@ quotes-title-message = اس میں کیا لکھا ہے
 quotes-note-report-message = ایسی پیشکشوں میں آنے والے لفظ، جیسے وہ یہاں لکھے ہیں:
 source-reported = ایسے لفظوں کی خبر { $publisher } نے دی
 source-reported-dated = ایسے لفظوں کی خبر { $publisher } نے دی، { $date }
+source-named = { $publisher }، { $date }
 source-copy = (ہم نے اس کی کاپی دیکھی)
 source-ours = ہماری اپنی رائے
 source-open = { $publisher } کی خبر کھولیں
