@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { ExplainedChannel, Explanation } from '../explanation.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { HostHelpline } from './HostHelpline.tsx';
 import { addressOf } from './texts/channel-line.ts';
 import { dateInWords, inLanguage } from './texts/languages.ts';
 import { useWords } from './words.ts';
@@ -37,20 +38,23 @@ export function Advisory({ advisory }: { readonly advisory: Explanation['advisor
 export function Channels({ channels }: { readonly channels: Explanation['channels'] }): JSX.Element {
   const { t, language } = useWords();
   return (
-    <section>
-      <h2>{t('help-title')}</h2>
-      <ul class="channels">
-        {channels.map((channel) => (
-          <li key={channel.id}>
-            <Contact channel={channel} />
-            {channel.note !== undefined && <span class="small">{inLanguage(channel.note, language)}</span>}
-            {channel.confirmed === null && channel.note === undefined && (
-              <span class="small">{t('help-published', { publisher: channel.publisher })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <HostHelpline />
+      <section>
+        <h2>{t('help-title')}</h2>
+        <ul class="channels">
+          {channels.map((channel) => (
+            <li key={channel.id}>
+              <Contact channel={channel} />
+              {channel.note !== undefined && <span class="small">{inLanguage(channel.note, language)}</span>}
+              {channel.confirmed === null && channel.note === undefined && (
+                <span class="small">{t('help-published', { publisher: channel.publisher })}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }
 
