@@ -54,11 +54,11 @@ export function CheckPage({
   const { t } = useWords();
   const { state, onText, onFiles, onGiven } = useCheck(judge);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isGiven = useRef(false);
+  const begunRef = useRef(false);
 
   useEffect(() => {
-    if (given === null || isGiven.current) return;
-    isGiven.current = true;
+    if (given === null || begunRef.current) return;
+    begunRef.current = true;
     onGiven(given);
   }, [given, onGiven]);
 

@@ -25,6 +25,7 @@ export interface WebCheckProps {
 }
 
 export function WebCheck({ engine, installation, share, helpline }: WebCheckProps): JSX.Element {
+  const { t } = useWords();
   const state = useWatched(engine);
   const judge = useJudge(engine);
   return (
@@ -36,6 +37,10 @@ export function WebCheck({ engine, installation, share, helpline }: WebCheckProp
         pack={state.status === 'ready' ? state : null}
         opening={<Opening state={state} isLost={share.status === 'lost'} />}
       >
+        {/* Below the box, which must not move away from a thumb when this goes. */}
+        <p class="small said" role="status">
+          {state.status === 'loading' && t('web-loading')}
+        </p>
         <InstallNote installation={installation} />
         <Look />
       </CheckPage>
@@ -54,13 +59,9 @@ function Opening({ state, isLost }: { readonly state: EngineState; readonly isLo
       ) : (
         <p>{t('web-lead')}</p>
       )}
-      {state.status === 'failed' ? (
+      {state.status === 'failed' && (
         <p class="level level-none" role="alert">
           {t('web-failed')}
-        </p>
-      ) : (
-        <p class="small said" role="status">
-          {state.status === 'loading' && t('web-loading')}
         </p>
       )}
     </>
@@ -97,13 +98,11 @@ function useJudge(engine: Engine): Judge {
 function useLate<T>(promise: Promise<T | null>): T | null {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
-    let gone = false;
-    void promise.then((come) => {
-      if (!gone) setValue(() => come);
-    });
-    return () => {
-      gone = true;
+    const follow = async (): Promise<void> => {
+      const come = await promise;
+      setValue(() => come);
     };
+    void follow();
   }, [promise]);
   return value;
 }

@@ -8,31 +8,33 @@ import type { EngineReply, EngineRequest } from './engine-messages.ts';
 
 /** A dedicated worker's global object, as far as it is needed here. */
 export interface WorkerScope {
-  onmessage: ((event: MessageEvent<EngineRequest>) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent<EngineRequest>) => void): void;
   postMessage(reply: EngineReply): void;
 }
 
 /** Loads the pattern list that the page names, then answers until the page is closed. */
 export function runEngine(scope: WorkerScope): void {
   let checker: Checker | null = null;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to the worker's own page, not to a window
+  const say = (reply: EngineReply): void => scope.postMessage(reply);
   const load = async (packUrl: string): Promise<void> => {
     try {
       const pack = await fetchPack(packUrl);
       const assessor = new Assessor(pack);
       checker = { pack, assess: (passages) => assessor.assess(passages) };
-      scope.postMessage({ type: 'ready', packVersion: pack.version, packIssued: pack.issued });
+      say({ type: 'ready', packVersion: pack.version, packIssued: pack.issued });
     } catch (error) {
-      scope.postMessage({ type: 'failed', reason: reasonOf(error) });
+      say({ type: 'failed', reason: reasonOf(error) });
     }
   };
-  scope.onmessage = ({ data }) => {
+  scope.addEventListener('message', ({ data }) => {
     if (data.type === 'load') {
       void load(data.packUrl);
       return;
     }
     const view = checker === null ? NOT_LOADED : judgeItems(data.items, checker);
-    scope.postMessage({ type: 'judged', id: data.id, view });
-  };
+    say({ type: 'judged', id: data.id, view });
+  });
 }
 
 const NOT_LOADED = { status: 'failed', reason: 'asked before the pattern list was there' } as const;

@@ -9,8 +9,8 @@ export type EngineState =
 
 /** A worker, as far as it is needed here. */
 export interface EngineWorker {
-  onmessage: ((event: MessageEvent<EngineReply>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent<EngineReply>) => void): void;
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
   postMessage(request: EngineRequest): void;
   terminate(): void;
 }
@@ -68,8 +68,9 @@ export class Engine {
     this.become({ status: 'loading' });
     const worker = this.makeWorker();
     this.worker = worker;
-    worker.onmessage = ({ data }) => this.onReply(data);
-    worker.onerror = (event) => this.fail(event.message);
+    worker.addEventListener('message', ({ data }) => this.onReply(data));
+    worker.addEventListener('error', ({ message }) => this.fail(message));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage({ type: 'load', packUrl: this.packUrl });
   }
 

@@ -26,7 +26,8 @@ function ask(id: string): Promise<Shared | null> {
   if (worker === null || worker === undefined) return Promise.resolve(null);
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(parseShared(data));
+    port1.addEventListener('message', ({ data }) => resolve(parseShared(data)));
+    port1.start();
     setTimeout(() => resolve(null), PATIENCE_MS);
     worker.postMessage({ type: 'shared/take', id } satisfies TakeShared, [port2]);
   });

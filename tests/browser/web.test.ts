@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clipped, violations } from './accessibility.ts';
-import { press } from './rig.ts';
 import { answered, offlineReady, share, storedBy, WebRig } from './web-rig.ts';
 
 const OFFER =
@@ -40,9 +39,10 @@ async function openReady(): Promise<Page> {
   return page;
 }
 
-async function paste(page: Page, text: string, button = 'Check it'): Promise<string> {
+async function paste(page: Page, text: string): Promise<string> {
   await page.locator('textarea').fill(text);
-  await press(page, button);
+  // By its place: the lead of the page has the button's words in it, too.
+  await page.locator('.check-form button.primary').click();
   return answered(page);
 }
 
@@ -58,7 +58,7 @@ describe('a message that is pasted', () => {
     expect(text).toContain(STOP);
     expect(text).toContain('Ministry of External Affairs, Government of India');
     expect(await page.$eval('.steps', (steps) => steps.children.length)).toBe(3);
-    expect(text).toMatch(/Pattern list .*20\d\d/);
+    expect(text).toMatch(/Patterns \d+\.\d+\.\d+, .*20\d\d/);
   });
 
   test('and is an honest one, raises no alarm', async () => {
@@ -73,7 +73,8 @@ describe('a message that is pasted', () => {
     rig.asked.length = 0;
     await paste(page, `${OFFER} zebrafinch`);
     expect(await storedBy(page)).not.toContain('zebrafinch');
-    expect(rig.asked).toEqual([]);
+    // The browser itself looks for a newer version after the page was opened.
+    expect(rig.asked.filter((line) => !line.endsWith('/service-worker.js'))).toEqual([]);
   });
 });
 
@@ -96,7 +97,7 @@ describe('without the net', () => {
     try {
       const page = await open();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('hi');
-      expect(await paste(page, OFFER, 'जाँच करें')).toContain('रुकिए');
+      expect(await paste(page, OFFER)).toContain('रुकिए');
       await page.reload();
       await page.waitForSelector('textarea');
       expect(await page.$eval('.install', (note) => note.textContent)).toBeTruthy();
@@ -231,7 +232,7 @@ describe('on the phone', () => {
       expect(await clipped(page)).toEqual([]);
       await page.screenshot({ path: `${SHOTS}/web-${language}-${scheme}-${width}.png`, fullPage: true });
     }
-    await paste(page, OFFER, 'जाँच करें');
+    await paste(page, OFFER);
     expect(await violations(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
     await page.screenshot({ path: `${SHOTS}/web-checked-hi-${scheme}-${width}.png`, fullPage: true });

@@ -5,6 +5,7 @@ import { filesUnder, read } from './files.ts';
 const FILES = [
   ...filesUnder('src/ui/texts').filter((file) => file.endsWith('.ts')),
   ...filesUnder('public/_locales'),
+  'web/public/manifest.webmanifest',
   ...filesUnder('assets/packs').filter((file) => file.endsWith('/guidance.yaml')),
 ];
 
