@@ -2,13 +2,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { publishGate } from '../src/background/active-pack.ts';
-import { followPermission } from '../src/background/every-site.ts';
+import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
-import { dropSelectionsOf, listenToMenu, offerMenu } from '../src/background/selection.ts';
+import { dropSelectionsOf, listenToMenu, offerMenu, renameMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
+import { watchSettings } from '../src/settings-store.ts';
 
 export default defineBackground({
   type: 'module',
@@ -27,8 +28,12 @@ export default defineBackground({
       if (reason === 'install') report(welcome());
     });
     browser.runtime.onStartup.addListener(() => prepare());
-    browser.permissions.onAdded.addListener(() => report(followPermission()));
-    browser.permissions.onRemoved.addListener(() => report(followPermission()));
+    browser.permissions.onAdded.addListener(({ origins = [] }) => report(noteAllowed(origins)));
+    browser.permissions.onRemoved.addListener(() => report(followEverySite()));
+    watchSettings(() => {
+      report(followEverySite());
+      report(renameMenu());
+    });
     browser.tabs.onRemoved.addListener((tabId) => {
       // After what the tab is still busy with, else that writes a record which nobody will drop.
       report(inTurn(tabId, () => dropRecord(tabId)));
@@ -57,7 +62,7 @@ function answerTo(message: unknown, sender: Sender): Promise<unknown> | null {
 function prepare(): void {
   report(publishGate());
   report(offerMenu());
-  report(followPermission());
+  report(followEverySite());
 }
 
 /** Language, permission and the button's place are the user's to choose, before the first warning. */

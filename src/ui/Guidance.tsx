@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import type { ExplainedChannel, Explanation } from '../explanation.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-import { HostHelpline } from './HostHelpline.tsx';
 import { addressOf } from './texts/channel-line.ts';
 import { dateInWords, inLanguage } from './texts/languages.ts';
 import { useWords } from './words.ts';
@@ -15,7 +14,10 @@ export function Advisory({ advisory }: { readonly advisory: Explanation['advisor
       <figure class="advisory">
         <blockquote>“{inLanguage(advisory.quote, language)}”</blockquote>
         <figcaption class="small">
-          {inLanguage(advisory.issuer, language)}, {dateInWords(advisory.date, language)}
+          {t('source-named', {
+            publisher: inLanguage(advisory.issuer, language),
+            date: dateInWords(advisory.date, language),
+          })}
           {/* What was said in English; any other language is ours, and says so. */}
           {language in advisory.quote && language !== 'en' && ` (${t('advisory-translated')})`}
           {advisory.publishedAt !== null && (
@@ -38,23 +40,20 @@ export function Advisory({ advisory }: { readonly advisory: Explanation['advisor
 export function Channels({ channels }: { readonly channels: Explanation['channels'] }): JSX.Element {
   const { t, language } = useWords();
   return (
-    <>
-      <HostHelpline />
-      <section>
-        <h2>{t('help-title')}</h2>
-        <ul class="channels">
-          {channels.map((channel) => (
-            <li key={channel.id}>
-              <Contact channel={channel} />
-              {channel.note !== undefined && <span class="small">{inLanguage(channel.note, language)}</span>}
-              {channel.confirmed === null && channel.note === undefined && (
-                <span class="small">{t('help-published', { publisher: channel.publisher })}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
+    <section>
+      <h2>{t('help-title')}</h2>
+      <ul class="channels">
+        {channels.map((channel) => (
+          <li key={channel.id}>
+            <Contact channel={channel} />
+            {channel.note !== undefined && <span class="small">{inLanguage(channel.note, language)}</span>}
+            {channel.confirmed === null && channel.note === undefined && (
+              <span class="small">{t('help-published', { publisher: channel.publisher })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,27 +1,27 @@
-/** The browser's permission for every site, as a surface shows and asks for it. */
+/** Whether every site is checked, as a surface shows and asks for it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { EVERY_SITE } from '../settings.ts';
+import { useSurface } from './host.ts';
 
 export interface EverySite {
-  /** Null until the browser has said. */
-  readonly allowed: boolean | null;
-  /** Must be called in a click: browsers ask only where the user just acted. @returns whether it is allowed now */
-  readonly ask: () => Promise<boolean>;
-  /** Takes it back. @returns whether it is allowed still */
-  readonly drop: () => Promise<boolean>;
+  readonly on: boolean;
+  /**
+   * Must be called in a click: browsers ask only where the user just acted.
+   *
+   * @returns whether it is allowed now
+   */
+  readonly turnOn: () => Promise<boolean>;
+  readonly turnOff: () => Promise<void>;
 }
 
 const origins = [...EVERY_SITE];
 
 export function useEverySite(): EverySite {
-  const [allowed, setAllowed] = useState<boolean | null>(null);
-  const look = useCallback(async (): Promise<boolean> => {
-    const now = await browser.permissions.contains({ origins });
-    setAllowed(now);
-    return now;
-  }, []);
+  const { host, settings } = useSurface();
+  const [allowed, setAllowed] = useState(false);
   useEffect(() => {
+    const look = async (): Promise<void> => setAllowed(await browser.permissions.contains({ origins }));
     const follow = (): void => void look();
     follow();
     browser.permissions.onAdded.addListener(follow);
@@ -30,15 +30,16 @@ export function useEverySite(): EverySite {
       browser.permissions.onAdded.removeListener(follow);
       browser.permissions.onRemoved.removeListener(follow);
     };
-  }, [look]);
-  const ask = useCallback(async () => {
+  }, []);
+  const turnOn = useCallback(async () => {
     // A browser that cannot ask, like one that a policy binds, has said no.
-    await browser.permissions.request({ origins }).catch(() => false);
-    return look();
-  }, [look]);
-  const drop = useCallback(async () => {
-    await browser.permissions.remove({ origins }).catch(() => false);
-    return look();
-  }, [look]);
-  return { allowed, ask, drop };
+    const granted = await browser.permissions.request({ origins }).catch(() => false);
+    setAllowed(granted);
+    if (granted) await host.changeSettings({ everySite: true });
+    return granted;
+  }, [host]);
+  const turnOff = useCallback(async () => {
+    await host.changeSettings({ everySite: false });
+  }, [host]);
+  return { on: allowed && settings.everySite, turnOn, turnOff };
 }

@@ -7,16 +7,12 @@ import { useWords } from '../words.ts';
 /** Where Parakh looks by itself, and when it puts a banner into a page. */
 export function CheckingSection({ settings, change }: SettingsInUse): JSX.Element {
   const { t } = useWords();
-  const { allowed, ask, drop } = useEverySite();
+  const { on, turnOn, turnOff } = useEverySite();
   return (
     <section>
       <h2>{t('options-checking')}</h2>
-      <Switch
-        label={t('options-every-site')}
-        on={allowed === true}
-        onChange={(wanted) => void (wanted ? ask() : drop())}
-      >
-        {t(allowed === true ? 'action-every-site-on' : 'action-every-site-note')}
+      <Switch label={t('options-every-site')} on={on} onChange={(wanted) => void (wanted ? turnOn() : turnOff())}>
+        {t(on ? 'action-every-site-on' : 'action-every-site-note')}
       </Switch>
       <Switch
         label={t('options-caution-banner')}

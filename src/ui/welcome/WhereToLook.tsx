@@ -6,32 +6,31 @@ import { useWords } from '../words.ts';
 /** Every page, or only job and social sites. The first needs a permission, which the browser asks for in its own words. */
 export function WhereToLook(): JSX.Element {
   const { t } = useWords();
-  const { allowed, ask, drop } = useEverySite();
-  const [chosen, setChosen] = useState(false);
-  const choose = async (act: () => Promise<boolean>): Promise<void> => {
-    await act();
-    setChosen(true);
+  const { on, turnOn, turnOff } = useEverySite();
+  const [said, setSaid] = useState('');
+  const everywhere = async (): Promise<void> => {
+    const allowed = await turnOn();
+    setSaid(t(allowed ? 'welcome-where-every-on' : 'action-every-site-refused'));
+  };
+  const listed = async (): Promise<void> => {
+    await turnOff();
+    setSaid(t('welcome-where-listed-on'));
   };
   return (
     <section>
       <h2>{t('welcome-where')}</h2>
       <div class="actions">
-        <button
-          type="button"
-          aria-pressed={allowed === true}
-          aria-describedby="where-note"
-          onClick={() => void choose(ask)}
-        >
+        <button type="button" aria-pressed={on} aria-describedby="where-note" onClick={() => void everywhere()}>
           {t('welcome-where-every')}
         </button>
-        <button type="button" aria-pressed={allowed === false} onClick={() => void choose(drop)}>
+        <button type="button" aria-pressed={!on} onClick={() => void listed()}>
           {t('welcome-where-listed')}
         </button>
       </div>
       <p class="small" id="where-note">
         {t('welcome-where-note')}
       </p>
-      <p role="status">{chosen && t(allowed === true ? 'welcome-where-every-on' : 'welcome-where-listed-on')}</p>
+      <p role="status">{said}</p>
     </section>
   );
 }
