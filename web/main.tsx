@@ -19,4 +19,6 @@ await mount(
   'check-title',
 );
 document.getElementById('starting')?.remove();
+// Not before: on a slow net the two would share it, and some hosts let nobody keep the pattern list from the first to the second.
+await engine.settled();
 await installation.begin('service-worker.js', 'manifest.webmanifest');

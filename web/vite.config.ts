@@ -38,5 +38,7 @@ export default defineConfig({
     // Every browser since the oldest preloads modules by itself.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Taking the pattern list to pieces is most of the time, and is known.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -54,7 +54,7 @@ function Opening({ state, isLost }: { readonly state: EngineState; readonly isLo
     <>
       {isLost ? (
         <p class="level level-none" role="alert">
-          {t('web-share-lost')}
+          {t('check-failed')}
         </p>
       ) : (
         <p>{t('web-lead')}</p>

@@ -47,6 +47,17 @@ export class Engine {
     return () => this.watchers.delete(onChange);
   }
 
+  /** Settles once loading has come to an end, good or bad. */
+  async settled(): Promise<void> {
+    if (this.now.status !== 'loading') return;
+    await new Promise<void>((resolve) => {
+      const end = this.watch(() => {
+        end();
+        resolve();
+      });
+    });
+  }
+
   /** Tries again where loading failed, as when the phone is on the net again. */
   retry(): void {
     if (this.now.status === 'failed') this.start();

@@ -63,7 +63,14 @@ export class Installation {
     const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
     // Private windows of some browsers have none: the page works as long as it is open.
     if (workers === undefined) return;
-    await workers.register(script);
+    try {
+      await workers.register(script);
+    } catch (error) {
+      // Turned off by the user or their organisation: nothing here promises that it works offline then.
+      // oxlint-disable-next-line no-console
+      console.warn('Parakh:', error);
+      return;
+    }
     await workers.ready;
     const link = document.createElement('link');
     link.rel = 'manifest';

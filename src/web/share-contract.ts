@@ -35,11 +35,13 @@ export function parseShared(answer: unknown): Shared | null {
 
 /** Reads the form that the phone posts. What is in no field of ours, or beyond the bounds, is left out. */
 export function sharedFrom(form: FormData): Shared {
-  const words = [SHARE_FIELDS.title, SHARE_FIELDS.text, SHARE_FIELDS.url]
+  const files = form.getAll(SHARE_FIELDS.files).filter((value) => typeof value !== 'string');
+  const { title, text, url } = SHARE_FIELDS;
+  // The title of a file is its name.
+  const words = (files.length > 0 ? [text, url] : [title, text, url])
     .map((field) => form.get(field))
     .filter((value) => typeof value === 'string')
     .map((value) => value.trim());
-  const files = form.getAll(SHARE_FIELDS.files).filter((value) => typeof value !== 'string');
   return {
     // Some apps send the same words twice, as title and as text.
     text: [...new Set(words)].filter((value) => value !== '').join('\n'),

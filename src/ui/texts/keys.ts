@@ -269,7 +269,6 @@ export interface TextValues {
   'web-install-button': null;
   'web-share-how': null;
   'web-offline': null;
-  'web-share-lost': null;
   'web-loading': null;
   'web-failed': null;
   'web-helpline': { name: string | number };

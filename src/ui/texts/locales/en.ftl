@@ -639,8 +639,6 @@ web-install-button = Put Parakh on this phone
 web-share-how = In WhatsApp, hold a message, choose “Share”, then Parakh.
 # It works without the net.
 web-offline = Works without internet.
-# A message that was shared to Parakh from another app is not there.
-web-share-lost = The shared message did not arrive. Share it again, or paste it below.
 # The first load has not finished.
 web-loading = Getting ready …
 # A part could not be loaded.
