@@ -1,6 +1,7 @@
 /** "Check a message" as a web app: what somebody with an Android phone sees of it, with and without the net. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clipped, violations } from './accessibility.ts';
@@ -256,6 +257,14 @@ test('a newer version comes with the next load, and takes the old one’s files 
   await page.waitForFunction(async () => (await caches.keys()).length === 2, { timeout: 20_000 });
   expect(before.filter((name) => !name.endsWith(':helpline'))).toHaveLength(1);
   rig.write('service-worker.js', worker);
+});
+
+test('the page’s own code is small enough for a slow net: 60 kB, packed, without engine and pattern list', () => {
+  const assets = fileURLToPath(new URL('../../.output/web/assets/', import.meta.url));
+  const code = readdirSync(assets).filter((name) => /\.(?:js|css)$/.test(name) && !name.startsWith('engine-worker'));
+  const packed = code.reduce((sum, name) => sum + brotliCompressSync(readFileSync(assets + name)).length, 0);
+  expect(packed).toBeGreaterThan(10_000);
+  expect(packed).toBeLessThan(60_000);
 });
 
 test('nothing broke the page’s own rules, and no other host was asked', () => {
