@@ -183,10 +183,12 @@ async function openGiven(text: string, file: File | undefined): Promise<Opened> 
   if (text === '') return opened;
   const words = openText(text, parseHtml);
   if (words.status === 'refused') return opened;
-  // A picture or a packed file is said not to be read; the words beside it are read all the same.
-  return opened.status === 'refused'
-    ? words
-    : { status: 'opened', document: together(words.document, opened.document) };
+  if (opened.status === 'opened') return { status: 'opened', document: together(words.document, opened.document) };
+  const { notRead } = words.document;
+  return {
+    status: 'opened',
+    document: { ...words.document, notRead: { ...notRead, attachments: notRead.attachments + 1 } },
+  };
 }
 
 /** Too large a file is not even taken into memory. */

@@ -103,6 +103,9 @@ export class Engine {
   }
 
   private fail(reason: string): void {
+    // The page says what to do about it; a maintainer wants to know what it was.
+    // oxlint-disable-next-line no-console
+    console.warn('Parakh:', reason);
     this.worker?.terminate();
     this.worker = null;
     this.held = [];

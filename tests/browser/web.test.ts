@@ -148,6 +148,14 @@ describe('a message that is shared to the app', () => {
     expect(text).toContain('31 messages were read. One of them led to this.');
   });
 
+  test('may come with a picture, which is said not to be read', async () => {
+    const page = await openReady();
+    await share(page, { text: OFFER }, [{ name: 'offer.txt', type: 'text/plain', content: 'GIF89a' }]);
+    const text = await answered(page);
+    expect(text).toContain(STOP);
+    expect(text).toContain('One attached file was not read.');
+  });
+
   test('may be a mail', async () => {
     const page = await openReady();
     const mail = readFileSync(`${MESSAGES}offer.eml`, 'utf8');
@@ -243,6 +251,20 @@ describe('on the phone', () => {
     await page.waitForFunction(() => document.documentElement.lang === 'en');
     await page.screenshot({ path: `${SHOTS}/web-checked-en-${scheme}-${width}.png`, fullPage: true });
   });
+});
+
+test('letters of double size fit on the smallest phone, in every script', async () => {
+  const page = await openReady();
+  await page.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true });
+  await page.$eval('details.later', (look) => look.setAttribute('open', ''));
+  await page.locator('.choice:last-of-type .choice-options label:last-child').click();
+  await page.waitForFunction(() => document.documentElement.dataset.textSize === '200');
+  await paste(page, OFFER);
+  for (const language of await page.$$eval('.language-bar option', (all) => all.map(({ value }) => value).slice(1))) {
+    await inLanguage(page, language);
+    expect(await clipped(page), language).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), language).toBe(320);
+  }
 });
 
 test('a newer version comes with the next load, and takes the old one’s files away', async () => {
