@@ -4,6 +4,7 @@ import type { NotRead } from '../documents/document.ts';
 import type { CheckResult } from './check-items.ts';
 import { FoundMessage } from './FoundMessage.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
+import { HostHelpline } from './HostHelpline.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import type { PlainTextKey, Translate } from './texts/translator.ts';
 import { Situations } from './Situations.tsx';
@@ -50,6 +51,7 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
         </section>
       )}
       {first !== undefined && <Advisory advisory={first.explanation.advisory} />}
+      {alarm && <HostHelpline />}
       {alarm && first !== undefined && <Channels channels={first.explanation.channels} />}
     </>
   );

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Explanation } from '../explanation.ts';
 import { Advisory, Channels } from './Guidance.tsx';
+import { HostHelpline } from './HostHelpline.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { Quotes } from './Quotes.tsx';
 import { Situations } from './Situations.tsx';
@@ -38,6 +39,7 @@ export function ExplanationView({
       {alarm && <Situations situations={explanation.situations} />}
       <Quotes explanation={explanation} of={of} />
       {level !== 'clear' && <Advisory advisory={explanation.advisory} />}
+      {alarm && <HostHelpline />}
       {alarm && <Channels channels={explanation.channels} />}
     </>
   );

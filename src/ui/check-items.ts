@@ -1,4 +1,4 @@
-/** Has the messages of a document judged by the background, a batch at a time, and gathers what is said of them. */
+/** Has the messages of a document judged, a batch at a time, and gathers what is said of them. */
 import type { DocumentItem, OpenedDocument } from '../documents/document.ts';
 import { LEVELS, reaches } from '../engine/verdict.ts';
 import type { Level } from '../engine/verdict.ts';
@@ -25,17 +25,17 @@ export interface CheckResult {
   readonly partial: boolean;
 }
 
-/** Characters of one batch: about a tenth of a second of the background's time. */
+/** Characters of one batch: about a tenth of a second of the judge's time. */
 const BATCH_CHARACTERS = 100_000;
 
-/** Judges a batch of messages by their passages. */
+/** Judges a batch of messages by their passages, where the engine runs: in the extension's background, or a worker of the web page. */
 export type Judge = (items: readonly DocumentItem['passages'][]) => Promise<ItemsView>;
 
-/** @throws Error in the background's words where it cannot judge */
+/** @throws Error in the judge's words where it cannot judge */
 export async function checkDocument(document: OpenedDocument, judge: Judge): Promise<CheckResult> {
   const checked: CheckedItem[] = [];
   for (const batch of batchesOf(document.items)) {
-    // One after the other, so that the background can answer an open page in between.
+    // One after the other, so that the judge can answer others in between.
     // oxlint-disable-next-line no-await-in-loop
     const view = await judge(batch.map(({ passages }) => passages));
     if (view.status === 'failed') throw new Error(view.reason);

@@ -4,6 +4,8 @@ import type { ComponentChild } from 'preact';
 import type { Coverage, TabView } from '../../../src/messages.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.ts';
 import type { Settings } from '../../../src/settings.ts';
+import { ask } from '../../../src/ui/ask.ts';
+import type { Judge } from '../../../src/ui/check-items.ts';
 import { CheckPage } from '../../../src/ui/CheckPage.tsx';
 import type { SurfaceHost } from '../../../src/ui/host.ts';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage.tsx';
@@ -30,6 +32,8 @@ interface Shown {
 }
 
 const READ: Coverage = { partial: false, framesNotRead: 0, chatsNotRead: false };
+
+const judge: Judge = (items) => ask({ type: 'items/check', items });
 
 function popup(view: TabView): Shown {
   answerWith({ 'tab/view': { view, everySite: false, problem: null } });
@@ -66,15 +70,15 @@ function shown(state: State, samples: Samples): Shown {
     case 'popup/failed':
       return popup({ status: 'failed', reason: 'The frame was removed.' });
     case 'check/empty':
-      return { surface: <CheckPage selection={null} sample={false} />, title: 'check-title', css: 'check' };
+      return { surface: <CheckPage judge={judge} sample={false} />, title: 'check-title', css: 'check' };
     case 'check/sample':
-      return { surface: <CheckPage selection={null} sample />, title: 'check-title', css: 'check' };
+      return { surface: <CheckPage judge={judge} sample />, title: 'check-title', css: 'check' };
     case 'check/result':
       answerWith({
         'items/check': { status: 'checked', items: [{ level: 'warn', explanation: samples.warn, partial: false }] },
       });
       return {
-        surface: <CheckPage selection={null} sample />,
+        surface: <CheckPage judge={judge} sample />,
         title: 'check-title',
         css: 'check',
         act: () => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click(),
@@ -108,7 +112,7 @@ function shown(state: State, samples: Samples): Shown {
 
 const STYLES = {
   popup: () => import('../../../entrypoints/popup/popup.css'),
-  check: () => import('../../../entrypoints/check/check.css'),
+  check: () => import('../../../src/ui/check.css'),
   options: () => import('../../../entrypoints/options/options.css'),
   welcome: () => import('../../../entrypoints/welcome/welcome.css'),
 };
