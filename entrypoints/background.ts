@@ -5,6 +5,7 @@ import { publishGate } from '../src/background/active-pack.ts';
 import { followPermission } from '../src/background/every-site.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
+import { followSettings } from '../src/background/shown-tabs.ts';
 import { dropSelectionsOf, listenToMenu, offerMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
@@ -32,6 +33,7 @@ export default defineBackground({
       report(dropSelectionsOf(tabId));
     });
     listenToMenu();
+    followSettings();
     report(dropRecordsOfClosedTabs());
   },
 });

@@ -2,8 +2,8 @@
 import type { Passage } from '../engine/passage.ts';
 import { explain } from '../explanation.ts';
 import type { CheckedItem, ItemsView } from '../messages.ts';
-import { quoted } from '../quotes.ts';
 import { reasonOf } from '../reason.ts';
+import { shownVerdict } from '../shown-verdict.ts';
 import { activePack, assess } from './active-pack.ts';
 
 export function checkItems(items: readonly (readonly Passage[])[]): ItemsView {
@@ -15,7 +15,8 @@ export function checkItems(items: readonly (readonly Passage[])[]): ItemsView {
 }
 
 function checkItem(passages: readonly Passage[]): CheckedItem {
-  const { level, evidence, partial } = assess(passages);
-  const explanation = level === 'clear' ? null : explain({ level, evidence: quoted(evidence, passages) }, activePack());
+  const verdict = assess(passages);
+  const { level, partial } = verdict;
+  const explanation = level === 'clear' ? null : explain(shownVerdict(verdict, passages), activePack());
   return { level, explanation, partial };
 }

@@ -4,15 +4,15 @@ import { Assessor } from '../../../src/engine/assess.ts';
 import { passagesOfText } from '../../../src/engine/passage.ts';
 import { explain } from '../../../src/explanation.ts';
 import type { Explanation } from '../../../src/explanation.ts';
-import { quoted, textOfQuote } from '../../../src/quotes.ts';
+import { textOfQuote } from '../../../src/quotes.ts';
+import { shownVerdict } from '../../../src/shown-verdict.ts';
 import { channelLine } from '../../../src/ui/texts/channel-line.ts';
 import { inEnglish as t } from '../../../src/ui/texts/translator.ts';
 import { sourceLine, stepSourceLine } from '../../../src/ui/texts/source-line.ts';
 
 function explained(text: string): Explanation {
   const passages = passagesOfText(text);
-  const { level, evidence } = new Assessor(pack).assess(passages);
-  return explain({ level, evidence: quoted(evidence, passages) }, pack);
+  return explain(shownVerdict(new Assessor(pack).assess(passages), passages), pack);
 }
 
 const OFFER = `Army security helper, Moscow.
