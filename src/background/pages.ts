@@ -116,7 +116,7 @@ async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked'>): Promi
   await showBadge(tabId, level);
   await putRecord(tabId, record);
   if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, record));
-  else if (before?.verdict != null && isAlarm(before.verdict.level)) withoutWaiting(removeBanner(tabId));
+  else if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));
 }
 
 async function isOpen(tabId: number): Promise<boolean> {

@@ -43,6 +43,6 @@ async function hush(tabId: number): Promise<void> {
 async function eachTab(work: (tabId: number, incognito: boolean) => Promise<void>): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id, incognito }) => (id === undefined ? undefined : inTurn(id, () => work(id, incognito)))),
+    tabs.flatMap(({ id, incognito }) => (id === undefined ? [] : [inTurn(id, () => work(id, incognito))])),
   );
 }

@@ -105,6 +105,8 @@ function useTab(tabId: number): {
 
 function State({ tab, tabId }: { readonly tab: TabReply; readonly tabId: number }): JSX.Element {
   const { t } = useWords();
+  // A popup does not stay open for days.
+  const [now] = useState(Date.now);
   const { view, pause } = tab;
   switch (view.status) {
     case 'checking':
@@ -136,7 +138,7 @@ function State({ tab, tabId }: { readonly tab: TabReply; readonly tabId: number 
     default:
       return (
         <ExplanationView explanation={view.explanation} onShow={(quotes) => showOnPage(tabId, view.visit, quotes)}>
-          <CoverageNotes view={view} now={Date.now()} />
+          <CoverageNotes view={view} now={now} />
         </ExplanationView>
       );
   }
