@@ -51,7 +51,8 @@ export function PopupActions({ tab, onCheck, onPause, onResume, onAllowed }: Pop
         {t('action-check-message')}
       </button>
       <EverySite everySite={everySite} onAllowed={onAllowed} />
-      {pause === null && <PauseMenu site={site} onPause={onPause} />}
+      {/* Where nothing is checked unasked there is nothing to pause. */}
+      {pause === null && <PauseMenu site={view.status === 'unchecked' ? null : site} onPause={onPause} />}
     </section>
   );
 }

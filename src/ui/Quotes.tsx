@@ -76,7 +76,10 @@ function QuoteCard({ quote, onShow }: QuoteCardProps): JSX.Element {
           <QuotedWords quote={quote.quote} />
         ) : (
           <button type="button" class="quote-words" dir="auto" title={t('show-me')} onClick={onShow}>
-            <QuotedWords quote={quote.quote} />
+            <span>
+              <QuotedWords quote={quote.quote} />
+            </span>
+            {EYE}
           </button>
         )}
       </blockquote>
@@ -95,6 +98,19 @@ function QuoteCard({ quote, onShow }: QuoteCardProps): JSX.Element {
     </li>
   );
 }
+
+/** An eye: "look". */
+const EYE = (
+  <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+    <path
+      d="M1.5 10c2-3.7 5-5.5 8.5-5.5s6.5 1.8 8.5 5.5c-2 3.7-5 5.5-8.5 5.5S3.5 13.7 1.5 10zM10 7.4a2.6 2.6 0 1 0 0 5.2a2.6 2.6 0 1 0 0-5.2"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      fill="none"
+    />
+  </svg>
+);
 
 function QuotedWords({ quote: { before, words, after } }: { readonly quote: Quote }): JSX.Element {
   return (

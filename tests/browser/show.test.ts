@@ -22,7 +22,7 @@ function marked(page: Page): Promise<string[]> {
     const documents = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
     return documents.flatMap((one) => {
       const view = one?.defaultView as (Window & typeof globalThis) | null | undefined;
-      return view == null
+      return view === null || view === undefined
         ? []
         : [...view.CSS.highlights.values()].flatMap((highlight) =>
             [...highlight].map((range) => (range as Range).toString()),
