@@ -81,7 +81,8 @@ function register(ranges: readonly Range[], name: string): HighlightRegistry[] {
     if (document !== null) byDocument.set(document, [...(byDocument.get(document) ?? []), range]);
   }
   return [...byDocument].flatMap(([document, own]) => {
-    const registry = (viewOf(document) as (Window & typeof globalThis) | null)?.CSS.highlights;
+    const registry = (viewOf(document) as { readonly CSS?: { readonly highlights?: HighlightRegistry } } | null)?.CSS
+      ?.highlights;
     if (registry === undefined) return [];
     registry.set(name, new Highlight(...own));
     return [registry];

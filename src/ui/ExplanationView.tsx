@@ -12,7 +12,7 @@ import { useWords } from './words.ts';
 
 export interface ExplanationViewProps {
   readonly explanation: Explanation;
-  /** Notes below the sentence. */
+  /** Notes on what was read. */
   readonly children?: ComponentChildren;
   /** What the user can do with it, right below the level; nothing where nothing was found. */
   readonly actions?: ComponentChildren;
@@ -43,11 +43,13 @@ export function ExplanationView({
         {...(sentenceRef === undefined ? {} : { sentenceRef })}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
-        {children}
+        {!alarm && children}
       </LevelCard>
       {level !== 'clear' && actions}
       {alarm && <Situations situations={explanation.situations} />}
       <Quotes explanation={explanation} of={of} onShow={onShow} />
+      {/* What was not read matters most where nothing was found; a warning's own words and advice come before it. */}
+      {alarm && <div class="notes">{children}</div>}
       {alarm && <LicencePart explanation={explanation} />}
       {level !== 'clear' && <Advisory advisory={explanation.advisory} />}
       {alarm && <Channels channels={explanation.channels} />}
