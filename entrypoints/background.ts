@@ -2,14 +2,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { publishGate } from '../src/background/active-pack.ts';
-import { followPermission } from '../src/background/every-site.ts';
+import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
-import { followSettings } from '../src/background/shown-tabs.ts';
-import { dropSelectionsOf, listenToMenu, offerMenu } from '../src/background/selection.ts';
+import { refreshTabs } from '../src/background/shown-tabs.ts';
+import { dropSelectionsOf, listenToMenu, offerMenu, renameMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
+import { watchSettings } from '../src/settings-store.ts';
 
 export default defineBackground({
   type: 'module',
@@ -23,17 +24,24 @@ export default defineBackground({
       });
       return true;
     });
-    browser.runtime.onInstalled.addListener(() => prepare());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      prepare();
+      if (reason === 'install') report(welcome());
+    });
     browser.runtime.onStartup.addListener(() => prepare());
-    browser.permissions.onAdded.addListener(() => report(followPermission()));
-    browser.permissions.onRemoved.addListener(() => report(followPermission()));
+    browser.permissions.onAdded.addListener(({ origins = [] }) => report(noteAllowed(origins)));
+    browser.permissions.onRemoved.addListener(() => report(followEverySite()));
+    watchSettings(() => {
+      report(followEverySite());
+      report(renameMenu());
+      report(refreshTabs());
+    });
     browser.tabs.onRemoved.addListener((tabId) => {
       // After what the tab is still busy with, else that writes a record which nobody will drop.
       report(inTurn(tabId, () => dropRecord(tabId)));
       report(dropSelectionsOf(tabId));
     });
     listenToMenu();
-    followSettings();
     report(dropRecordsOfClosedTabs());
   },
 });
@@ -56,7 +64,12 @@ function answerTo(message: unknown, sender: Sender): Promise<unknown> | null {
 function prepare(): void {
   report(publishGate());
   report(offerMenu());
-  report(followPermission());
+  report(followEverySite());
+}
+
+/** Language, permission and the button's place are the user's to choose, before the first warning. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** Background work has no surface of its own: what fails is kept for the popup to say. */

@@ -4,6 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { provideBrowsers } from './setup/browsers.mjs';
+import { provideFonts } from './setup/fonts.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { SetUpError } from './setup/root.mjs';
 import { prepareTypes } from './setup/types.mjs';
@@ -11,11 +12,13 @@ import { prepareTypes } from './setup/types.mjs';
 /**
  * @param browsers of `chromium` and `firefox`
  * @param types whether WXT's types are needed
+ * @param fonts whether letters of every language are to be seen
  * @returns environment variables for what runs next
  */
-export function setUp({ browsers = [], types = true } = {}) {
+export function setUp({ browsers = [], types = true, fonts = false } = {}) {
   installPackages();
   if (types) prepareTypes();
+  if (fonts) provideFonts();
   return provideBrowsers(browsers);
 }
 

@@ -12,6 +12,7 @@ import type { Explanation } from './explanation.ts';
 import { PAUSES } from './pauses.ts';
 import type { Pause } from './pauses.ts';
 import { MOST_PLACES } from './quotes.ts';
+import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
 
 /** From the reader: the passages of the items that its gate let pass. */
@@ -61,7 +62,9 @@ export type SurfaceMessage =
   | { readonly type: 'tab/pause'; readonly tabId: number; readonly by: Pause['by'] }
   | { readonly type: 'tab/resume'; readonly tabId: number }
   | { readonly type: 'text/view'; readonly id: string }
-  | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] };
+  | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] }
+  | { readonly type: 'pack/view' }
+  | { readonly type: 'all/wipe' };
 
 /** Words of a page, and where in its last report they stand. */
 export interface FoundQuote {
@@ -112,7 +115,6 @@ export interface TabReply {
   readonly pause: Pause | null;
   /** Host name of the page; null where it is none or the browser does not tell. */
   readonly site: string | null;
-  readonly everySite: boolean;
   readonly problem: string | null;
 }
 
@@ -163,6 +165,16 @@ export type ItemsView =
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'checked'; readonly items: readonly CheckedItem[] };
 
+/** What the settings say of the pattern list. */
+export interface PackView {
+  readonly title: LocalisedText;
+  readonly version: string;
+  /** The day on which it was issued. */
+  readonly issued: string;
+  readonly signals: number;
+  readonly sources: number;
+}
+
 /** What the banner shows: texts, all in one language. */
 export interface BannerView {
   readonly level: Alarm;
@@ -201,6 +213,8 @@ export interface Replies {
   'tab/resume': { readonly error: string | null };
   'text/view': TextView;
   'items/check': ItemsView;
+  'pack/view': PackView;
+  'all/wipe': { readonly error: string | null };
 }
 
 /** Items of one `items/check`: few enough that the background answers others in between. */
@@ -273,6 +287,8 @@ const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('tab/resume'), tabId }),
   v.strictObject({ type: v.literal('text/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
   v.strictObject({ type: v.literal('items/check'), items: v.pipe(v.array(passages), v.maxLength(MOST_ITEMS)) }),
+  v.strictObject({ type: v.literal('pack/view') }),
+  v.strictObject({ type: v.literal('all/wipe') }),
 ]);
 
 /** @returns the message, or null where it is none that a content script may send */

@@ -1,4 +1,4 @@
-/** What the user decides, and how it is kept. Whether every site is checked is a permission, which the browser keeps. */
+/** What the user decides, and how it is kept. */
 import * as v from 'valibot';
 export { SETTINGS_KEY } from './pauses.ts';
 
@@ -34,6 +34,8 @@ const Stored = v.object({
   language: v.fallback(v.union([v.literal('auto'), v.pipe(v.string(), v.regex(LANGUAGE_TAG))]), 'auto'),
   theme: v.fallback(v.picklist(THEMES), 'auto'),
   textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
+  /** Whether every site is checked; the browser must have allowed it as well. */
+  everySite: v.fallback(v.boolean(), false),
   /** Whether a caution gets a banner, too. */
   cautionBanner: v.fallback(v.boolean(), false),
   pauses: v.fallback(Pauses, { sites: [], pages: [], until: 0 }),

@@ -1,8 +1,7 @@
 /** Finds the browsers that tests and the demo drive; as root on a Debian-like system it installs those that are missing. */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { say, SetUpError } from './root.mjs';
+import { canInstall, install, isExecutable } from './debian.mjs';
+import { SetUpError } from './root.mjs';
 
 const BROWSERS = {
   chromium: {
@@ -54,31 +53,6 @@ function find(kind) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).concat('/usr/bin', '/snap/bin');
   const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name))).concat(places);
   return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function canInstall() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && isExecutable('/usr/bin/apt-get');
-}
-
-function install(packages) {
-  say(`Installing ${packages.join(' and ')} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ]) {
-    const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
-    if (status !== 0) throw new SetUpError(`\`apt-get ${args.join(' ')}\` failed; its message stands above.`);
-  }
 }
 
 function howToInstall({ title, variable, debian }) {

@@ -4,12 +4,19 @@ import pack from 'virtual:pack/russia-army';
 import { Assessor } from '../engine/assess.ts';
 import type { Passage } from '../engine/passage.ts';
 import type { Verdict } from '../engine/verdict.ts';
+import type { PackView } from '../messages.ts';
 import type { CompiledPack } from '../packs/pack.ts';
 
 let assessor: Assessor | null = null;
 
 export function activePack(): CompiledPack {
   return pack;
+}
+
+/** What the settings say of it. */
+export function packView(): PackView {
+  const { title, version, issued, signals, sources } = pack;
+  return { title, version, issued, signals: signals.length, sources: Object.keys(sources).length };
 }
 
 export function assess(passages: readonly Passage[]): Verdict {

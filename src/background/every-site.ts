@@ -1,16 +1,27 @@
-/** The optional permission for every site: asked for in the popup, given in the browser's own dialog, followed here. */
+/**
+ * Checking every site: the user's wish and the browser's permission together. The permission is never given back from here:
+ * Chrome then takes the listed sites' away with it (seen in Chromium 156), and Parakh would warn nowhere. Users can take it back
+ * in the browser's own list of extensions.
+ */
 import { browser } from 'wxt/browser';
 import { EVERY_SITE } from '../settings.ts';
+import { changeSettings, loadSettings } from '../settings-store.ts';
 import { checkedPatterns, excludedPatterns } from '../sites.ts';
 
 const SCRIPT = 'reader-every-site';
 
-export function mayCheckEverySite(): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...EVERY_SITE] });
+export async function mayCheckEverySite(): Promise<boolean> {
+  const { everySite } = await loadSettings();
+  return everySite && browser.permissions.contains({ origins: [...EVERY_SITE] });
 }
 
-/** Registers the reader for every site, or takes it back, as the permission stands. */
-export async function followPermission(): Promise<void> {
+/** Whoever has just allowed every site, wherever they did, wants it checked. */
+export async function noteAllowed(origins: readonly string[]): Promise<void> {
+  if (EVERY_SITE.some((origin) => origins.includes(origin))) await changeSettings({ everySite: true });
+}
+
+/** Registers the reader for every site, or takes it back, as wish and permission stand. */
+export async function followEverySite(): Promise<void> {
   const [wanted, registered] = await Promise.all([
     mayCheckEverySite(),
     browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] }),

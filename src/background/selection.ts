@@ -8,6 +8,7 @@ import { activePack, assess } from './active-pack.ts';
 import { noteProblem } from './problems.ts';
 import { reasonOf } from '../reason.ts';
 import { shownVerdict } from '../shown-verdict.ts';
+import { currentWords } from './words.ts';
 
 const MENU = 'check-selection';
 const LONGEST = 200_000;
@@ -24,15 +25,24 @@ const Selection = v.object({
 });
 type Selection = v.InferOutput<typeof Selection>;
 
+/** In the user's language. */
 export async function offerMenu(): Promise<void> {
   // Firefox for Android has no context menus.
   if (browser.contextMenus === undefined) return;
+  const { t } = await currentWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU,
     contexts: ['selection'],
-    title: browser.i18n.getMessage('menuCheckSelection'),
+    title: t('check-menu'),
   });
+}
+
+/** The user has chosen another language. */
+export async function renameMenu(): Promise<void> {
+  if (browser.contextMenus === undefined) return;
+  const { t } = await currentWords();
+  await browser.contextMenus.update(MENU, { title: t('check-menu') });
 }
 
 export function listenToMenu(): void {

@@ -1,17 +1,15 @@
 /** What is shown of tabs, when the settings change under them: badge and banner come and go without the page being read again. */
 import { browser } from 'wxt/browser';
-import { loadSettings, watchSettings } from '../settings-store.ts';
+import { loadSettings } from '../settings-store.ts';
 import { showBadge } from './badge.ts';
 import { removeBanner, showBanner, wantsBanner } from './banner.ts';
 import { pauseAt } from './pauses.ts';
 import { noteProblem } from './problems.ts';
 import { dropRecord, inTurn, recordOf } from './tab-records.ts';
 
-/** Shows every tab again after each change, wherever it was made. */
-export function followSettings(): void {
-  watchSettings(() => {
-    eachTab(refresh).catch(noteProblem);
-  });
+/** Shows every tab again, as the settings are now. */
+export function refreshTabs(): Promise<void> {
+  return eachTab(refresh);
 }
 
 /** Takes away what is shown of pages that are paused now, also where the user had asked for it. */

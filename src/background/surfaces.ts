@@ -18,7 +18,7 @@ import { reasonOf } from '../reason.ts';
 import { NOTHING_FOUND } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { isChecked, isExcluded } from '../sites.ts';
-import { activePack } from './active-pack.ts';
+import { activePack, packView } from './active-pack.ts';
 import { checkItems } from './items.ts';
 import { mayCheckEverySite } from './every-site.ts';
 import { pauseAt, pausePage, resumePage } from './pauses.ts';
@@ -27,6 +27,7 @@ import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
 import { showQuotes } from './show-quotes.ts';
 import { hushPausedTabs } from './shown-tabs.ts';
+import { wipe } from './wipe.ts';
 import { isBeingChecked, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
 
@@ -44,6 +45,10 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       return { error: await resumeTab(message.tabId) };
     case 'items/check':
       return checkItems(message.items);
+    case 'pack/view':
+      return packView();
+    case 'all/wipe':
+      return { error: await wipe() };
     default:
       return selectionView(message.id);
   }
@@ -58,7 +63,6 @@ async function tabReply(tabId: number): Promise<TabReply> {
     view: pause !== null && !asked ? { status: 'paused' } : await tabView(tabId, status, record, tab.url),
     pause,
     site: siteOf(tab.url ?? ''),
-    everySite: await mayCheckEverySite(),
     problem: await latestProblem(),
   };
 }

@@ -5,13 +5,15 @@ import { useWords } from './words.ts';
 
 export interface CheckFormProps {
   readonly busy: boolean;
+  /** True where an invented offer stands in the box, to try Parakh on. */
+  readonly sample: boolean;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function CheckForm({ busy, onText, onFiles }: CheckFormProps): JSX.Element {
+export function CheckForm({ busy, sample, onText, onFiles }: CheckFormProps): JSX.Element {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => (sample ? t('sample-offer') : ''));
   const input = useRef<HTMLInputElement>(null);
   const isOver = useDroppedFiles(onFiles);
   const choose = (event: TargetedEvent<HTMLInputElement>): void => {
@@ -29,6 +31,7 @@ export function CheckForm({ busy, onText, onFiles }: CheckFormProps): JSX.Elemen
         onText(text);
       }}
     >
+      {sample && <p>{t('sample-note')}</p>}
       <label for="message">{t('check-paste')}</label>
       <textarea
         id="message"

@@ -23,8 +23,14 @@ type State =
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'checked'; readonly result: CheckResult; readonly otherFiles: number };
 
-/** @param selection which selected text the page was opened for, or null */
-export function CheckPage({ selection }: { readonly selection: string | null }): JSX.Element {
+export interface CheckPageProps {
+  /** Which selected text the page was opened for, or null. */
+  readonly selection: string | null;
+  /** True where the page was opened to try Parakh on an invented offer. */
+  readonly sample: boolean;
+}
+
+export function CheckPage({ selection, sample }: CheckPageProps): JSX.Element {
   const { t } = useWords();
   const { state, onText, onFiles } = useCheck();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,7 +51,7 @@ export function CheckPage({ selection }: { readonly selection: string | null }):
       <Outcome state={state} headingRef={heading} />
       <section>
         {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check-another')}</h2>}
-        <CheckForm busy={state.status === 'checking'} onText={onText} onFiles={onFiles} />
+        <CheckForm busy={state.status === 'checking'} sample={sample} onText={onText} onFiles={onFiles} />
       </section>
       <Foot pack={null} />
     </main>

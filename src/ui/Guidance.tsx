@@ -14,7 +14,10 @@ export function Advisory({ advisory }: { readonly advisory: Explanation['advisor
       <figure class="advisory">
         <blockquote>“{inLanguage(advisory.quote, language)}”</blockquote>
         <figcaption class="small">
-          {inLanguage(advisory.issuer, language)}, {dateInWords(advisory.date, language)}
+          {t('source-named', {
+            publisher: inLanguage(advisory.issuer, language),
+            date: dateInWords(advisory.date, language),
+          })}
           {/* What was said in English; any other language is ours, and says so. */}
           {language in advisory.quote && language !== 'en' && ` (${t('advisory-translated')})`}
           {advisory.publishedAt !== null && (

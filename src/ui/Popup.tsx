@@ -18,7 +18,7 @@ import { useWords } from './words.ts';
 const LOOK_AGAIN_MS = 250;
 
 /** What is known before the background has answered. */
-const UNKNOWN: TabReply = { view: { status: 'checking' }, pause: null, site: null, everySite: false, problem: null };
+const UNKNOWN: TabReply = { view: { status: 'checking' }, pause: null, site: null, problem: null };
 
 /** What went wrong when the user acted: a check that the browser refused, or a setting that could not be kept. */
 interface Failed {
@@ -53,7 +53,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
           {t('options-failed', { reason: failed.reason })}
         </p>
       )}
-      <PopupActions tab={tab} onCheck={check} onPause={pause} onResume={resume} onAllowed={look} />
+      <PopupActions tab={tab} onCheck={check} onPause={pause} onResume={resume} />
       {problem !== null && <p class="small">{t('state-problem', { reason: problem })}</p>}
       <Foot pack={view.status === 'checked' ? view.explanation : null} onOptions={optionsPage()} />
     </main>

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { TabReply } from '../messages.ts';
 import type { Pause } from '../pauses.ts';
-import { EVERY_SITE } from '../settings.ts';
 import { PauseMenu, PauseNote } from './Pausing.tsx';
+import { useEverySite } from './useEverySite.ts';
 import { useWords } from './words.ts';
 
 export interface PopupActionsProps {
@@ -13,13 +13,11 @@ export interface PopupActionsProps {
   readonly onCheck: () => void;
   readonly onPause: (by: Pause['by']) => void;
   readonly onResume: () => void;
-  /** The permission for every site was given or refused. */
-  readonly onAllowed: () => Promise<void>;
 }
 
-export function PopupActions({ tab, onCheck, onPause, onResume, onAllowed }: PopupActionsProps): JSX.Element {
+export function PopupActions({ tab, onCheck, onPause, onResume }: PopupActionsProps): JSX.Element {
   const { t } = useWords();
-  const { view, pause, site, everySite } = tab;
+  const { view, pause, site } = tab;
   const unreadable = view.status === 'unchecked' && (view.why === 'browser-page' || view.why === 'store');
   const label =
     view.status === 'checked'
@@ -50,29 +48,22 @@ export function PopupActions({ tab, onCheck, onPause, onResume, onAllowed }: Pop
       <button type="button" onClick={() => void openCheckPage()}>
         {t('action-check-message')}
       </button>
-      <EverySite everySite={everySite} onAllowed={onAllowed} />
+      <EverySite />
       {/* Where nothing is checked unasked there is nothing to pause. */}
       {pause === null && <PauseMenu site={view.status === 'unchecked' ? null : site} onPause={onPause} />}
     </section>
   );
 }
 
-function EverySite({
-  everySite,
-  onAllowed,
-}: Pick<TabReply, 'everySite'> & Pick<PopupActionsProps, 'onAllowed'>): JSX.Element {
+function EverySite(): JSX.Element {
   const { t } = useWords();
+  const { on, turnOn } = useEverySite();
   const [refused, setRefused] = useState(false);
-  const allow = async (): Promise<void> => {
-    // Must be the first thing that the click does: browsers ask only where the user just acted.
-    const granted = await browser.permissions.request({ origins: [...EVERY_SITE] }).catch(() => false);
-    setRefused(!granted);
-    await onAllowed();
-  };
-  if (everySite) return <p class="small">{t('action-every-site-on')}</p>;
+  if (on) return <p class="small">{t('action-every-site-on')}</p>;
+  const allow = (): void => void turnOn().then((granted) => setRefused(!granted));
   return (
     <>
-      <button type="button" aria-describedby="every-site-note" onClick={() => void allow()}>
+      <button type="button" aria-describedby="every-site-note" onClick={allow}>
         {t('action-every-site')}
       </button>
       <p class="small" id="every-site-note">

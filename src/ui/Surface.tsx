@@ -4,6 +4,8 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../settings.ts';
 import { SurfaceContext } from './host.ts';
 import type { SurfaceHost } from './host.ts';
+import { deviceLook, themeOf, watchDeviceLook } from './theme.ts';
+import type { DeviceLook } from './theme.ts';
 import { directionOf } from './texts/languages.ts';
 import { loadTexts } from './texts/load.ts';
 import { inEnglish } from './texts/translator.ts';
@@ -44,8 +46,10 @@ export function Surface({ host, beginning, title, children }: SurfaceProps): JSX
       late = true;
     };
   }, [host, settings]);
+  const [look, setLook] = useState(deviceLook);
+  useEffect(() => watchDeviceLook(setLook), []);
   const shown = english ? ENGLISH : words;
-  useLayoutEffect(() => dressDocument(document.documentElement, settings, shown), [settings, shown]);
+  useLayoutEffect(() => dressDocument(document.documentElement, settings, look, shown), [settings, look, shown]);
   useLayoutEffect(() => {
     document.title = title === 'name' ? shown.t('name') : `${shown.t(title)} · ${shown.t('name')}`;
   }, [shown, title]);
@@ -69,9 +73,9 @@ export async function wordsFor(settings: Settings, { languages }: Pick<SurfaceHo
   }
 }
 
-function dressDocument(root: HTMLElement, { theme, textSize }: Settings, { language }: Words): void {
+function dressDocument(root: HTMLElement, { theme, textSize }: Settings, look: DeviceLook, { language }: Words): void {
   root.lang = language;
   root.dir = directionOf(language);
-  root.dataset.theme = theme;
+  root.dataset.theme = themeOf(theme, look);
   root.dataset.textSize = String(textSize);
 }

@@ -40,6 +40,8 @@ export interface RigOptions {
   readonly build?: string;
   /** Language of the browser. */
   readonly lang?: string;
+  /** True where the page that is shown after installing is what is tested. */
+  readonly keepWelcome?: boolean;
 }
 
 export class Rig {
@@ -74,6 +76,9 @@ export class Rig {
     const id = await browser.installExtension(build);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error('Chromium did not keep the extension.');
+    // It comes once after installing, in front of whatever a test opens.
+    const welcome = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/welcome.html`);
+    if (options.keepWelcome !== true) await (await welcome.asPage()).close();
     return new Rig(browser, extension, server);
   }
 
@@ -104,6 +109,15 @@ export class Rig {
         : request.respond({ status: 204 }));
     });
     await page.goto(url);
+    return page;
+  }
+
+  /** Opens one of the extension's own pages, such as `options.html`, in a tab in front. */
+  async surface(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await page.goto(`chrome-extension://${this.extension.id}/${path}`);
+    await page.waitForSelector('main');
     return page;
   }
 

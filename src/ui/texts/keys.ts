@@ -45,6 +45,7 @@ export interface TextValues {
   'quotes-note-report-message': null;
   'source-reported': { publisher: string | number };
   'source-reported-dated': { date: string | number; publisher: string | number };
+  'source-named': { date: string | number; publisher: string | number };
   'source-copy': null;
   'source-ours': null;
   'source-open': { publisher: string | number };

@@ -23,7 +23,7 @@ export function sourceLine(report: Report | null, t: Translate, language: UiLang
 export function stepSourceLine({ report, inferred }: ExplainedStep, t: Translate, language: UiLanguage): string {
   if (report === null) return t('source-ours');
   const { publisher, date, via } = report;
-  const named = date === undefined ? publisher : `${publisher}, ${dateInWords(date, language)}`;
+  const named = date === undefined ? publisher : t('source-named', { publisher, date: dateInWords(date, language) });
   const source = via === undefined ? named : `${named} ${t('source-copy')}`;
   return t(inferred ? 'steps-source-ours' : 'steps-source', { source });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import pack from 'virtual:pack/russia-army';
 import { dateInWords, directionOf, firstKnown, LANGUAGES, momentInWords } from '../../../src/ui/texts/languages.ts';
 import { inEnglish, translator } from '../../../src/ui/texts/translator.ts';
+import { withoutNotes } from '../../../src/ui/texts/vite-plugin.ts';
 import { languageOf } from '../../../src/ui/texts/user-language.ts';
 
 test('dates are as exact as their source', () => {
@@ -58,6 +59,12 @@ describe('a text', () => {
   test('takes a value as it is, whatever the page wrote in it', () => {
     expect(inEnglish('state-failed-detail', { reason: '{ name } <b>' })).toBe('What the browser said: { name } <b>');
   });
+});
+
+test('a bundle has the texts without the notes for translators', () => {
+  const ftl =
+    '### File\n\n# A note.\nname = Parakh\n# Another.\ncheck-read =\n    { $count ->\n       *[other] { $count } # 1\n    }\n';
+  expect(withoutNotes(ftl)).toBe('name = Parakh\ncheck-read =\n    { $count ->\n       *[other] { $count } # 1\n    }');
 });
 
 test('the pack ships no number but those that may be shown', () => {

@@ -115,6 +115,8 @@ quotes-note-report-message = Words that such offers use, as they stand here:
 source-reported = Words like these reported by { $publisher }
 # The same with a date.
 source-reported-dated = Words like these reported by { $publisher }, { $date }
+# Who said it and when, in one line: "The Hindu, 22 Feb 2024".
+source-named = { $publisher }, { $date }
 # Added where only a copy of the source was seen.
 source-copy = (seen as a copy)
 # Under a quote: no source reported this wording, Parakh's makers judge so.

@@ -1,0 +1,86 @@
+/** Every surface in every language: readable for those who see little or use a small phone, and nothing that axe objects to. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UI_LANGUAGES } from '../../src/ui/texts/languages.ts';
+import { Gallery } from '../gallery/gallery.ts';
+import { PSEUDO, STATES } from '../gallery/states.ts';
+import type { State } from '../gallery/states.ts';
+import { violations } from './accessibility.ts';
+import { layoutFaults } from './layout-faults.ts';
+
+/** One of each surface, with the most on it; the other states are made of the same parts. */
+const FULLEST = STATES.filter((state) =>
+  /warn$|partly-read$|result$|paused$|chrome$|draft$|sample$|banner/.test(state),
+);
+/** Nothing on these but texts of the catalogue. */
+const PLAIN: readonly State[] = ['popup/unchecked', 'popup/textless', 'check/empty', 'welcome/chrome'];
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await Gallery.open();
+}, 120_000);
+afterAll(() => gallery?.close());
+
+describe.each([...UI_LANGUAGES, PSEUDO])('%s', (language) => {
+  test('at 320 px and twice the text size nothing is cut off, off the screen or on top of another', async () => {
+    for (const state of STATES) {
+      const page = await gallery.show({ state, language, width: 320, textSize: 200 });
+      expect({ state, faults: await layoutFaults(page) }).toEqual({ state, faults: [] });
+    }
+  }, 120_000);
+
+  test('at 360 px neither', async () => {
+    for (const state of STATES) {
+      const page = await gallery.show({ state, language, width: 360 });
+      expect({ state, faults: await layoutFaults(page) }).toEqual({ state, faults: [] });
+    }
+  }, 120_000);
+
+  test.runIf(language !== PSEUDO)(
+    'axe objects to nothing, light or dark',
+    async () => {
+      for (const state of FULLEST) {
+        const page = await gallery.show({ state, language, width: 360 });
+        for (const theme of ['light', 'dark']) {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+          expect({ state, theme, found: await violations(page) }).toEqual({ state, theme, found: [] });
+        }
+      }
+    },
+    120_000,
+  );
+});
+
+test('no text is written in the code instead of the catalogue', async () => {
+  for (const state of PLAIN) {
+    const page = await gallery.show({ state, language: PSEUDO, width: 360 });
+    expect({ state, left: await unmarked(page) }).toEqual({ state, left: [] });
+  }
+});
+
+test('Urdu is a mirror image', async () => {
+  const page = await gallery.show({ state: 'popup/warn', language: 'ur', width: 360 });
+  const sides = await page.evaluate(() => {
+    const left = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().left ?? NaN;
+    return { shape: left('.level svg'), words: left('.level h1') };
+  });
+  expect(sides.shape).toBeGreaterThan(sides.words);
+});
+
+/** Texts on the page that did not come out of the pseudo-locale; names of languages stand in their own. */
+function unmarked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const left: string[] = [];
+    while (walk.nextNode()) {
+      const text = walk.currentNode.nodeValue ?? '';
+      if (
+        /[A-Za-z]{2}/.test(text) &&
+        !/~ô~/.test(text) &&
+        walk.currentNode.parentElement?.closest('[lang]')?.tagName === 'HTML'
+      )
+        left.push(text);
+    }
+    return left;
+  });
+}

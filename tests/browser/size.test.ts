@@ -1,0 +1,49 @@
+/** How much a surface costs before it can be read: what its page loads, compressed as stores and browsers do. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const BUILD = '.output/chrome-mv3';
+const MOST_KB = 60;
+/** The largest language comes on top: a surface loads one of them. */
+const LARGEST_LANGUAGE = Math.max(
+  ...readdirSync(join(BUILD, 'locales')).map((name) => compressed([join('locales', name)])),
+);
+
+/** The files that a page loads: its scripts with what they import, and its styles. */
+function filesOf(page: string): string[] {
+  const html = readFileSync(join(BUILD, page), 'utf8');
+  const first = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
+  const files = new Set<string>();
+  const visit = (file: string): void => {
+    if (files.has(file) || !existsSync(join(BUILD, file))) return;
+    files.add(file);
+    const text = readFileSync(join(BUILD, file), 'utf8');
+    for (const [, imported = ''] of text.matchAll(/(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
+      visit(relative(BUILD, join(BUILD, dirname(file), imported)));
+  };
+  for (const file of first) visit(file);
+  return [page, ...files];
+}
+
+function compressed(files: readonly string[]): number {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  return (
+    files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(BUILD, file)), quality).length, 0) / 1000
+  );
+}
+
+describe('a surface stays small', () => {
+  const pages = readdirSync(BUILD).filter((name) => name.endsWith('.html'));
+
+  test('there are surfaces', () => {
+    expect(pages).toEqual(expect.arrayContaining(['check.html', 'options.html', 'popup.html', 'welcome.html']));
+  });
+
+  test.each(pages)(`%s with the largest language is at most ${MOST_KB} kB`, (page) => {
+    const size = compressed(filesOf(page)) + LARGEST_LANGUAGE;
+    console.log(`${page}: ${size.toFixed(1)} kB`);
+    expect(size).toBeLessThanOrEqual(MOST_KB);
+  });
+});

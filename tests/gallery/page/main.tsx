@@ -1,0 +1,169 @@
+/** One surface in one state and language, as the address says: `?state=popup/warn&language=hi&size=200`. */
+import { render } from 'preact';
+import type { ComponentChild } from 'preact';
+import { WHOLE } from '../../../src/coverage.ts';
+import type { Explanation } from '../../../src/explanation.ts';
+import type { TabReply, TabView } from '../../../src/messages.ts';
+import type { Pause } from '../../../src/pauses.ts';
+import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.ts';
+import type { Settings } from '../../../src/settings.ts';
+import { CheckPage } from '../../../src/ui/CheckPage.tsx';
+import type { SurfaceHost } from '../../../src/ui/host.ts';
+import { OptionsPage } from '../../../src/ui/options/OptionsPage.tsx';
+import { Popup } from '../../../src/ui/Popup.tsx';
+import { Surface, wordsFor } from '../../../src/ui/Surface.tsx';
+import { isUiLanguage } from '../../../src/ui/texts/languages.ts';
+import type { UiLanguage } from '../../../src/ui/texts/languages.ts';
+import type { PlainTextKey } from '../../../src/ui/texts/translator.ts';
+import type { Words } from '../../../src/ui/words.ts';
+import { WelcomePage } from '../../../src/ui/welcome/WelcomePage.tsx';
+import type { Samples } from '../samples.ts';
+import { PSEUDO } from '../states.ts';
+import type { State } from '../states.ts';
+import { answerWith } from './fake-browser.ts';
+import { pseudoWords } from './pseudo.ts';
+
+interface Shown {
+  readonly surface: ComponentChild;
+  readonly title: PlainTextKey;
+  readonly css: 'popup' | 'check' | 'options' | 'welcome';
+  readonly settings?: Partial<Settings>;
+  /** What is done before the picture is taken. */
+  readonly act?: () => void;
+}
+
+function popup(view: TabView, pause: Pause | null = null): Shown {
+  const reply: TabReply = { view, pause, site: 'jobs.example', problem: null };
+  answerWith({ 'tab/view': reply });
+  return { surface: <Popup tabId={1} />, title: 'name', css: 'popup' };
+}
+
+function checkedPopup(explanation: Explanation, more: Partial<Extract<TabView, { status: 'checked' }>> = {}): Shown {
+  return popup({ status: 'checked', visit: 'v', coverage: WHOLE, picturesNotRead: 0, explanation, ...more });
+}
+
+const OPEN_MENUS = (): void => document.querySelectorAll('details').forEach((one) => (one.open = true));
+
+function shown(state: State, samples: Samples): Shown {
+  const clear = { ...samples.report, level: 'clear', quotes: [] } as const;
+  switch (state) {
+    case 'popup/warn':
+      return checkedPopup(samples.warn);
+    case 'popup/caution':
+      return checkedPopup(samples.caution);
+    case 'popup/report':
+      return checkedPopup(samples.report);
+    case 'popup/clear':
+      return { ...checkedPopup(clear), act: OPEN_MENUS };
+    case 'popup/clear-partly-read':
+      return checkedPopup(
+        { ...clear, packIssued: '2020-01-31' },
+        {
+          coverage: {
+            partial: true,
+            framesNotRead: 3,
+            frameHosts: ['jobs.example', 'a-long-name-of-a-site.example', 'other.example'],
+            framesUnnamed: 2,
+            chatsNotRead: true,
+          },
+        },
+      );
+    case 'popup/clear-pictures':
+      return checkedPopup(clear, { picturesNotRead: 3 });
+    case 'popup/warn-licence':
+      return checkedPopup({
+        ...samples.warn,
+        licence: { numbers: ['B-0000/DEL/PER/1000+/3/0000/2024'], elsewhere: false },
+      });
+    case 'popup/paused-page':
+      return popup({ status: 'paused' }, { by: 'page' });
+    case 'popup/paused-site':
+      return popup({ status: 'paused' }, { by: 'site', site: 'a-long-name-of-a-site.example' });
+    case 'popup/paused-hour':
+      return popup({ status: 'paused' }, { by: 'hour', until: new Date(2026, 10, 25, 14, 30).getTime() });
+    case 'popup/unchecked':
+      return popup({ status: 'unchecked', why: 'not-asked' });
+    case 'popup/private':
+      return popup({ status: 'unchecked', why: 'private' });
+    case 'popup/checking':
+      return popup({ status: 'checking' });
+    case 'popup/textless':
+      return popup({ status: 'textless' });
+    case 'popup/failed':
+      return popup({ status: 'failed', reason: 'The frame was removed.' });
+    case 'check/empty':
+      return { surface: <CheckPage selection={null} sample={false} />, title: 'check-title', css: 'check' };
+    case 'check/sample':
+      return { surface: <CheckPage selection={null} sample />, title: 'check-title', css: 'check' };
+    case 'check/result':
+      answerWith({
+        'items/check': { status: 'checked', items: [{ level: 'warn', explanation: samples.warn, partial: false }] },
+      });
+      return {
+        surface: <CheckPage selection={null} sample />,
+        title: 'check-title',
+        css: 'check',
+        act: () => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click(),
+      };
+    case 'options/first-day':
+    case 'options/paused': {
+      const { packVersion: version, packIssued: issued } = samples.warn;
+      answerWith({
+        'pack/view': {
+          title: { en: 'Job offers that lead into the Russian army' },
+          version,
+          issued,
+          signals: 106,
+          sources: 79,
+        },
+      });
+      const paused = { sites: ['jobs.example'], pages: ['https://board.example/listings/4711?from=search'], until: 0 };
+      return {
+        surface: <OptionsPage />,
+        title: 'options-title',
+        css: 'options',
+        settings: state === 'options/paused' ? { pauses: paused } : {},
+      };
+    }
+    case 'welcome/chrome':
+      return { surface: <WelcomePage browserKind="chrome" />, title: 'welcome-title', css: 'welcome' };
+    case 'welcome/phone':
+      return { surface: <WelcomePage browserKind="phone" />, title: 'welcome-title', css: 'welcome' };
+  }
+}
+
+const STYLES = {
+  popup: () => import('../../../entrypoints/popup/popup.css'),
+  check: () => import('../../../entrypoints/check/check.css'),
+  options: () => import('../../../entrypoints/options/options.css'),
+  welcome: () => import('../../../entrypoints/welcome/welcome.css'),
+};
+
+async function show(state: State, wanted: string, textSize: number): Promise<void> {
+  const language: UiLanguage = isUiLanguage(wanted) ? wanted : 'en';
+  const samples = (await (await fetch('samples.json')).json()) as Record<UiLanguage, Samples>;
+  const { surface, title, css, settings: some = {}, act } = shown(state, samples[language]);
+  await STYLES[css]();
+  const settings = parseSettings({ ...DEFAULT_SETTINGS, ...some, language, textSize });
+  const host: SurfaceHost = {
+    languages: ['en'],
+    loadSettings: () => Promise.resolve(settings),
+    changeSettings: () => Promise.resolve(settings),
+    watchSettings: () => () => {},
+  };
+  const words: Words = wanted === PSEUDO ? pseudoWords() : await wordsFor(settings, host);
+  render(
+    <Surface host={host} beginning={{ settings, words }} title={title}>
+      {surface}
+    </Surface>,
+    document.body,
+  );
+  // What the surfaces ask of the background comes a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  act?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  document.documentElement.dataset.ready = '';
+}
+
+const asked = new URLSearchParams(location.search);
+await show(asked.get('state') as State, asked.get('language') ?? 'en', Number(asked.get('size') ?? 100));

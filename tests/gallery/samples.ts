@@ -1,0 +1,43 @@
+/** What the surfaces of the gallery show, made by the real engine from offers in each language. */
+import { readFileSync } from 'node:fs';
+import { Assessor } from '../../src/engine/assess.ts';
+import { passagesOfText } from '../../src/engine/passage.ts';
+import { explain } from '../../src/explanation.ts';
+import type { Explanation } from '../../src/explanation.ts';
+import { compilePackFolder } from '../../src/packs/folder.ts';
+import { shownVerdict } from '../../src/shown-verdict.ts';
+import { UI_LANGUAGES } from '../../src/ui/texts/languages.ts';
+import type { UiLanguage } from '../../src/ui/texts/languages.ts';
+
+export interface Samples {
+  readonly warn: Explanation;
+  readonly caution: Explanation;
+  readonly report: Explanation;
+}
+
+const CAUTION = `Warehouse loaders for Russia, 2 seats left. Visitor visa, we change it to a work visa there. Salary 90,000 rupees a
+month, agent's fee 1.5 lakh before the flight. Call Imran.`;
+const REPORT = `The foreign ministry said that men who were promised jobs as army security helpers in Russia at two lakh rupees a month
+were made to sign contracts in Russian and sent to the front. Police have arrested two agents, a spokesman said on Monday.`;
+
+/** @returns samples by language, the same on every run */
+export function makeSamples(): Record<UiLanguage, Samples> {
+  const pack = compilePackFolder('assets/packs/russia-army');
+  const assessor = new Assessor(pack);
+  const explained = (text: string): Explanation => {
+    const passages = passagesOfText(text);
+    return explain(shownVerdict(assessor.assess(passages), passages), pack);
+  };
+  const caution = explained(CAUTION);
+  const report = explained(REPORT);
+  const entries = UI_LANGUAGES.map(
+    (language) => [language, { warn: explained(sampleOffer(language)), caution, report }] as const,
+  );
+  return Object.fromEntries(entries) as Record<UiLanguage, Samples>;
+}
+
+/** The invented offer that the check page has for trying. */
+export function sampleOffer(language: UiLanguage): string {
+  const source = readFileSync(`src/ui/texts/locales/${language}.ftl`, 'utf8');
+  return /^sample-offer = (.*(?:\n +.*)*)/m.exec(source)?.[1]?.replace(/\n +/g, '\n') ?? '';
+}

@@ -1,0 +1,29 @@
+/** What the gallery shows: every surface in every state that it can have. */
+export const STATES = [
+  'popup/warn',
+  'popup/caution',
+  'popup/report',
+  'popup/clear',
+  'popup/clear-partly-read',
+  'popup/clear-pictures',
+  'popup/warn-licence',
+  'popup/paused-page',
+  'popup/paused-site',
+  'popup/paused-hour',
+  'popup/unchecked',
+  'popup/private',
+  'popup/checking',
+  'popup/textless',
+  'popup/failed',
+  'check/empty',
+  'check/sample',
+  'check/result',
+  'options/first-day',
+  'options/paused',
+  'welcome/chrome',
+  'welcome/phone',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** The pseudo-locale: English with longer words, to find what is clipped and what is not translated. */
+export const PSEUDO = 'pseudo';
