@@ -4,8 +4,8 @@ import type { Verdict } from './engine/verdict.ts';
 import { explain } from './explanation.ts';
 import type { CheckedItem, ItemsView } from './messages.ts';
 import type { CompiledPack } from './packs/pack.ts';
-import { quoted } from './quotes.ts';
 import { reasonOf } from './reason.ts';
+import { shownVerdict } from './shown-verdict.ts';
 
 /** An engine, and the pattern list that it was built from. */
 export interface Checker {
@@ -23,7 +23,8 @@ export function judgeItems(items: readonly (readonly Passage[])[], checker: Chec
 }
 
 function judgeItem(passages: readonly Passage[], { pack, assess }: Checker): CheckedItem {
-  const { level, evidence, partial } = assess(passages);
-  const explanation = level === 'clear' ? null : explain({ level, evidence: quoted(evidence, passages) }, pack);
+  const verdict = assess(passages);
+  const { level, partial } = verdict;
+  const explanation = level === 'clear' ? null : explain(shownVerdict(verdict, passages), pack);
   return { level, explanation, partial };
 }

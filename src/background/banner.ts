@@ -1,10 +1,13 @@
 /** The banner in a page that is warned of: put there only then, with texts in the one language that it needs. */
 import { browser } from 'wxt/browser';
+import type { Alarm, Level } from '../engine/verdict.ts';
 import { explain, FIRST_STEPS } from '../explanation.ts';
 import type { ExplainedSituation } from '../explanation.ts';
 import type { BannerMessage, BannerSituation, BannerView } from '../messages.ts';
+import { loadSettings } from '../settings-store.ts';
+import type { Settings } from '../settings.ts';
 import { channelLine } from '../ui/texts/channel-line.ts';
-import { inLanguage } from '../ui/texts/languages.ts';
+import { inLanguage, LANGUAGES } from '../ui/texts/languages.ts';
 import type { UiLanguage } from '../ui/texts/languages.ts';
 import { sourceLine } from '../ui/texts/source-line.ts';
 import type { Translate } from '../ui/texts/translator.ts';
@@ -14,9 +17,14 @@ import { dismiss, isDismissed, keepFeedback, listingKey } from './dismissals.ts'
 import { noteProblem } from './problems.ts';
 import { recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
-import { currentWords } from './words.ts';
+import { currentWords, ENGLISH_WORDS } from './words.ts';
 
 const MOST_QUOTES = 2;
+
+/** Whether this level has a banner: a warning always, a caution where the user asked for it. */
+export function wantsBanner(level: Level, { cautionBanner }: Pick<Settings, 'cautionBanner'>): level is Alarm {
+  return level === 'warn' || (level === 'caution' && cautionBanner);
+}
 
 /** Puts the banner into the tab's page, or brings one that is there up to date. */
 export async function showBanner(tabId: number, record: TabRecord): Promise<void> {
@@ -39,17 +47,26 @@ export async function removeBanner(tabId: number): Promise<void> {
   }
 }
 
-/** What the banner in this tab shows; null where none is due. */
-export async function bannerView(tabId: number): Promise<BannerView | null> {
+/**
+ * What the banner in this tab shows; null where none is due.
+ *
+ * @param english true where the user wants it in English, whatever their language is
+ */
+export async function bannerView(tabId: number, english: boolean): Promise<BannerView | null> {
   const record = await recordOf(tabId);
-  if (record?.verdict?.level !== 'warn' || (await isDismissed(await keyOf(record)))) return null;
-  const { language, direction, t } = await currentWords();
+  if (record === null || record.verdict === null) return null;
+  const { level } = record.verdict;
+  if (!wantsBanner(level, await loadSettings()) || (await isDismissed(await keyOf(record)))) return null;
+  const own = await currentWords();
+  const { language, direction, t } = english ? ENGLISH_WORDS : own;
   const { quotes, situations } = explain(record.verdict, activePack());
   return {
+    level,
     language,
     direction,
     name: t('name'),
-    headline: t('banner-headline'),
+    other: otherLanguage(own.language, english),
+    headline: t(level === 'warn' ? 'banner-headline' : 'banner-headline-caution'),
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
     whyButton: t('banner-why'),
     whyTitle: t('quotes-title'),
@@ -64,6 +81,12 @@ export async function bannerView(tabId: number): Promise<BannerView | null> {
     notAnOffer: t('banner-not-an-offer'),
     close: t('banner-close'),
   };
+}
+
+function otherLanguage(own: UiLanguage, english: boolean): BannerView['other'] {
+  if (own === 'en') return null;
+  const language = english ? own : 'en';
+  return { name: LANGUAGES[language].name, language, english: !english };
 }
 
 function bannerSituation({ label, steps }: ExplainedSituation, t: Translate, language: UiLanguage): BannerSituation {

@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 import { passagesOfText } from '../engine/passage.ts';
 import { explain } from '../explanation.ts';
 import type { TextView } from '../messages.ts';
-import { quoted } from '../quotes.ts';
 import { activePack, assess } from './active-pack.ts';
 import { noteProblem } from './problems.ts';
 import { reasonOf } from '../reason.ts';
+import { shownVerdict } from '../shown-verdict.ts';
 import { currentWords } from './words.ts';
 
 const MENU = 'check-selection';
@@ -79,12 +79,11 @@ export async function selectionView(id: string): Promise<TextView> {
   if (selection === undefined || selection.text.trim() === '') return { status: 'empty' };
   try {
     const passages = passagesOfText(selection.text);
-    const { level, evidence } = assess(passages);
     return {
       status: 'checked',
       text: selection.text,
       shortened: selection.shortened,
-      explanation: explain({ level, evidence: quoted(evidence, passages) }, activePack()),
+      explanation: explain(shownVerdict(assess(passages), passages), activePack()),
     };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };

@@ -17,6 +17,7 @@ export const browser = {
     id: 'gallery',
     sendMessage: ({ type }: SurfaceMessage): Promise<unknown> => Promise.resolve(answers[type] ?? null),
     getURL: (path: string): string => path,
+    getManifest: (): object => ({ options_ui: {} }),
     openOptionsPage: (): Promise<void> => Promise.resolve(),
     onMessage: event,
   },

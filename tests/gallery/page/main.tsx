@@ -1,7 +1,10 @@
 /** One surface in one state and language, as the address says: `?state=popup/warn&language=hi&size=200`. */
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
-import type { Coverage, TabView } from '../../../src/messages.ts';
+import { WHOLE } from '../../../src/coverage.ts';
+import type { Explanation } from '../../../src/explanation.ts';
+import type { TabReply, TabView } from '../../../src/messages.ts';
+import type { Pause } from '../../../src/pauses.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { ask } from '../../../src/ui/ask.ts';
@@ -31,34 +34,57 @@ interface Shown {
   readonly act?: () => void;
 }
 
-const READ: Coverage = { partial: false, framesNotRead: 0, chatsNotRead: false };
-
 const judge: Judge = (items) => ask({ type: 'items/check', items });
 
-function popup(view: TabView): Shown {
-  answerWith({ 'tab/view': { view, everySite: false, problem: null } });
+function popup(view: TabView, pause: Pause | null = null): Shown {
+  const reply: TabReply = { view, pause, site: 'jobs.example', problem: null };
+  answerWith({ 'tab/view': reply });
   return { surface: <Popup tabId={1} />, title: 'name', css: 'popup' };
 }
 
+function checkedPopup(explanation: Explanation, more: Partial<Extract<TabView, { status: 'checked' }>> = {}): Shown {
+  return popup({ status: 'checked', visit: 'v', coverage: WHOLE, picturesNotRead: 0, explanation, ...more });
+}
+
+const OPEN_MENUS = (): void => document.querySelectorAll('details').forEach((one) => (one.open = true));
+
 function shown(state: State, samples: Samples): Shown {
-  const checked = (level: keyof Samples): Shown =>
-    popup({ status: 'checked', coverage: READ, explanation: samples[level] });
   const clear = { ...samples.report, level: 'clear', quotes: [] } as const;
   switch (state) {
     case 'popup/warn':
-      return checked('warn');
+      return checkedPopup(samples.warn);
     case 'popup/caution':
-      return checked('caution');
+      return checkedPopup(samples.caution);
     case 'popup/report':
-      return checked('report');
+      return checkedPopup(samples.report);
     case 'popup/clear':
-      return popup({ status: 'checked', coverage: READ, explanation: clear });
+      return { ...checkedPopup(clear), act: OPEN_MENUS };
     case 'popup/clear-partly-read':
-      return popup({
-        status: 'checked',
-        coverage: { partial: true, framesNotRead: 3, chatsNotRead: true },
-        explanation: clear,
+      return checkedPopup(
+        { ...clear, packIssued: '2020-01-31' },
+        {
+          coverage: {
+            partial: true,
+            framesNotRead: 3,
+            frameHosts: ['jobs.example', 'a-long-name-of-a-site.example', 'other.example'],
+            framesUnnamed: 2,
+            chatsNotRead: true,
+          },
+        },
+      );
+    case 'popup/clear-pictures':
+      return checkedPopup(clear, { picturesNotRead: 3 });
+    case 'popup/warn-licence':
+      return checkedPopup({
+        ...samples.warn,
+        licence: { numbers: ['B-0000/DEL/PER/1000+/3/0000/2024'], elsewhere: false },
       });
+    case 'popup/paused-page':
+      return popup({ status: 'paused' }, { by: 'page' });
+    case 'popup/paused-site':
+      return popup({ status: 'paused' }, { by: 'site', site: 'a-long-name-of-a-site.example' });
+    case 'popup/paused-hour':
+      return popup({ status: 'paused' }, { by: 'hour', until: new Date(2026, 10, 25, 14, 30).getTime() });
     case 'popup/unchecked':
       return popup({ status: 'unchecked', why: 'not-asked' });
     case 'popup/private':
