@@ -4,8 +4,9 @@ import type { NotRead } from '../documents/document.ts';
 import type { CheckResult } from './check-items.ts';
 import { FoundMessage } from './FoundMessage.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
+import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
-import type { PlainTextKey, Translate } from './texts/translator.ts';
+import type { Translate } from './texts/translator.ts';
 import { Situations } from './Situations.tsx';
 import { useWords } from './words.ts';
 
@@ -31,7 +32,7 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
       <LevelCard
         level={level}
         label={t(`level-label-${level}`)}
-        sentence={t(sentenceOf(level))}
+        sentence={t(levelSentence(level, 'message'))}
         sentenceRef={headingRef}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
@@ -53,10 +54,6 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
       {alarm && first !== undefined && <Channels channels={first.explanation.channels} />}
     </>
   );
-}
-
-function sentenceOf(level: CheckResult['level']): PlainTextKey {
-  return level === 'report' ? 'level-report-message' : `level-${level}`;
 }
 
 /** How many messages were read, and how many of them alarm. */
