@@ -23,6 +23,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ browser }) => ({
     plugins: [packPlugin(process.env.PARAKH_PACKS ?? at('assets/packs')), textsPlugin()],
+    define: { PARAKH_FEEDBACK: JSON.stringify(process.env.PARAKH_FEEDBACK ?? '') },
     build: { target: TARGETS[browser as keyof typeof TARGETS] ?? TARGETS.chrome },
     resolve: {
       alias: {

@@ -9,6 +9,7 @@ import type { GateTable } from './engine/gate.ts';
 import type { Explanation } from './explanation.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
+import type { DraftPack, ReportDraft } from './report-draft.ts';
 
 /** How much of a page was read. */
 export interface Coverage {
@@ -58,10 +59,16 @@ export type SurfaceMessage =
   | { readonly type: 'text/view'; readonly id: string }
   | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] }
   | { readonly type: 'pack/view' }
-  | { readonly type: 'all/wipe' };
+  | { readonly type: 'all/wipe' }
+  | { readonly type: 'draft/open'; readonly tabId: number; readonly page: DraftPage }
+  | { readonly type: 'draft/view'; readonly id: string };
+
+/** What is made of a draft: a report to keep, or a sample of a mistake. */
+export type DraftPage = 'report' | 'feedback';
 
 /** To a content script. */
-export type ReaderMessage = { readonly type: 'reader/status' } | { readonly type: 'reader/report' };
+export type ReaderMessage =
+  { readonly type: 'reader/status' } | { readonly type: 'reader/report' } | { readonly type: 'reader/passages' };
 export type BannerMessage = { readonly type: 'banner/remove' };
 
 /** The reader's answer to `reader/status`. */
@@ -71,6 +78,19 @@ export interface ReaderStatus extends Coverage {
   /** True where nothing but a title stands on the page, as on one that is all pictures. */
   readonly textless: boolean;
 }
+
+/** The reader's answer to `reader/passages`: what stands on the page now; null where it may not be read, or was left meanwhile. */
+export interface PagePassages {
+  readonly passages: readonly Passage[];
+  readonly partial: boolean;
+}
+
+/** Answer to `draft/open`: whether the page with the draft was opened. */
+export type DraftOpened =
+  | { readonly status: 'opened' }
+  /** The page is no longer there as it was checked. */
+  | { readonly status: 'gone' }
+  | { readonly status: 'failed'; readonly reason: string };
 
 /** Why a page was not checked. */
 export type NotChecked = 'not-asked' | 'private' | 'browser-page' | 'store' | 'file';
@@ -92,6 +112,10 @@ export type TextView =
       readonly text: string;
       readonly shortened: boolean;
       readonly explanation: Explanation;
+      /** Registration numbers of agents that the text shows. */
+      readonly licences: readonly string[];
+      /** True where it was selected in a private window. */
+      readonly privately: boolean;
     };
 
 /** Whom to call or write to, as a line beside a step has it. */
@@ -121,6 +145,8 @@ export interface CheckedItem {
   readonly level: Level;
   /** Null where nothing was found. */
   readonly explanation: Explanation | null;
+  /** Registration numbers of agents that it shows. */
+  readonly licences: readonly string[];
   /** True where it is longer than is read. */
   readonly partial: boolean;
 }
@@ -128,7 +154,7 @@ export interface CheckedItem {
 /** Answer to `items/check`: one for each item, in their order. */
 export type ItemsView =
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'checked'; readonly items: readonly CheckedItem[] };
+  | { readonly status: 'checked'; readonly pack: DraftPack; readonly items: readonly CheckedItem[] };
 
 /** What the settings say of the pattern list. */
 export interface PackView {
@@ -174,6 +200,8 @@ export interface Replies {
   'items/check': ItemsView;
   'pack/view': PackView;
   'all/wipe': { readonly error: string | null };
+  'draft/open': DraftOpened;
+  'draft/view': { readonly draft: ReportDraft | null };
 }
 
 /** Items of one `items/check`: few enough that the background answers others in between. */
@@ -231,6 +259,8 @@ const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('tab/view'), tabId }),
   v.strictObject({ type: v.literal('tab/check'), tabId }),
   v.strictObject({ type: v.literal('text/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
+  v.strictObject({ type: v.literal('draft/open'), tabId, page: v.picklist(['report', 'feedback']) }),
+  v.strictObject({ type: v.literal('draft/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
   v.strictObject({ type: v.literal('items/check'), items: v.pipe(v.array(passages), v.maxLength(MOST_ITEMS)) }),
   v.strictObject({ type: v.literal('pack/view') }),
   v.strictObject({ type: v.literal('all/wipe') }),
@@ -239,6 +269,14 @@ const surfaceMessage = v.variant('type', [
 /** @returns the message, or null where it is none that a content script may send */
 export function parsePageMessage(message: unknown): PageMessage | null {
   const result = v.safeParse(pageMessage, message);
+  return result.success ? result.output : null;
+}
+
+const pagePassages = v.strictObject({ passages, partial: v.boolean() });
+
+/** @returns the reader's answer, or null where it is none that a reader gives */
+export function parsePagePassages(answer: unknown): PagePassages | null {
+  const result = v.safeParse(pagePassages, answer);
   return result.success ? result.output : null;
 }
 

@@ -121,7 +121,7 @@ const ROUND = /^[0०০੦૦୦௦౦೦൦۰٠]$/u;
 function* numbersIn(text: string): Iterable<Taken> {
   const signs = Array.from(text);
   let offset = 0;
-  for (let i = 0; i < signs.length; ) {
+  for (let i = 0; i < signs.length;) {
     if (!DIGIT.test(signs[i] as string)) {
       offset += (signs[i] as string).length;
       i++;
@@ -200,7 +200,8 @@ function* namesIn(text: string, names: readonly string[]): Iterable<Taken> {
     if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) continue;
     for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      const isWhole = !/^[\p{L}\p{M}\p{N}]$/u.test(lower[at - 1] ?? '') && !/^[\p{L}\p{M}\p{N}]$/u.test(lower[end] ?? '');
+      const isWhole =
+        !/^[\p{L}\p{M}\p{N}]$/u.test(lower[at - 1] ?? '') && !/^[\p{L}\p{M}\p{N}]$/u.test(lower[end] ?? '');
       if (isWhole) yield { start: at, end, by: 'name' };
     }
   }

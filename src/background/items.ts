@@ -8,14 +8,15 @@ import { activePack, assess } from './active-pack.ts';
 
 export function checkItems(items: readonly (readonly Passage[])[]): ItemsView {
   try {
-    return { status: 'checked', items: items.map(checkItem) };
+    const { id, version, issued } = activePack();
+    return { status: 'checked', pack: { id, version, issued }, items: items.map(checkItem) };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
   }
 }
 
 function checkItem(passages: readonly Passage[]): CheckedItem {
-  const { level, evidence, partial } = assess(passages);
+  const { level, evidence, licences, partial } = assess(passages);
   const explanation = level === 'clear' ? null : explain({ level, evidence: quoted(evidence, passages) }, activePack());
-  return { level, explanation, partial };
+  return { level, explanation, licences: licences.map(({ number }) => number), partial };
 }

@@ -6,6 +6,7 @@ import { reasonOf } from '../reason.ts';
 import { isChecked, isExcluded } from '../sites.ts';
 import { activePack, packView } from './active-pack.ts';
 import { checkItems } from './items.ts';
+import { draftView, openDraft } from './drafts.ts';
 import { mayCheckEverySite } from './every-site.ts';
 import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
@@ -28,6 +29,10 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       return packView();
     case 'all/wipe':
       return { error: await wipe() };
+    case 'draft/open':
+      return openDraft(message.tabId, message.page);
+    case 'draft/view':
+      return { draft: await draftView(message.id) };
     default:
       return selectionView(message.id);
   }

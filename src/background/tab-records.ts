@@ -22,7 +22,8 @@ export interface TabRecord extends Coverage {
 }
 
 const quote = v.object({ before: v.string(), words: v.string(), after: v.string(), scattered: v.boolean() });
-const evidence = v.object({
+/** Evidence as it is kept. */
+export const evidence = v.object({
   signal: v.string(),
   facet: v.picklist(FACETS),
   quote,

@@ -4,7 +4,7 @@
  */
 import { Gate } from '../engine/gate.ts';
 import type { GateTable } from '../engine/gate.ts';
-import type { PageMessage, ReaderStatus } from '../messages.ts';
+import type { PageMessage, PagePassages, ReaderStatus } from '../messages.ts';
 import { isExcluded } from '../private-pages.ts';
 import { reasonOf } from '../reason.ts';
 import { ChangeWatcher } from './changes.ts';
@@ -32,6 +32,8 @@ const LONGEST_REST_MS = 30_000;
 const MOST_READINGS = 400;
 const LONGEST_URL = 4_000;
 const LONGEST_REASON = 300;
+/** Characters that are handed out for a report. */
+const MOST_HANDED = 300_000;
 
 const EMPTY = { partial: false, framesNotRead: 0, chatsNotRead: false };
 
@@ -58,6 +60,8 @@ export class PageReader {
   private reported: number | null = null;
   /** The user asked and was shown something: what comes by itself does not overwrite it. */
   private answered = false;
+  /** The user asked for this visit to be read: then it may be read again, though it be private. */
+  private asked = false;
   /** Where each reported passage came from, in the order of the report. */
   private places: readonly (readonly Segment[])[] = [];
 
@@ -99,6 +103,22 @@ export class PageReader {
     return this.places[passage] ?? [];
   }
 
+  /**
+   * What stands on the page now, for a report that the user makes: the items that the gate lets pass, or all where it lets none.
+   * Null where the page is private and nobody asked for it, or was left meanwhile.
+   */
+  async passagesNow(): Promise<PagePassages | null> {
+    this.noticeAddress(false);
+    if (isExcluded(location.href) && !this.asked) return null;
+    const read = await this.readGated(this.asked, { ms: 0 });
+    if (read === null) return null;
+    const { reading, passed } = read;
+    const all = passed.size === 0 ? reading.passages : reading.passages.filter(({ item }) => passed.has(item));
+    let room = MOST_HANDED;
+    const passages = all.filter(({ text }) => (room -= text.length) >= 0);
+    return { passages, partial: reading.partial || passages.length < all.length };
+  }
+
   private listen(): void {
     this.watcher ??= new ChangeWatcher({
       onContent: () => {
@@ -122,6 +142,7 @@ export class PageReader {
     this.coverage = EMPTY;
     this.reported = null;
     this.answered = false;
+    this.asked = false;
     this.readings = 0;
     this.restUntil = 0;
     if (restored) this.abandonRun();
@@ -170,17 +191,11 @@ export class PageReader {
     const spent = { ms: 0 };
     if (this.reported === null) this.state = 'reading';
     this.readings++;
+    if (asked) this.asked = true;
     try {
-      this.gate ??= new Gate(await this.doors.gateTable());
-      const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
-      const reading = await inSlices(
-        readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }),
-        stopped,
-        spent,
-      );
-      if (reading === null) return;
-      const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
-      if (passed === null) return;
+      const read = await this.readGated(asked, spent);
+      if (read === null) return;
+      const { reading, passed } = read;
       if (this.always) this.watcher?.observe(reading.roots);
       await this.report(reading, passed, asked);
     } catch (error) {
@@ -195,6 +210,24 @@ export class PageReader {
     } finally {
       this.restUntil = performance.now() + Math.min(LONGEST_REST_MS, spent.ms * REST_PER_WORK);
     }
+  }
+
+  /** @returns null where the page was left meanwhile */
+  private async readGated(
+    asked: boolean,
+    spent: { ms: number },
+  ): Promise<{ readonly reading: Reading; readonly passed: ReadonlySet<number> } | null> {
+    const { visit } = this;
+    this.gate ??= new Gate(await this.doors.gateTable());
+    const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
+    const reading = await inSlices(
+      readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }),
+      stopped,
+      spent,
+    );
+    if (reading === null) return null;
+    const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
+    return passed === null ? null : { reading, passed };
   }
 
   private async report(reading: Reading, passed: ReadonlySet<number>, asked: boolean): Promise<void> {

@@ -1,7 +1,10 @@
 /** What was found in the messages that the user gave, and what of them was not read. */
 import type { JSX, RefObject } from 'preact';
 import type { NotRead } from '../documents/document.ts';
+import { AlarmActions } from './alarm/AlarmActions.tsx';
+import { draftOfResult } from './check-draft.ts';
 import type { CheckResult } from './check-items.ts';
+import type { OnDraft } from './DraftInPlace.tsx';
 import { FoundMessage } from './FoundMessage.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
 import { levelSentence } from './level-sentence.ts';
@@ -18,9 +21,10 @@ export interface CheckedMessagesProps {
   /** Files that were given beside the one that was read. */
   readonly otherFiles: number;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onDraft: OnDraft;
 }
 
-export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessagesProps): JSX.Element {
+export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: CheckedMessagesProps): JSX.Element {
   const { t } = useWords();
   const { level, found, document } = result;
   const alone = document.items.length === 1;
@@ -38,6 +42,11 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         <NotReadNotes notRead={{ ...document.notRead, cut: result.partial }} otherFiles={otherFiles} />
       </LevelCard>
+      <AlarmActions
+        explanation={first?.explanation ?? null}
+        of="message"
+        onOpen={(page) => onDraft(page, draftOfResult(result))}
+      />
       {alarm && first !== undefined && <Situations situations={first.explanation.situations} />}
       {first !== undefined && (
         <section>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Coverage, TabView } from '../messages.ts';
 import { EVERY_SITE } from '../settings.ts';
+import { TabAlarmActions } from './alarm/TabAlarmActions.tsx';
 import { ask } from './ask.ts';
 import { ExplanationView } from './ExplanationView.tsx';
 import { Foot } from './Foot.tsx';
@@ -56,7 +57,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
 
   return (
     <main class="surface">
-      {error === null ? <State view={view} /> : <Failure reason={error} />}
+      {error === null ? <State view={view} tabId={tabId} /> : <Failure reason={error} />}
       <Actions view={view} everySite={everySite} onCheck={() => void check()} onAllowed={look} />
       {problem !== null && <p class="small">{t('state-problem', { reason: problem })}</p>}
       <Foot pack={view.status === 'checked' ? view.explanation : null} />
@@ -64,7 +65,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
   );
 }
 
-function State({ view }: { readonly view: TabView }): JSX.Element {
+function State({ view, tabId }: { readonly view: TabView; readonly tabId: number }): JSX.Element {
   const { t } = useWords();
   switch (view.status) {
     case 'checking':
@@ -89,7 +90,10 @@ function State({ view }: { readonly view: TabView }): JSX.Element {
       );
     default:
       return (
-        <ExplanationView explanation={view.explanation}>
+        <ExplanationView
+          explanation={view.explanation}
+          actions={<TabAlarmActions tabId={tabId} explanation={view.explanation} />}
+        >
           <CoverageNotes coverage={view.coverage} />
         </ExplanationView>
       );

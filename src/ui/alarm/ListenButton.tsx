@@ -9,7 +9,7 @@ export function ListenButton({ sentences }: { readonly sentences: readonly strin
   const { t, language } = useWords();
   const [state, setState] = useState<'silent' | 'speaking' | 'no-voice'>('silent');
   /** What stops what is being said, or is about to be. */
-  const stop = useRef<() => void>(() => {});
+  const stopRef = useRef<() => void>(() => {});
 
   const start = useCallback(
     (voice: SpeechSynthesisVoice | null) => {
@@ -18,7 +18,7 @@ export function ListenButton({ sentences }: { readonly sentences: readonly strin
         return;
       }
       setState('speaking');
-      stop.current = speak(sentences, voice, (failed) => setState(failed ? 'no-voice' : 'silent'));
+      stopRef.current = speak(sentences, voice, (failed) => setState(failed ? 'no-voice' : 'silent'));
     },
     [sentences],
   );
@@ -31,14 +31,14 @@ export function ListenButton({ sentences }: { readonly sentences: readonly strin
     }
     let wanted = true;
     setState('speaking');
-    stop.current = () => {
+    stopRef.current = () => {
       wanted = false;
       setState('silent');
     };
     void voice.then((found) => wanted && start(found));
   };
   useEffect(() => {
-    const silence = (): void => stop.current();
+    const silence = (): void => stopRef.current();
     addEventListener('pagehide', silence);
     return () => {
       removeEventListener('pagehide', silence);
@@ -49,7 +49,7 @@ export function ListenButton({ sentences }: { readonly sentences: readonly strin
 
   return (
     <>
-      <button type="button" onClick={state === 'speaking' ? () => stop.current() : listen}>
+      <button type="button" onClick={state === 'speaking' ? () => stopRef.current() : listen}>
         {t(state === 'speaking' ? 'action-listen-stop' : 'action-listen')}
       </button>
       <p class="small wide" role="status">
