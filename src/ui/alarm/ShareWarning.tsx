@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../CopyButton.tsx';
 
 /** @param link the government's page, which goes with the text */
 export function ShareWarning({ link }: { readonly link: string }): JSX.Element {

@@ -6,7 +6,8 @@ import { redacted } from '../../redaction.ts';
 import type { ReportDraft } from '../../report-draft.ts';
 import { COMPLAINTS, LONGEST_NOTE, LONGEST_SAMPLE, sampleRow } from '../../samples.ts';
 import type { Sample } from '../../samples.ts';
-import { CopyButton } from '../alarm/CopyButton.tsx';
+import { Choice } from '../Choice.tsx';
+import { CopyButton } from '../CopyButton.tsx';
 import { Foot } from '../Foot.tsx';
 import { useSurface } from '../host.ts';
 import type { Translate } from '../texts/translator.ts';
@@ -52,20 +53,12 @@ export function FeedbackPage({ sample: first, mayKeep, channel, onBack }: Feedba
         {t('wrong-title')}
       </h1>
       <p>{t('wrong-lead')}</p>
-      <fieldset>
-        <legend>{t('wrong-why')}</legend>
-        {COMPLAINTS.map((complaint) => (
-          <label class="tick" key={complaint}>
-            <input
-              type="radio"
-              name="complaint"
-              checked={sample.complaint === complaint}
-              onChange={() => change({ complaint })}
-            />
-            {t(`wrong-why-${complaint}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={t('wrong-why')}
+        chosen={sample.complaint}
+        options={COMPLAINTS.map((complaint) => ({ value: complaint, label: t(`wrong-why-${complaint}`) }))}
+        onChoose={(complaint) => change({ complaint })}
+      />
       <label class="field">
         {t('wrong-text')}
         <textarea

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportDraft } from '../../report-draft.ts';
 import { Foot } from '../Foot.tsx';
 import { useSurface } from '../host.ts';
+import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.ts';
 import { ReportDocument } from './ReportDocument.tsx';
 import type { ReportContent } from './ReportDocument.tsx';
@@ -43,20 +44,10 @@ export function ReportPage({ draft, onBack }: ReportPageProps): JSX.Element {
           {t('action-report')}
         </h1>
         <p>{t('report-lead')}</p>
-        <label class="tick">
-          <input type="checkbox" checked={withText} onChange={(event) => setWithText(event.currentTarget.checked)} />
-          {t('report-text')}
-        </label>
-        {draft.picture !== null && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={withPicture}
-              onChange={(event) => setWithPicture(event.currentTarget.checked)}
-            />
-            {t('report-picture')}
-          </label>
-        )}
+        <div>
+          <Switch label={t('report-text')} on={withText} onChange={setWithText} />
+          {draft.picture !== null && <Switch label={t('report-picture')} on={withPicture} onChange={setWithPicture} />}
+        </div>
         {draft.picture === null && draft.origin.kind === 'page' && <p class="small">{t('report-picture-none')}</p>}
         <label class="field">
           {t('report-note')}

@@ -12,7 +12,10 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   page: { layers: ['engine', 'shared'], packages: /^wxt\/browser$/ },
   documents: { layers: ['engine', 'page'], packages: /^$/ },
   shared: { layers: ['engine', 'packs'], packages: /^(?:valibot|wxt\/browser)$/ },
-  ui: { layers: ['engine', 'packs', 'shared', 'documents'], packages: /^(?:preact(?:\/\w+|-render-to-string)?|wxt\/browser)$/ },
+  ui: {
+    layers: ['engine', 'packs', 'shared', 'documents'],
+    packages: /^(?:preact(?:\/\w+|-render-to-string)?|wxt\/browser)$/,
+  },
   background: { layers: ['engine', 'packs', 'shared', 'ui'], packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/ },
   cli: { layers: ['engine', 'packs', 'page', 'documents', 'shared'], packages: /./ },
   entrypoints: {

@@ -1,7 +1,7 @@
 /** Copies a text, and says whether it worked. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../words.ts';
+import { useWords } from './words.ts';
 
 /** Milliseconds for which "Copied." stays. */
 const SAID_MS = 4_000;
@@ -11,9 +11,11 @@ export interface CopyButtonProps {
   /** What the button says, where it is not simply "Copy". */
   readonly label?: string;
   readonly class?: string;
+  /** Id of what is copied, for those who hear the button's name without seeing what it stands beside. */
+  readonly about?: string;
 }
 
-export function CopyButton({ text, label, class: className }: CopyButtonProps): JSX.Element {
+export function CopyButton({ text, label, class: className, about }: CopyButtonProps): JSX.Element {
   const { t } = useWords();
   const [said, say] = useState<'action-copied' | 'action-copy-failed' | null>(null);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function CopyButton({ text, label, class: className }: CopyButtonProps): 
   };
   return (
     <>
-      <button type="button" class={className} onClick={() => void copy()}>
+      <button type="button" class={className} aria-describedby={about} onClick={() => void copy()}>
         {label ?? t('action-copy')}
       </button>
       <p class="small wide" role="status">
