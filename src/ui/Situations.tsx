@@ -100,7 +100,12 @@ function Contact({ channel }: { readonly channel: ExplainedChannel }): JSX.Eleme
     <li>
       <ExternalLink href={href}>
         {text}
-        {number !== '' && <span class="number">{number}</span>}
+        {/* Right to left, its groups would change their places. */}
+        {number !== '' && (
+          <bdi class="number" dir="ltr">
+            {number}
+          </bdi>
+        )}
       </ExternalLink>
       {note !== '' && <span class="small">{note}</span>}
     </li>

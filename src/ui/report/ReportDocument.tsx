@@ -26,6 +26,7 @@ export interface ReportContent {
 export function ReportDocument({ draft, note, fullText, picture, version }: ReportContent): JSX.Element {
   const { t, language } = useWords();
   const { level, origin, at, pack } = draft;
+  const isAlarm = level === 'warn' || level === 'caution';
   return (
     <article class="report">
       <h1>{t('report-title')}</h1>
@@ -55,9 +56,12 @@ export function ReportDocument({ draft, note, fullText, picture, version }: Repo
           </bdi>
           , {dateInWords(pack.issued, language)}
         </Fact>
-        <Fact name={t('licence-title')}>
-          {draft.licences.length === 0 ? t('licence-missing') : <bdi>{draft.licences.join(', ')}</bdi>}
-        </Fact>
+        {draft.licences.length > 0 && (
+          <Fact name={t('licence-title')}>
+            <bdi>{draft.licences.join(', ')}</bdi>. {t('licence-found')}
+          </Fact>
+        )}
+        {draft.licences.length === 0 && isAlarm && <Fact name={t('licence-title')}>{t('licence-missing')}</Fact>}
       </dl>
       {note.trim() !== '' && (
         <Part title={t('report-note-title')}>
@@ -114,8 +118,12 @@ function Office({
             return (
               <li key={channel.id}>
                 {/* On paper a link says nothing: the address stands there in full. */}
-                {number === '' && `${name}: `}
-                <ExternalLink href={href}>{number === '' ? <bdi>{href}</bdi> : `${name}${number}`}</ExternalLink>
+                {number === '' && !href.endsWith(name) && `${name}: `}
+                <ExternalLink href={href}>
+                  {number !== '' && name}
+                  {/* Right to left, a number's groups would change their places. */}
+                  <bdi dir="ltr">{number === '' ? href : number}</bdi>
+                </ExternalLink>
                 {note !== '' && ` (${note})`}
               </li>
             );
