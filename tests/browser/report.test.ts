@@ -16,7 +16,7 @@ const OFFER =
 declare const chrome: {
   runtime: { getURL(path: string): string };
   storage: {
-    session: { get(key: null): Promise<Record<string, unknown>> };
+    session: { get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
     local: { get(key: null): Promise<object> };
   };
 };
@@ -294,6 +294,25 @@ describe('"This is wrong"', () => {
     expect((await wrong.$eval('.field textarea', (box) => (box as HTMLTextAreaElement).value)).length).toBeGreaterThan(
       40,
     );
+  });
+
+  test('keeps nothing of what was read in a private window', async () => {
+    const page = await open('offer.html');
+    await rig.badgeBecomes('!');
+    const wrong = await openedBy(page, 'This is wrong', '/feedback.html');
+    await wrong.waitForSelector('fieldset');
+    expect(await textOf(wrong)).toContain('Keep it');
+    await (
+      await rig.worker()
+    ).evaluate(async () => {
+      const kept = Object.entries(await chrome.storage.session.get(null)).filter(([key]) => key.startsWith('draft:'));
+      for (const [key, draft] of kept)
+        await chrome.storage.session.set({ [key]: { ...(draft as object), privately: true } });
+    });
+    await wrong.reload();
+    await wrong.waitForSelector('fieldset');
+    expect(await textOf(wrong)).toContain('Copy it to send');
+    expect(await textOf(wrong)).not.toContain('Keep it');
   });
 
   test('begins with the answer that the banner was given', async () => {

@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   shared: { layers: ['engine', 'packs'], packages: /^(?:valibot|wxt\/browser)$/ },
   ui: {
     layers: ['engine', 'packs', 'shared', 'documents'],
-    packages: /^(?:preact(?:\/\w+|-render-to-string)?|wxt\/browser)$/,
+    packages: /^(?:preact(?:\/\w+|-render-to-string)?|@fluent\/bundle|wxt\/browser)$/,
   },
   background: { layers: ['engine', 'packs', 'shared', 'ui'], packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/ },
   cli: { layers: ['engine', 'packs', 'page', 'documents', 'shared'], packages: /./ },
