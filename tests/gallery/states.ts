@@ -13,6 +13,8 @@ export const STATES = [
   'check/empty',
   'check/sample',
   'check/result',
+  'report/preview',
+  'feedback/sample',
   'options/first-day',
   'options/paused',
   'welcome/chrome',
