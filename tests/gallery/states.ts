@@ -13,7 +13,7 @@ export const STATES = [
   'check/empty',
   'check/sample',
   'check/result',
-  'report/preview',
+  'report/draft',
   'feedback/sample',
   'options/first-day',
   'options/paused',

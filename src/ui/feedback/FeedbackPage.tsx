@@ -112,7 +112,7 @@ export function sampleOf(draft: ReportDraft, t: Translate): Sample {
   };
   const names = draft.origin.kind === 'message' ? draft.origin.from : [];
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     at: draft.at,
     complaint: complaintAbout(draft),
     level: draft.level,
@@ -120,6 +120,11 @@ export function sampleOf(draft: ReportDraft, t: Translate): Sample {
     text: redacted(draft.text.slice(0, LONGEST_SAMPLE), placeholders, names).slice(0, LONGEST_SAMPLE),
     note: '',
   };
+}
+
+/** Not `randomUUID`, which pages without https lack. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join('');
 }
 
 function complaintAbout({ level, calledNoOffer }: ReportDraft): Sample['complaint'] {

@@ -89,7 +89,7 @@ function shown(state: State, samples: Samples): Shown {
         css: 'check',
         act: () => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click(),
       };
-    case 'report/preview':
+    case 'report/draft':
       return { surface: <ReportPage draft={draftOf(samples.warn)} />, title: 'action-report', css: 'report' };
     case 'feedback/sample':
       return {
