@@ -12,7 +12,7 @@ import type { CheckResult, Judge } from './check-items.ts';
 import { CheckedMessages, NotReadNotes, summary } from './CheckedMessages.tsx';
 import { CheckedText } from './CheckedText.tsx';
 import { CheckForm } from './CheckForm.tsx';
-import { DraftInPlace, useDraftInPlace } from './DraftInPlace.tsx';
+import { useDraftInPlace } from './DraftInPlace.tsx';
 import type { OnDraft } from './DraftInPlace.tsx';
 import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
@@ -42,11 +42,11 @@ export function CheckPage({ selection, sample }: CheckPageProps): JSX.Element {
     heading.current?.focus();
   }, [state]);
 
-  const { draft, onDraft, onBack } = useDraftInPlace();
+  const { draft, onDraft } = useDraftInPlace();
 
   return (
     <>
-      {draft !== null && <DraftInPlace {...draft} onBack={onBack} />}
+      {draft}
       {/* Kept as it is meanwhile, with what was typed. */}
       <main class="surface" hidden={draft !== null}>
         <h1 class="page-title">{t('check-title')}</h1>

@@ -1,44 +1,42 @@
-/** A report or a sample in place of the answer that it is made from; nothing of it leaves the page that holds it. */
-import type { JSX } from 'preact';
+/** A report or a sample in place of the answer that it is made from, loaded when it is asked for; nothing of it leaves the page that holds it. */
+import type { ComponentChild } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { feedbackChannel } from '../feedback-channel.ts';
 import type { DraftPage } from '../messages.ts';
+import { reasonOf } from '../reason.ts';
 import type { ReportDraft } from '../report-draft.ts';
-import type { Sample } from '../samples.ts';
-import { FeedbackPage, sampleOf } from './feedback/FeedbackPage.tsx';
-import { ReportPage } from './report/ReportPage.tsx';
 import { useWords } from './words.ts';
 
-/** Opens a draft in place. @returns what went wrong: nothing */
-export type OnDraft = (page: DraftPage, draft: ReportDraft) => Promise<null>;
+/** Opens a draft in place. @returns what went wrong, in words, or null */
+export type OnDraft = (page: DraftPage, draft: ReportDraft) => Promise<string | null>;
 
-type Shown = { readonly draft: ReportDraft } & (
-  { readonly page: 'report' } | { readonly page: 'feedback'; readonly sample: Sample }
-);
-
-/** The draft that is shown, if any, and what shows and closes one. */
-export function useDraftInPlace(): {
-  readonly draft: Shown | null;
-  readonly onDraft: OnDraft;
-  readonly onBack: () => void;
-} {
+/** The draft that is shown in place of everything else, or null; and what shows one. */
+export function useDraftInPlace(): { readonly draft: ComponentChild; readonly onDraft: OnDraft } {
   const { t } = useWords();
-  const [draft, show] = useState<Shown | null>(null);
-  const onDraft = useCallback<OnDraft>(
-    (page, made) => {
-      show(page === 'report' ? { page, draft: made } : { page, draft: made, sample: sampleOf(made, t) });
-      scrollTo(0, 0);
-      return Promise.resolve(null);
-    },
-    [t],
-  );
+  const [draft, show] = useState<ComponentChild>(null);
   const onBack = useCallback(() => show(null), []);
-  return { draft, onDraft, onBack };
-}
-
-export function DraftInPlace({ onBack, ...shown }: Shown & { readonly onBack: () => void }): JSX.Element {
-  if (shown.page === 'report') return <ReportPage draft={shown.draft} onBack={onBack} />;
-  return (
-    <FeedbackPage sample={shown.sample} mayKeep={!shown.draft.privately} channel={feedbackChannel()} onBack={onBack} />
+  const onDraft = useCallback<OnDraft>(
+    async (page, made) => {
+      try {
+        if (page === 'report') {
+          const { ReportPage } = await import('./report/ReportPage.tsx');
+          show(<ReportPage draft={made} onBack={onBack} />);
+        } else {
+          const [{ FeedbackPage }, { sampleOf }] = await Promise.all([
+            import('./feedback/FeedbackPage.tsx'),
+            import('./feedback/sample-of.ts'),
+          ]);
+          const channel = feedbackChannel();
+          const sample = sampleOf(made, t);
+          show(<FeedbackPage sample={sample} mayKeep={!made.privately} channel={channel} onBack={onBack} />);
+        }
+        scrollTo(0, 0);
+        return null;
+      } catch (error) {
+        return t('state-problem', { reason: reasonOf(error) });
+      }
+    },
+    [t, onBack],
   );
+  return { draft, onDraft };
 }

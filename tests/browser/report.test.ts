@@ -444,6 +444,7 @@ describe('"Listen"', () => {
     await popup.waitForFunction(() => document.documentElement.lang === 'hi');
     await popup.waitForFunction(() => (globalThis as unknown as { said: string[] }).said.at(-1) === '(silence)');
     await popup.select('.language-bar select', 'auto');
+    await popup.waitForFunction(() => document.documentElement.lang === 'en');
     await popup.close();
   });
 

@@ -2,15 +2,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../../reason.ts';
-import { redacted } from '../../redaction.ts';
-import type { ReportDraft } from '../../report-draft.ts';
 import { COMPLAINTS, LONGEST_NOTE, LONGEST_SAMPLE, sampleRow } from '../../samples.ts';
 import type { Sample } from '../../samples.ts';
 import { Choice } from '../Choice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Foot } from '../Foot.tsx';
 import { useSurface } from '../host.ts';
-import type { Translate } from '../texts/translator.ts';
 import { useWords } from '../words.ts';
 import { SendSample } from './SendSample.tsx';
 
@@ -101,33 +98,4 @@ export function FeedbackPage({ sample: first, mayKeep, channel, onBack }: Feedba
       <Foot pack={null} />
     </main>
   );
-}
-
-/** The sample that the page begins with. */
-export function sampleOf(draft: ReportDraft, t: Translate): Sample {
-  const placeholders = {
-    number: t('wrong-taken-number'),
-    address: t('wrong-taken-address'),
-    name: t('wrong-taken-name'),
-  };
-  const names = draft.origin.kind === 'message' ? draft.origin.from : [];
-  return {
-    id: newId(),
-    at: draft.at,
-    complaint: complaintAbout(draft),
-    level: draft.level,
-    pack: `${draft.pack.id} ${draft.pack.version}`,
-    text: redacted(draft.text.slice(0, LONGEST_SAMPLE), placeholders, names).slice(0, LONGEST_SAMPLE),
-    note: '',
-  };
-}
-
-/** Not `randomUUID`, which pages without https lack. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join('');
-}
-
-function complaintAbout({ level, calledNoOffer }: ReportDraft): Sample['complaint'] {
-  if (level === 'clear') return 'missed';
-  return calledNoOffer || level === 'report' ? 'not-an-offer' : 'honest';
 }

@@ -7,7 +7,8 @@ import type { Sample } from '../../samples.ts';
 import { ask } from '../ask.ts';
 import { WithDraft } from '../report/WithDraft.tsx';
 import { useWords } from '../words.ts';
-import { FeedbackPage, sampleOf } from './FeedbackPage.tsx';
+import { FeedbackPage } from './FeedbackPage.tsx';
+import { sampleOf } from './sample-of.ts';
 
 export interface FeedbackSurfaceProps {
   readonly draftId: string;
