@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { publishGate } from '../src/background/active-pack.ts';
+import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
@@ -40,9 +41,11 @@ export default defineBackground({
       // After what the tab is still busy with, else that writes a record which nobody will drop.
       report(inTurn(tabId, () => dropRecord(tabId)));
       report(dropSelectionsOf(tabId));
+      report(dropDraftsOf(tabId));
     });
     listenToMenu();
     report(dropRecordsOfClosedTabs());
+    report(dropDraftsOfClosedTabs());
   },
 });
 

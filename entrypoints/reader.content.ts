@@ -57,9 +57,14 @@ export default defineContentScript({
       const fresh = new PageReader({ send, kept, shadowRootOf, isAlive });
       world.parakhReader = { reader: fresh, isAlive };
       extension.runtime.onMessage.addListener((message: ReaderMessage, sender, reply: (status: unknown) => void) => {
-        if (sender.id !== extension.runtime.id) return;
+        if (sender.id !== extension.runtime.id) return undefined;
         if (message.type === 'reader/status') reply(fresh.status());
         else if (message.type === 'reader/report') fresh.reportAgain();
+        else if (message.type === 'reader/passages') {
+          fresh.passagesNow().then(reply, () => reply(null));
+          return true;
+        }
+        return undefined;
       });
       followPauses(fresh);
       reader = fresh;

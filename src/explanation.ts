@@ -48,6 +48,7 @@ export interface Explanation {
   readonly channels: readonly ExplainedChannel[];
   /** The first is the one to show until the user chooses. */
   readonly situations: readonly ExplainedSituation[];
+  readonly packId: string;
   readonly packVersion: string;
   readonly packIssued: string;
 }
@@ -88,6 +89,7 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
       label,
       steps: steps.map((step) => explainStep(step, channels, pack)),
     })),
+    packId: pack.id,
     packVersion: pack.version,
     packIssued: pack.issued,
   };

@@ -16,7 +16,12 @@ export interface Checker {
 /** @returns what is said of each; never throws */
 export function judgeItems(items: readonly (readonly Passage[])[], checker: Checker): ItemsView {
   try {
-    return { status: 'checked', items: items.map((passages) => judgeItem(passages, checker)) };
+    const { id, version, issued } = checker.pack;
+    return {
+      status: 'checked',
+      pack: { id, version, issued },
+      items: items.map((passages) => judgeItem(passages, checker)),
+    };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
   }

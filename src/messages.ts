@@ -14,6 +14,7 @@ import type { Pause } from './pauses.ts';
 import { MOST_PLACES } from './quotes.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
+import type { DraftPack, ReportDraft } from './report-draft.ts';
 
 /** From the reader: the passages of the items that its gate let pass. */
 export interface PageRead extends Coverage {
@@ -64,7 +65,12 @@ export type SurfaceMessage =
   | { readonly type: 'text/view'; readonly id: string }
   | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] }
   | { readonly type: 'pack/view' }
-  | { readonly type: 'all/wipe' };
+  | { readonly type: 'all/wipe' }
+  | { readonly type: 'draft/open'; readonly tabId: number; readonly page: DraftPage }
+  | { readonly type: 'draft/view'; readonly id: string };
+
+/** What is made of a draft: a report to keep, or a sample of a mistake. */
+export type DraftPage = 'report' | 'feedback';
 
 /** Words of a page, and where in its last report they stand. */
 export interface FoundQuote {
@@ -74,7 +80,8 @@ export interface FoundQuote {
 }
 
 /** To a content script. */
-export type ReaderMessage = { readonly type: 'reader/status' } | { readonly type: 'reader/report' };
+export type ReaderMessage =
+  { readonly type: 'reader/status' } | { readonly type: 'reader/report' } | { readonly type: 'reader/passages' };
 export type BannerMessage = { readonly type: 'banner/remove' };
 
 /** The reader's answer to `reader/status`. */
@@ -88,6 +95,18 @@ export interface ReaderStatus extends Coverage {
 }
 
 const READER_STATES = ['waiting', 'reading', 'quiet', 'reported', 'failed', 'paused'] as const;
+/** The reader's answer to `reader/passages`: what stands on the page now; null where it may not be read, or was left meanwhile. */
+export interface PagePassages {
+  readonly passages: readonly Passage[];
+  readonly partial: boolean;
+}
+
+/** Answer to `draft/open`: whether the page with the draft was opened. */
+export type DraftOpened =
+  | { readonly status: 'opened' }
+  /** The page is no longer there as it was checked. */
+  | { readonly status: 'gone' }
+  | { readonly status: 'failed'; readonly reason: string };
 
 /** Why a page was not checked. */
 export type NotChecked = 'not-asked' | 'private' | 'browser-page' | 'store' | 'file';
@@ -127,6 +146,8 @@ export type TextView =
       readonly text: string;
       readonly shortened: boolean;
       readonly explanation: Explanation;
+      /** True where it was selected in a private window. */
+      readonly privately: boolean;
     };
 
 /** Whom to call or write to, as a line beside a step has it. */
@@ -163,7 +184,7 @@ export interface CheckedItem {
 /** Answer to `items/check`: one for each item, in their order. */
 export type ItemsView =
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'checked'; readonly items: readonly CheckedItem[] };
+  | { readonly status: 'checked'; readonly pack: DraftPack; readonly items: readonly CheckedItem[] };
 
 /** What the settings say of the pattern list. */
 export interface PackView {
@@ -215,6 +236,8 @@ export interface Replies {
   'items/check': ItemsView;
   'pack/view': PackView;
   'all/wipe': { readonly error: string | null };
+  'draft/open': DraftOpened;
+  'draft/view': { readonly draft: ReportDraft | null };
 }
 
 /** Items of one `items/check`: few enough that the background answers others in between. */
@@ -286,6 +309,8 @@ const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('tab/pause'), tabId, by: v.picklist(PAUSES) }),
   v.strictObject({ type: v.literal('tab/resume'), tabId }),
   v.strictObject({ type: v.literal('text/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
+  v.strictObject({ type: v.literal('draft/open'), tabId, page: v.picklist(['report', 'feedback']) }),
+  v.strictObject({ type: v.literal('draft/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
   v.strictObject({ type: v.literal('items/check'), items: v.pipe(v.array(passages), v.maxLength(MOST_ITEMS)) }),
   v.strictObject({ type: v.literal('pack/view') }),
   v.strictObject({ type: v.literal('all/wipe') }),
@@ -308,6 +333,14 @@ const readerStatus = v.strictObject({
 /** @returns the reader's answer to `reader/status`, or null where nobody answered, or an older version that is still in the page */
 export function parseReaderStatus(answer: unknown): ReaderStatus | null {
   const result = v.safeParse(readerStatus, answer);
+  return result.success ? result.output : null;
+}
+
+const pagePassages = v.strictObject({ passages, partial: v.boolean() });
+
+/** @returns the reader's answer, or null where it is none that a reader gives */
+export function parsePagePassages(answer: unknown): PagePassages | null {
+  const result = v.safeParse(pagePassages, answer);
   return result.success ? result.output : null;
 }
 

@@ -7,6 +7,9 @@ import { takeShare } from '../src/web/taken-share.ts';
 import { webHost } from '../src/web/web-host.ts';
 import { WebCheck } from '../src/web/WebCheck.tsx';
 
+/** Set by the build from package.json. */
+declare const PARAKH_VERSION: string;
+
 const engine = new Engine(
   () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }),
   packUrl,
@@ -15,7 +18,7 @@ const installation = new Installation();
 const share = await takeShare();
 await mount(
   <WebCheck engine={engine} installation={installation} share={share} helpline={hostHelpline()} />,
-  webHost(),
+  webHost(PARAKH_VERSION),
   'check-title',
 );
 document.getElementById('starting')?.remove();

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { textsPlugin } from '../scripts/texts/vite-plugin.ts';
 import { packFilePlugin } from '../src/packs/pack-file-plugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(at('../package.json'), 'utf8')) as { readonly version: string };
 
 /** The oldest browser, as of the extension. */
 export const TARGET = 'chrome109';
@@ -28,7 +31,12 @@ export default defineConfig({
   plugins: [
     packFilePlugin(process.env.PARAKH_PACKS ?? at('../assets/packs')),
     localesPlugin(at('../src/ui/texts/locales')),
+    textsPlugin(),
   ],
+  define: {
+    PARAKH_VERSION: JSON.stringify(version),
+    PARAKH_FEEDBACK: JSON.stringify(process.env.PARAKH_FEEDBACK ?? ''),
+  },
   worker: { format: 'es' },
   build: {
     target: TARGET,

@@ -10,7 +10,7 @@ await mount(
   <CheckPage
     judge={(items) => ask({ type: 'items/check', items })}
     sample={asked.has('sample')}
-    opening={selection !== null && <CheckedText id={selection} />}
+    opening={(onDraft) => selection !== null && <CheckedText id={selection} onDraft={onDraft} />}
   />,
   extensionHost(),
   'check-title',

@@ -13,7 +13,7 @@ import { sourceLine } from '../ui/texts/source-line.ts';
 import type { Translate } from '../ui/texts/translator.ts';
 import { activePack } from './active-pack.ts';
 import { isTabGone } from './badge.ts';
-import { dismiss, isDismissed, keepFeedback, listingKey } from './dismissals.ts';
+import { callNoOffer, dismiss, isDismissed, listingKey } from './dismissals.ts';
 import { noteProblem } from './problems.ts';
 import { recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
@@ -106,15 +106,10 @@ export async function dismissBanner(tabId: number, notAnOffer: boolean, privatel
   if (record === null) return;
   const key = await keyOf(record);
   await dismiss(key, privately);
-  if (notAnOffer && !privately) {
-    await keepFeedback({
-      listing: key,
-      signals: record.verdict?.evidence.map(({ signal }) => signal) ?? [],
-      packVersion: activePack().version,
-    });
-  }
+  if (notAnOffer && !privately) await callNoOffer(key);
 }
 
-function keyOf(record: TabRecord): Promise<string> {
+/** Names the listing that a record tells of. */
+export function keyOf(record: Pick<TabRecord, 'url' | 'verdict'>): Promise<string> {
   return listingKey(record.url, record.verdict?.evidence.map(({ quote }) => quote.words) ?? []);
 }

@@ -20,6 +20,7 @@ import type { ShownVerdict } from '../shown-verdict.ts';
 import { isChecked, isExcluded } from '../sites.ts';
 import { activePack, packView } from './active-pack.ts';
 import { checkItems } from './items.ts';
+import { draftView, openDraft } from './drafts.ts';
 import { mayCheckEverySite } from './every-site.ts';
 import { pauseAt, pausePage, resumePage } from './pauses.ts';
 import type { PageInTab } from './pauses.ts';
@@ -49,6 +50,10 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       return packView();
     case 'all/wipe':
       return { error: await wipe() };
+    case 'draft/open':
+      return openDraft(message.tabId, message.page);
+    case 'draft/view':
+      return { draft: await draftView(message.id) };
     default:
       return selectionView(message.id);
   }

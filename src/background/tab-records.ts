@@ -37,13 +37,16 @@ const licence = v.object({
   elsewhere: v.boolean(),
 });
 
+/** A verdict as it is kept. */
+export const shownVerdictSchema = v.object({ level: v.picklist(LEVELS), evidence: v.array(evidence), licence });
+
 /** What an earlier version of the extension wrote may lie here, or a record that was cut off: then nothing is known of the tab. */
 const Stored = v.object({
   ...coverage,
   visit: v.string(),
   url: v.string(),
   state: v.picklist(['checking', 'quiet', 'checked', 'failed']),
-  verdict: v.nullable(v.object({ level: v.picklist(LEVELS), evidence: v.array(evidence), licence })),
+  verdict: v.nullable(shownVerdictSchema),
   reason: v.nullable(v.string()),
   asked: v.boolean(),
   at: v.number(),

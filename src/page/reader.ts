@@ -8,7 +8,7 @@ import { Gate } from '../engine/gate.ts';
 import type { GateTable } from '../engine/gate.ts';
 import { HOUR_MS, pauseOf } from '../pauses.ts';
 import type { PassageKind } from '../engine/passage.ts';
-import type { PageMessage, ReaderStatus } from '../messages.ts';
+import type { PageMessage, PagePassages, ReaderStatus } from '../messages.ts';
 import { isExcluded } from '../private-pages.ts';
 import { reasonOf } from '../reason.ts';
 import type { Pauses } from '../settings.ts';
@@ -45,6 +45,8 @@ const LONGEST_REST_MS = 30_000;
 const MOST_READINGS = 400;
 const LONGEST_URL = 4_000;
 const LONGEST_REASON = 300;
+/** Characters that are handed out for a report. */
+const MOST_HANDED = 300_000;
 
 export class PageReader {
   private readonly doors: ReaderDoors;
@@ -72,6 +74,8 @@ export class PageReader {
   private reported: number | null = null;
   /** The user asked and was shown something: what comes by itself does not overwrite it. */
   private answered = false;
+  /** The user asked for this visit to be read: then it may be read again, though it be private. */
+  private asked = false;
   /** Where each reported passage came from, in the order of the report. */
   private places: readonly (readonly Segment[])[] = [];
 
@@ -125,6 +129,23 @@ export class PageReader {
     return this.places[passage] ?? [];
   }
 
+  /**
+   * What stands on the page now, for a report that the user makes: the items that the gate lets pass, or all where it lets none.
+   * Null where the page is private and nobody asked for it, or was left meanwhile.
+   */
+  async passagesNow(): Promise<PagePassages | null> {
+    this.noticeAddress(false);
+    if (isExcluded(location.href) && !this.asked) return null;
+    const { gate } = await this.doors.kept();
+    const read = await this.readGated(gate, this.asked, { ms: 0 });
+    if (read === null) return null;
+    const { reading, passed } = read;
+    const all = passed.size === 0 ? reading.passages : reading.passages.filter(({ item }) => passed.has(item));
+    let room = MOST_HANDED;
+    const passages = all.filter(({ text }) => (room -= text.length) >= 0);
+    return { passages, partial: reading.partial || passages.length < all.length };
+  }
+
   private listen(): void {
     this.watcher ??= new ChangeWatcher({
       onContent: () => {
@@ -149,6 +170,7 @@ export class PageReader {
     this.pictures = [];
     this.reported = null;
     this.answered = false;
+    this.asked = false;
     this.readings = 0;
     this.restUntil = 0;
     if (restored) this.abandonRun();
@@ -196,20 +218,14 @@ export class PageReader {
     const { visit } = this;
     const spent = { ms: 0 };
     this.readings++;
+    if (asked) this.asked = true;
     try {
       const { pauses, gate } = await this.doors.kept();
       if (!asked && this.isPaused(pauses)) return;
       if (this.reported === null) this.state = 'reading';
-      this.gate ??= new Gate(gate);
-      const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
-      const reading = await inSlices(
-        readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }),
-        stopped,
-        spent,
-      );
-      if (reading === null) return;
-      const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
-      if (passed === null) return;
+      const read = await this.readGated(gate, asked, spent);
+      if (read === null) return;
+      const { reading, passed } = read;
       if (this.always) this.watcher?.observe(reading.roots);
       await this.report(reading, passed, asked);
     } catch (error) {
@@ -236,6 +252,25 @@ export class PageReader {
     this.places = [];
     if (pause.by === 'hour') this.readIn(Math.min(HOUR_MS, pause.until - now + SHORTEST_REST_MS));
     return true;
+  }
+
+  /** @returns null where the page was left meanwhile */
+  private async readGated(
+    table: GateTable,
+    asked: boolean,
+    spent: { ms: number },
+  ): Promise<{ readonly reading: Reading; readonly passed: ReadonlySet<number> } | null> {
+    const { visit } = this;
+    this.gate ??= new Gate(table);
+    const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
+    const reading = await inSlices(
+      readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }),
+      stopped,
+      spent,
+    );
+    if (reading === null) return null;
+    const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
+    return passed === null ? null : { reading, passed };
   }
 
   private async report(reading: Reading, passed: ReadonlySet<number>, asked: boolean): Promise<void> {

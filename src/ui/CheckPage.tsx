@@ -12,6 +12,8 @@ import { checkDocument } from './check-items.ts';
 import type { CheckResult, Judge } from './check-items.ts';
 import { CheckedMessages, NotReadNotes, summary } from './CheckedMessages.tsx';
 import { CheckForm } from './CheckForm.tsx';
+import { useDraftInPlace } from './DraftInPlace.tsx';
+import type { OnDraft } from './DraftInPlace.tsx';
 import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { useWords } from './words.ts';
@@ -38,7 +40,7 @@ export interface CheckPageProps {
   /** The pattern list that is asked, where the page knows it. */
   readonly pack?: Pick<Explanation, 'packVersion' | 'packIssued'> | null;
   /** Stands above the box until something is checked. */
-  readonly opening?: ComponentChildren;
+  readonly opening?: (onDraft: OnDraft) => ComponentChildren;
   /** Stands below the box. */
   readonly children?: ComponentChildren;
 }
@@ -67,37 +69,44 @@ export function CheckPage({
     heading.current?.focus();
   }, [state]);
 
+  const { draft, onDraft } = useDraftInPlace();
+
   return (
-    <main class="surface">
-      <h1 class="page-title">{t('check-title')}</h1>
-      <p class="said" role="status">
-        {state.status === 'checking' && t('check-checking')}
-        {state.status === 'checked' && `${t(`level-label-${state.result.level}`)}: ${summary(state.result, t)}`}
-      </p>
-      {state.status === 'waiting' && opening}
-      <Outcome state={state} headingRef={heading} />
-      <section>
-        {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check-another')}</h2>}
-        <CheckForm
-          busy={state.status === 'checking'}
-          sample={sample}
-          given={given?.text ?? ''}
-          onText={onText}
-          onFiles={onFiles}
-        />
-      </section>
-      {children}
-      <Foot pack={pack} />
-    </main>
+    <>
+      {draft}
+      {/* Kept as it is meanwhile, with what was typed. */}
+      <main class="surface" hidden={draft !== null}>
+        <h1 class="page-title">{t('check-title')}</h1>
+        <p class="said" role="status">
+          {state.status === 'checking' && t('check-checking')}
+          {state.status === 'checked' && `${t(`level-label-${state.result.level}`)}: ${summary(state.result, t)}`}
+        </p>
+        {state.status === 'waiting' && opening?.(onDraft)}
+        <Outcome state={state} headingRef={heading} onDraft={onDraft} />
+        <section>
+          {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check-another')}</h2>}
+          <CheckForm
+            busy={state.status === 'checking'}
+            sample={sample}
+            given={given?.text ?? ''}
+            onText={onText}
+            onFiles={onFiles}
+          />
+        </section>
+        {children}
+        <Foot pack={pack} />
+      </main>
+    </>
   );
 }
 
 interface OutcomeProps {
   readonly state: State;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onDraft: OnDraft;
 }
 
-function Outcome({ state, headingRef }: OutcomeProps): JSX.Element | null {
+function Outcome({ state, headingRef, onDraft }: OutcomeProps): JSX.Element | null {
   const { t } = useWords();
   const notRead = (sentence: string, detail: ComponentChildren): JSX.Element => (
     <LevelCard level="none" label={t('state-failed-label')} sentence={sentence} sentenceRef={headingRef}>
@@ -121,7 +130,14 @@ function Outcome({ state, headingRef }: OutcomeProps): JSX.Element | null {
     case 'failed':
       return notRead(t('check-failed'), <p class="small">{state.reason}</p>);
     default:
-      return <CheckedMessages result={state.result} otherFiles={state.otherFiles} headingRef={headingRef} />;
+      return (
+        <CheckedMessages
+          result={state.result}
+          otherFiles={state.otherFiles}
+          headingRef={headingRef}
+          onDraft={onDraft}
+        />
+      );
   }
 }
 

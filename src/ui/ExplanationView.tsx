@@ -4,6 +4,7 @@ import { isAlarm } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { Advisory, Channels } from './Guidance.tsx';
 import { HostHelpline } from './HostHelpline.tsx';
+import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
 import { LicencePart } from './LicencePart.tsx';
 import { Quotes } from './Quotes.tsx';
@@ -15,7 +16,7 @@ export interface ExplanationViewProps {
   readonly explanation: Explanation;
   /** Notes on what was read. */
   readonly children?: ComponentChildren;
-  /** What the user can do with it, right below the level; nothing where nothing was found. */
+  /** What the user can do with it, right below the level. */
   readonly actions?: ComponentChildren;
   /** Shows words where they stand; given where a page is at hand. @returns whether they are still there */
   readonly onShow?: ShowQuotes | undefined;
@@ -40,13 +41,13 @@ export function ExplanationView({
       <LevelCard
         level={level}
         label={t(`level-label-${level}`)}
-        sentence={t(level === 'report' && of === 'message' ? 'level-report-message' : `level-${level}`)}
+        sentence={t(levelSentence(level, of))}
         {...(sentenceRef === undefined ? {} : { sentenceRef })}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         {!alarm && children}
       </LevelCard>
-      {level !== 'clear' && actions}
+      {actions}
       {alarm && <Situations situations={explanation.situations} />}
       <Quotes explanation={explanation} of={of} onShow={onShow} />
       {/* What was not read matters most where nothing was found; a warning's own words and advice come before it. */}

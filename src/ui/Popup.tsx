@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import type { ExplainedQuote } from '../explanation.ts';
 import type { TabReply } from '../messages.ts';
 import type { Pause } from '../pauses.ts';
+import { TabAlarmActions } from './alarm/TabAlarmActions.tsx';
 import { ask } from './ask.ts';
 import { CoverageNotes } from './CoverageNotes.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
@@ -137,7 +138,11 @@ function State({ tab, tabId }: { readonly tab: TabReply; readonly tabId: number 
       );
     default:
       return (
-        <ExplanationView explanation={view.explanation} onShow={(quotes) => showOnPage(tabId, view.visit, quotes)}>
+        <ExplanationView
+          explanation={view.explanation}
+          actions={<TabAlarmActions tabId={tabId} explanation={view.explanation} />}
+          onShow={(quotes) => showOnPage(tabId, view.visit, quotes)}
+        >
           <CoverageNotes view={view} now={now} />
         </ExplanationView>
       );

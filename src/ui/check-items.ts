@@ -5,6 +5,7 @@ import type { Level } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { MOST_ITEMS } from '../messages.ts';
 import type { CheckedItem, ItemsView } from '../messages.ts';
+import type { DraftPack } from '../report-draft.ts';
 
 /** A message that something was found in. */
 export interface FoundItem {
@@ -23,6 +24,7 @@ export interface CheckResult {
   /** Those of the gravest kind found: alarms, or where there are none, reports; the gravest first. */
   readonly found: readonly FoundItem[];
   readonly partial: boolean;
+  readonly pack: DraftPack;
 }
 
 /** Characters of one batch: about a tenth of a second of the judge's time. */
@@ -34,12 +36,14 @@ export type Judge = (items: readonly DocumentItem['passages'][]) => Promise<Item
 /** @throws Error in the judge's words where it cannot judge */
 export async function checkDocument(document: OpenedDocument, judge: Judge): Promise<CheckResult> {
   const checked: CheckedItem[] = [];
+  let pack: DraftPack = { id: '', version: '', issued: '' };
   for (const batch of batchesOf(document.items)) {
     // One after the other, so that the judge can answer others in between.
     // oxlint-disable-next-line no-await-in-loop
     const view = await judge(batch.map(({ passages }) => passages));
     if (view.status === 'failed') throw new Error(view.reason);
     checked.push(...view.items);
+    pack = view.pack;
   }
   const level = checked.reduce((gravest: Level, one) => (reaches(one.level, gravest) ? one.level : gravest), 'clear');
   return {
@@ -48,6 +52,7 @@ export async function checkDocument(document: OpenedDocument, judge: Judge): Pro
     messages: document.items.filter(({ role }) => role === 'message').length,
     found: foundIn(document.items, checked, level),
     partial: document.notRead.cut || checked.some(({ partial }) => partial),
+    pack,
   };
 }
 

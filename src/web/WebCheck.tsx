@@ -28,6 +28,8 @@ export function WebCheck({ engine, installation, share, helpline }: WebCheckProp
   const { t } = useWords();
   const state = useWatched(engine);
   const judge = useJudge(engine);
+  const isLost = share.status === 'lost';
+  const opening = useCallback(() => <Opening state={state} isLost={isLost} />, [state, isLost]);
   return (
     <HelplineContext.Provider value={useLate(helpline)}>
       <CheckPage
@@ -35,7 +37,7 @@ export function WebCheck({ engine, installation, share, helpline }: WebCheckProp
         sample={false}
         given={share.status === 'taken' ? share.shared : null}
         pack={state.status === 'ready' ? state : null}
-        opening={<Opening state={state} isLost={share.status === 'lost'} />}
+        opening={opening}
       >
         {/* Below the box, which must not move away from a thumb when this goes. */}
         <p class="small said" role="status">
@@ -54,7 +56,7 @@ function Opening({ state, isLost }: { readonly state: EngineState; readonly isLo
     <>
       {isLost ? (
         <p class="level level-none" role="alert">
-          {t('check-failed')}
+          {t('web-share-lost')}
         </p>
       ) : (
         <p>{t('web-lead')}</p>

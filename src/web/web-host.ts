@@ -6,13 +6,17 @@ import type { SurfaceHost } from '../ui/host.ts';
 /** Other pages of the same host may keep settings, too. */
 const KEY = `parakh-${SETTINGS_KEY}`;
 
-export function webHost(): SurfaceHost {
+/** @param version of Parakh */
+export function webHost(version: string): SurfaceHost {
   const watchers = new Set<(settings: Settings) => void>();
   // Of changes in other tabs.
   addEventListener('storage', ({ key }) => {
     if (key === KEY || key === null) for (const watcher of watchers) watcher(load());
   });
   return {
+    version,
+    // Whoever hosts the page gets nothing back, and a phone is shared more often than not.
+    keepSample: null,
     languages: navigator.languages,
     loadSettings: () => Promise.resolve(load()),
     changeSettings: (change) => {

@@ -108,7 +108,7 @@ describe.each([
 
   /** A selection as the context menu keeps it, on the page that shows its verdict. */
   async function checkPage(): Promise<Page> {
-    const selection = { id: 'one', text: OFFER, shortened: false, tabId: null };
+    const selection = { id: 'one', text: OFFER, shortened: false, privately: false, tabId: null };
     await (await rig.worker()).evaluate((kept) => chrome.storage.session.set({ selections: [kept] }), selection);
     const check = await rig.browser.newPage();
     pages.push(check);

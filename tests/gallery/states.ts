@@ -18,6 +18,8 @@ export const STATES = [
   'check/empty',
   'check/sample',
   'check/result',
+  'report/draft',
+  'feedback/sample',
   'options/first-day',
   'options/paused',
   'welcome/chrome',

@@ -21,7 +21,7 @@ export const browser = {
     openOptionsPage: (): Promise<void> => Promise.resolve(),
     onMessage: event,
   },
-  storage: { onChanged: event },
+  storage: { onChanged: event, local: { get: (): Promise<object> => Promise.resolve({}) } },
   permissions: {
     contains: (): Promise<boolean> => Promise.resolve(false),
     request: (): Promise<boolean> => Promise.resolve(false),

@@ -5,17 +5,23 @@ import { WHOLE } from '../../../src/coverage.ts';
 import type { Explanation } from '../../../src/explanation.ts';
 import type { TabReply, TabView } from '../../../src/messages.ts';
 import type { Pause } from '../../../src/pauses.ts';
+import { textOfQuote } from '../../../src/quotes.ts';
+import type { ReportDraft } from '../../../src/report-draft.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { ask } from '../../../src/ui/ask.ts';
 import type { Judge } from '../../../src/ui/check-items.ts';
+import { FeedbackPage } from '../../../src/ui/feedback/FeedbackPage.tsx';
+import { sampleOf } from '../../../src/ui/feedback/sample-of.ts';
 import { CheckPage } from '../../../src/ui/CheckPage.tsx';
 import type { SurfaceHost } from '../../../src/ui/host.ts';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage.tsx';
 import { Popup } from '../../../src/ui/Popup.tsx';
+import { ReportPage } from '../../../src/ui/report/ReportPage.tsx';
 import { Surface, wordsFor } from '../../../src/ui/Surface.tsx';
 import { isUiLanguage } from '../../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../../src/ui/texts/languages.ts';
+import { inEnglish } from '../../../src/ui/texts/translator.ts';
 import type { PlainTextKey } from '../../../src/ui/texts/translator.ts';
 import type { Words } from '../../../src/ui/words.ts';
 import { WelcomePage } from '../../../src/ui/welcome/WelcomePage.tsx';
@@ -28,7 +34,7 @@ import { pseudoWords } from './pseudo.ts';
 interface Shown {
   readonly surface: ComponentChild;
   readonly title: PlainTextKey;
-  readonly css: 'popup' | 'check' | 'options' | 'welcome';
+  readonly css: 'popup' | 'check' | 'report' | 'feedback' | 'options' | 'welcome';
   readonly settings?: Partial<Settings>;
   /** What is done before the picture is taken. */
   readonly act?: () => void;
@@ -101,13 +107,25 @@ function shown(state: State, samples: Samples): Shown {
       return { surface: <CheckPage judge={judge} sample />, title: 'check-title', css: 'check' };
     case 'check/result':
       answerWith({
-        'items/check': { status: 'checked', items: [{ level: 'warn', explanation: samples.warn, partial: false }] },
+        'items/check': {
+          status: 'checked',
+          pack: draftOf(samples.warn).pack,
+          items: [{ level: 'warn', explanation: samples.warn, partial: false }],
+        },
       });
       return {
         surface: <CheckPage judge={judge} sample />,
         title: 'check-title',
         css: 'check',
         act: () => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click(),
+      };
+    case 'report/draft':
+      return { surface: <ReportPage draft={draftOf(samples.warn)} />, title: 'action-report', css: 'report' };
+    case 'feedback/sample':
+      return {
+        surface: <FeedbackPage sample={sampleOf(draftOf(samples.warn), inEnglish)} mayKeep channel={null} />,
+        title: 'wrong-title',
+        css: 'feedback',
       };
     case 'options/first-day':
     case 'options/paused': {
@@ -136,9 +154,28 @@ function shown(state: State, samples: Samples): Shown {
   }
 }
 
+function draftOf({ quotes, channels, licence, packId, packVersion, packIssued }: Explanation): ReportDraft {
+  return {
+    level: 'warn',
+    origin: { kind: 'page', address: 'https://jobs.example/listings/4711?from=search', title: 'Army security helper' },
+    at: Date.UTC(2026, 10, 25, 9),
+    quotes,
+    channels,
+    licence,
+    text: quotes.map(({ quote }) => textOfQuote(quote)).join('\n'),
+    cut: false,
+    pack: { id: packId, version: packVersion, issued: packIssued },
+    picture: null,
+    privately: false,
+    calledNoOffer: false,
+  };
+}
+
 const STYLES = {
   popup: () => import('../../../entrypoints/popup/popup.css'),
   check: () => import('../../../src/ui/check.css'),
+  report: () => import('../../../entrypoints/report/report.css'),
+  feedback: () => import('../../../entrypoints/feedback/feedback.css'),
   options: () => import('../../../entrypoints/options/options.css'),
   welcome: () => import('../../../entrypoints/welcome/welcome.css'),
 };
@@ -150,6 +187,8 @@ async function show(state: State, wanted: string, textSize: number): Promise<voi
   await STYLES[css]();
   const settings = parseSettings({ ...DEFAULT_SETTINGS, ...some, language, textSize });
   const host: SurfaceHost = {
+    version: '1.0.0',
+    keepSample: () => Promise.resolve(),
     languages: ['en'],
     loadSettings: () => Promise.resolve(settings),
     changeSettings: () => Promise.resolve(settings),
