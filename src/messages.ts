@@ -12,6 +12,7 @@ import type { Explanation } from './explanation.ts';
 import { PAUSES } from './pauses.ts';
 import type { Pause } from './pauses.ts';
 import { MOST_PLACES } from './quotes.ts';
+import type { Settings } from './settings.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
 import type { DraftPack, ReportDraft } from './report-draft.ts';
@@ -197,7 +198,7 @@ export interface PackView {
 }
 
 /** What the banner shows: texts, all in one language. */
-export interface BannerView {
+export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
   readonly level: Alarm;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

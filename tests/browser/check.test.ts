@@ -201,7 +201,7 @@ test('a long chat is read to its end, and its oldest messages are said to be lef
   const text = await choose(page, file);
   expect(text).toContain('5,000 messages were read. One of them led to this.');
   expect(text).toContain('its 201 oldest messages were not read');
-  expect(text).toContain('Message 5000');
+  expect(text).toContain('Message 5,000');
 });
 
 test('the popup opens the page', async () => {

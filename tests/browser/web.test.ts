@@ -166,7 +166,7 @@ describe('a message that is shared to the app', () => {
   test('and did not arrive, is not passed over in silence', async () => {
     const page = await openReady();
     await page.goto(`${rig.address}?shared=nothing`);
-    await page.waitForFunction(() => document.body.innerText.includes('The text could not be checked.'));
+    await page.waitForFunction(() => document.body.innerText.includes('The shared message did not arrive.'));
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import type { BannerSituation, BannerView, ChannelLine } from '../../messages.ts';
 import type { Quote } from '../../quotes.ts';
+import { deviceLook, themeOf } from '../theme.ts';
 import css from './banner.css?inline';
 
 /** What the banner does not do itself. */
@@ -20,6 +21,8 @@ const MOST_RETURNS = 3;
 /** What can be unfolded, one at a time. */
 type Part = 'why' | 'steps';
 
+/** Per cent: larger letters than these would leave no room for the page, which the banner may not take over. */
+const LARGEST = 150;
 export const HOST_ATTRIBUTE = 'data-parakh-warning';
 
 export class Banner {
@@ -81,6 +84,8 @@ export class Banner {
   private card(): HTMLElement {
     const { view } = this;
     const card = element('section', { className: `card ${view.level}`, lang: view.language, dir: view.direction });
+    card.dataset.theme = themeOf(view.theme, deviceLook());
+    card.style.setProperty('--scale', String(Math.min(view.textSize, LARGEST) / 100));
     card.setAttribute('role', 'region');
     card.setAttribute('aria-label', view.name);
     const headline = element('p', { className: 'headline' });

@@ -13,6 +13,8 @@ import { ask } from '../../../src/ui/ask.ts';
 import type { Judge } from '../../../src/ui/check-items.ts';
 import { FeedbackPage } from '../../../src/ui/feedback/FeedbackPage.tsx';
 import { sampleOf } from '../../../src/ui/feedback/sample-of.ts';
+import { Banner } from '../../../src/ui/banner/banner.ts';
+import { bannerViewOf } from '../../../src/ui/banner/banner-view.ts';
 import { CheckPage } from '../../../src/ui/CheckPage.tsx';
 import type { SurfaceHost } from '../../../src/ui/host.ts';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage.tsx';
@@ -54,7 +56,7 @@ function checkedPopup(explanation: Explanation, more: Partial<Extract<TabView, {
 
 const OPEN_MENUS = (): void => document.querySelectorAll('details').forEach((one) => (one.open = true));
 
-function shown(state: State, samples: Samples): Shown {
+function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
   const clear = { ...samples.report, level: 'clear', quotes: [] } as const;
   switch (state) {
     case 'popup/warn':
@@ -180,9 +182,46 @@ const STYLES = {
   welcome: () => import('../../../entrypoints/welcome/welcome.css'),
 };
 
+type BannerState = Extract<State, `banner/${string}`>;
+
+function isBanner(state: State): state is BannerState {
+  return state.startsWith('banner/');
+}
+
+/** The banner is no surface of its own: it lies in a page, in a root that nobody looks into. Here tests do. */
+function showBanner(state: BannerState, explanation: Explanation, own: Words, settings: Settings): void {
+  const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (init: ShadowRootInit) => ShadowRoot;
+  Element.prototype.attachShadow = function open(init) {
+    return attachShadow.call(this, { ...init, mode: 'open' });
+  };
+  render(
+    <main>
+      <h1>A page of somebody else</h1>
+    </main>,
+    document.body,
+  );
+  const level = state === 'banner/caution' ? 'caution' : 'warn';
+  const view = bannerViewOf(explanation, { level, own, english: false, settings });
+  const banner = new Banner(view, {
+    why: () => Promise.resolve(false),
+    inLanguage: () => Promise.resolve(null),
+    dismiss: () => {},
+  });
+  banner.show();
+}
+
 async function show(state: State, wanted: string, textSize: number): Promise<void> {
   const language: UiLanguage = isUiLanguage(wanted) ? wanted : 'en';
   const samples = (await (await fetch('samples.json')).json()) as Record<UiLanguage, Samples>;
+  if (isBanner(state)) {
+    const settings = parseSettings({ ...DEFAULT_SETTINGS, language, textSize });
+    const words = wanted === PSEUDO ? pseudoWords() : await wordsFor(settings, { languages: [] });
+    const { caution, warn } = samples[language];
+    showBanner(state, state === 'banner/caution' ? caution : warn, words, settings);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    document.documentElement.dataset.ready = '';
+    return;
+  }
   const { surface, title, css, settings: some = {}, act } = shown(state, samples[language]);
   await STYLES[css]();
   const settings = parseSettings({ ...DEFAULT_SETTINGS, ...some, language, textSize });
