@@ -1,7 +1,7 @@
 /** Which tab's banner was asked "Why?" a moment ago: the popup that this opens shows the reasons at once. */
 
 /** Milliseconds within which the popup has come. */
-const MOMENT_MS = 5_000;
+const MOMENT_MS = 2_000;
 
 let latest: { readonly tabId: number; readonly at: number } | null = null;
 

@@ -49,13 +49,15 @@ export function Quotes({
   return (
     <section>
       <div class="quotes-head">
-        {/* Right below the level, the words need no title for those who see it. */}
-        <Heading class={brief ? 'unseen' : ''}>{t(of === 'page' ? 'quotes-title' : 'quotes-title-message')}</Heading>
-        {brief && (
-          <button type="button" class="plain unfold" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
-            {t('banner-why')}
-          </button>
-        )}
+        <Heading>
+          {brief ? (
+            <button type="button" class="plain unfold" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+              {t('banner-why')}
+            </button>
+          ) : (
+            t(of === 'page' ? 'quotes-title' : 'quotes-title-message')
+          )}
+        </Heading>
         {onShow !== undefined && seen.length > 0 && (
           <button type="button" class="plain" onClick={() => show(seen)}>
             {t('show-me')}

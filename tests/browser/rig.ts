@@ -42,6 +42,8 @@ export interface RigOptions {
   readonly lang?: string;
   /** True where the page that is shown after installing is what is tested. */
   readonly keepWelcome?: boolean;
+  /** Of the screen; on the small one that is usual without a display, browsers make the popup lower than on a computer. */
+  readonly screen?: { readonly width: number; readonly height: number };
 }
 
 export class Rig {
@@ -69,6 +71,7 @@ export class Rig {
       args: [
         `--host-resolver-rules=MAP *:80 127.0.0.1:${port}`,
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        ...(options.screen === undefined ? [] : [`--screen-info={${options.screen.width}x${options.screen.height}}`]),
         ...(options.lang === undefined ? [] : [`--lang=${options.lang}`]),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],

@@ -32,7 +32,7 @@ export function AlarmActions({ explanation, onOpen }: AlarmActionsProps): JSX.El
           </button>
         </>
       )}
-      <button type="button" disabled={isBusy} onClick={() => void open('feedback')}>
+      <button type="button" class="plain" disabled={isBusy} onClick={() => void open('feedback')}>
         {t('action-wrong')}
       </button>
       <p class="small wide" role="alert">
