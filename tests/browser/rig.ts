@@ -243,6 +243,34 @@ export class Rig {
     });
   }
 
+  /** What has the focus in the banner, as the browser's own debugger tells: its name, and the thickness of the ring around it. */
+  async focusInBanner(page: Page): Promise<{ readonly name: string; readonly ring: number }> {
+    return withDebugger(page, async (session) => {
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const parts = partsOf(await bannerHost(session)).filter(
+        ({ nodeName }) => nodeName === 'BUTTON' || nodeName === 'A',
+      );
+      for (const node of parts) {
+        // One of a few; each answer decides whether another is asked for.
+        // oxlint-disable-next-line no-await-in-loop
+        const { object } = await session.send('DOM.resolveNode', { nodeId: node.nodeId });
+        // oxlint-disable-next-line no-await-in-loop
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `function () {
+            const { outlineStyle, outlineWidth } = getComputedStyle(this);
+            return this.matches(':focus') ? (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth)) : -1;
+          }`,
+          returnByValue: true,
+        });
+        const ring = result.value as number;
+        if (ring >= 0) return { name: attribute(node, 'aria-label') ?? allText(node).trim(), ring };
+      }
+      return { name: '(nothing)', ring: 0 };
+    });
+  }
+
   /** Attributes of the banner's links. */
   async linksInBanner(page: Page): Promise<Readonly<Record<string, string | undefined>>[]> {
     return withDebugger(page, async (session) =>
