@@ -28,8 +28,8 @@ export function pageOf(steps: readonly Step[]): string {
       `${i + 1}. ${sentence} ${clicks === 0 ? 'No click.' : clicks === 1 ? 'One click.' : `${clicks} clicks.`}\n\n   ![Step ${i + 1}](walkthrough/${file})\n`,
   );
   return `${HEAD}
-**${SHORTEST.length} clicks from installing to a saved report**: ${SHORTEST.join(', ')}. The whole tour below, with the sample and everything that
-can be tried on the way, takes ${sum}.
+**${SHORTEST.length} clicks from installing to a saved report**: ${SHORTEST.join(', ')}. The whole
+tour below, with the sample and everything that can be tried on the way, takes ${sum}.
 
 ${TAKEN_AWAY}
 ## Step by step
