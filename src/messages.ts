@@ -135,6 +135,8 @@ export interface TabReply {
   readonly pause: Pause | null;
   /** Host name of the page; null where it is none or the browser does not tell. */
   readonly site: string | null;
+  /** True where the popup was opened by the banner's "Why?". */
+  readonly why: boolean;
   readonly problem: string | null;
 }
 

@@ -30,5 +30,8 @@ export async function openBrowser(
   const id = await browser.installExtension(path.resolve('.output/chrome-mv3'));
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error('Chromium did not keep the extension that it was given.');
+  // It comes once after installing, in front of whatever is opened meanwhile.
+  const welcome = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/welcome.html`);
+  if (headless) await (await welcome.asPage()).close();
   return { browser, extension };
 }

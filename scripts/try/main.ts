@@ -9,7 +9,7 @@ import type { Browser, Extension, Page } from 'puppeteer-core';
 import { openBrowser } from './browser.ts';
 import { DEMO_PAGES, demoUrl } from './demo.ts';
 import type { DemoPage } from './demo.ts';
-import { badge, banner, openPopup, pause, seenLines } from './observe.ts';
+import { askWhy, badge, banner, openPopup, pause, seenLines } from './observe.ts';
 import { serveFolder } from './server.ts';
 
 const SHOTS = path.join('.output', 'try');
@@ -53,11 +53,12 @@ async function report(browser: Browser, extension: Extension, demo: DemoPage): P
   const badgeText = await badge(browser, extension);
   const bannerLines = await banner(page);
   // The banner slides in.
-  if (bannerLines !== null) await pause(800);
+  if (bannerLines !== null) await pause(1_200);
   await page.screenshot({ path: shot('page') });
   const popup = await openPopup(browser, page, extension);
-  const popupLines = await seenLines(popup);
   await screenfuls(popup, (number) => shot(`popup-${number}`));
+  if (await askWhy(popup)) await popup.screenshot({ path: shot('popup-why') });
+  const popupLines = await seenLines(popup);
   console.log(`\n${demo.what} (demo/${demo.file})`);
   console.log(`  badge   ${badgeText === '' ? '(empty)' : badgeText}`);
   print('banner', bannerLines ?? ['(none)']);

@@ -60,9 +60,23 @@ export async function openPopup(browser: Browser, page: Page, extension: Extensi
   return popup;
 }
 
-/** @returns the lines that a reader of the page sees */
+/** Presses "Why?", where the popup has it. @returns whether it has */
+export async function askWhy(popup: Page): Promise<boolean> {
+  const button = await popup.$('button.unfold');
+  await button?.click();
+  await pause(100);
+  return button !== null;
+}
+
+/** @returns the lines that a reader of the page sees; what an unopened menu offers is not among them */
 export async function seenLines(page: Page): Promise<string[]> {
-  const text = await page.evaluate(() => document.body.innerText);
+  const text = await page.evaluate(() => {
+    const menus = [...document.querySelectorAll('select')];
+    for (const menu of menus) menu.style.display = 'none';
+    const { innerText } = document.body;
+    for (const menu of menus) menu.style.display = '';
+    return innerText;
+  });
   return text.split('\n').map(trimmed).filter(Boolean);
 }
 

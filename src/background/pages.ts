@@ -13,6 +13,7 @@ import { pauseAt } from './pauses.ts';
 import { noteProblem } from './problems.ts';
 import { dropRecord, inTurn, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
+import { noteWhy } from './why-asked.ts';
 
 /** The tab that a message came from, as the browser says. */
 export interface Sender {
@@ -28,6 +29,7 @@ export async function onPageMessage(message: PageMessage, sender: Sender): Promi
     case 'banner/view':
       return bannerView(tabId, message.english);
     case 'banner/why':
+      noteWhy(tabId);
       return { opened: await openPopup(tabId) };
     case 'banner/dismiss':
       await inTurn(tabId, () => dismissBanner(tabId, message.notAnOffer, incognito));

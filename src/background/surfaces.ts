@@ -31,6 +31,7 @@ import { hushPausedTabs } from './shown-tabs.ts';
 import { wipe } from './wipe.ts';
 import { isBeingChecked, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
+import { isWhyAsked } from './why-asked.ts';
 
 export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies[SurfaceMessage['type']]> {
   switch (message.type) {
@@ -68,6 +69,7 @@ async function tabReply(tabId: number): Promise<TabReply> {
     view: pause !== null && !asked ? { status: 'paused' } : await tabView(tabId, status, record, tab.url),
     pause,
     site: siteOf(tab.url ?? ''),
+    why: isWhyAsked(tabId),
     problem: await latestProblem(),
   };
 }

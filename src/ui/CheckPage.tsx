@@ -10,7 +10,7 @@ import type { Explanation } from '../explanation.ts';
 import { reasonOf } from '../reason.ts';
 import { checkDocument } from './check-items.ts';
 import type { CheckResult, Judge } from './check-items.ts';
-import { CheckedMessages, NotReadNotes, summary } from './CheckedMessages.tsx';
+import { CheckedMessages, isOneText, NotReadNotes, summary } from './CheckedMessages.tsx';
 import { CheckForm } from './CheckForm.tsx';
 import { useDraftInPlace } from './DraftInPlace.tsx';
 import type { OnDraft } from './DraftInPlace.tsx';
@@ -33,7 +33,7 @@ export interface Given {
 
 export interface CheckPageProps {
   readonly judge: Judge;
-  /** True where the page was opened to try Parakh on an invented offer. */
+  /** True where the page was opened to try Parakh: then an invented offer is checked at once. */
   readonly sample: boolean;
   /** Checked as soon as the page is there, without another tap. */
   readonly given?: Given | null;
@@ -57,12 +57,15 @@ export function CheckPage({
   const { state, onText, onFiles, onGiven } = useCheck(judge);
   const heading = useRef<HTMLHeadingElement>(null);
   const begunRef = useRef(false);
+  /** True until something else is checked. */
+  const [isSample, setSample] = useState(sample);
 
   useEffect(() => {
-    if (given === null || begunRef.current) return;
+    const first = sample ? { text: t('sample-offer'), files: [] } : given;
+    if (first === null || begunRef.current) return;
     begunRef.current = true;
-    onGiven(given);
-  }, [given, onGiven]);
+    onGiven(first);
+  }, [sample, given, onGiven, t]);
 
   useEffect(() => {
     if (state.status === 'waiting' || state.status === 'checking') return;
@@ -70,6 +73,13 @@ export function CheckPage({
   }, [state]);
 
   const { draft, onDraft } = useDraftInPlace();
+  const takeFiles = useCallback(
+    (files: readonly File[]) => {
+      setSample(false);
+      onFiles(files);
+    },
+    [onFiles],
+  );
 
   return (
     <>
@@ -77,7 +87,9 @@ export function CheckPage({
       {/* Kept as it is meanwhile, with what was typed. */}
       <main class="surface" hidden={draft !== null}>
         <h1 class="page-title">{t('check-title')}</h1>
-        <p class="said" role="status">
+        {isSample && <p>{t('sample-note')}</p>}
+        {/* Of a single text the level below says it all. */}
+        <p class={isSingleText(state) ? 'said unseen' : 'said'} role="status">
           {state.status === 'checking' && t('check-checking')}
           {state.status === 'checked' && `${t(`level-label-${state.result.level}`)}: ${summary(state.result, t)}`}
         </p>
@@ -87,10 +99,12 @@ export function CheckPage({
           {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check-another')}</h2>}
           <CheckForm
             busy={state.status === 'checking'}
-            sample={sample}
             given={given?.text ?? ''}
-            onText={onText}
-            onFiles={onFiles}
+            onText={(text) => {
+              setSample(false);
+              onText(text);
+            }}
+            onFiles={takeFiles}
           />
         </section>
         {children}
@@ -98,6 +112,10 @@ export function CheckPage({
       </main>
     </>
   );
+}
+
+function isSingleText(state: State): boolean {
+  return state.status === 'checked' && isOneText(state.result);
 }
 
 interface OutcomeProps {

@@ -2,6 +2,7 @@
 import type { JSX, RefObject } from 'preact';
 import type { NotRead } from '../documents/document.ts';
 import { AlarmActions } from './alarm/AlarmActions.tsx';
+import { ListenToWarning } from './alarm/ListenToWarning.tsx';
 import { draftOfResult } from './check-draft.ts';
 import type { CheckResult } from './check-items.ts';
 import type { OnDraft } from './DraftInPlace.tsx';
@@ -10,6 +11,7 @@ import { Advisory, Channels } from './Guidance.tsx';
 import { HostHelpline } from './HostHelpline.tsx';
 import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
+import { Quotes } from './Quotes.tsx';
 import type { Translate } from './texts/translator.ts';
 import { Situations } from './Situations.tsx';
 import { useWords } from './words.ts';
@@ -39,16 +41,14 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
         label={t(`level-label-${level}`)}
         sentence={t(levelSentence(level, 'message'))}
         sentenceRef={headingRef}
+        beside={first !== undefined && <ListenToWarning explanation={first.explanation} of="message" />}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         <NotReadNotes notRead={{ ...document.notRead, cut: result.partial }} otherFiles={otherFiles} />
       </LevelCard>
-      <AlarmActions
-        explanation={first?.explanation ?? null}
-        of="message"
-        onOpen={(page) => onDraft(page, draftOfResult(result))}
-      />
+      {alarm && alone && first !== undefined && <Quotes explanation={first.explanation} of="message" brief />}
       {alarm && first !== undefined && <Situations situations={first.explanation.situations} />}
+      <AlarmActions explanation={first?.explanation ?? null} onOpen={(page) => onDraft(page, draftOfResult(result))} />
       {first !== undefined && (
         <section>
           <h2>{t(alone ? 'check-text' : 'check-found')}</h2>
@@ -67,9 +67,15 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
   );
 }
 
+/** True where there are no messages to count. */
+export function isOneText({ document }: CheckResult): boolean {
+  return document.items.length === 1 && document.kind !== 'chat' && document.kind !== 'mail';
+}
+
 /** How many messages were read, and how many of them alarm. */
-export function summary({ messages, found, level, document }: CheckResult, t: Translate): string {
-  if (document.items.length === 1 && document.kind !== 'chat' && document.kind !== 'mail') return t('check-read-text');
+export function summary(result: CheckResult, t: Translate): string {
+  const { messages, found, level } = result;
+  if (isOneText(result)) return t('check-read-text');
   const read = t('check-read', { count: messages });
   if (level !== 'warn' && level !== 'caution') return read;
   return `${read} ${t('check-alarms', { count: found.length })}`;

@@ -84,11 +84,7 @@ function Result({ view, headingRef, onDraft }: ResultProps): JSX.Element {
             of="message"
             sentenceRef={headingRef}
             actions={
-              <AlarmActions
-                explanation={view.explanation}
-                of="message"
-                onOpen={(page) => onDraft(page, draftOfSelection(view))}
-              />
+              <AlarmActions explanation={view.explanation} onOpen={(page) => onDraft(page, draftOfSelection(view))} />
             }
           >
             {view.shortened && <p class="small">{t('check-shortened')}</p>}

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { isAlarm } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
+import { ListenToWarning } from './alarm/ListenToWarning.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
 import { HostHelpline } from './HostHelpline.tsx';
 import { levelSentence } from './level-sentence.ts';
@@ -16,10 +17,12 @@ export interface ExplanationViewProps {
   readonly explanation: Explanation;
   /** Notes on what was read. */
   readonly children?: ComponentChildren;
-  /** What the user can do with it, right below the level. */
+  /** What the user can do with it. */
   readonly actions?: ComponentChildren;
   /** Shows words where they stand; given where a page is at hand. @returns whether they are still there */
   readonly onShow?: ShowQuotes | undefined;
+  /** True where the user asked why: then each of the words is shown with who reported it. */
+  readonly why?: boolean;
   /** What was checked. */
   readonly of?: 'page' | 'message';
   readonly sentenceRef?: RefObject<HTMLHeadingElement | null>;
@@ -30,6 +33,7 @@ export function ExplanationView({
   children,
   actions,
   onShow,
+  why = false,
   of = 'page',
   sentenceRef,
 }: ExplanationViewProps): JSX.Element {
@@ -42,14 +46,16 @@ export function ExplanationView({
         level={level}
         label={t(`level-label-${level}`)}
         sentence={t(levelSentence(level, of))}
+        beside={<ListenToWarning explanation={explanation} of={of} />}
         {...(sentenceRef === undefined ? {} : { sentenceRef })}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         {!alarm && children}
       </LevelCard>
-      {actions}
+      {/* The first screen: what this is, the words that show it, what to do. */}
+      <Quotes explanation={explanation} of={of} onShow={onShow} brief={alarm} why={why} />
       {alarm && <Situations situations={explanation.situations} />}
-      <Quotes explanation={explanation} of={of} onShow={onShow} />
+      {actions}
       {/* What was not read matters most where nothing was found; a warning's own words and advice come before it. */}
       {alarm && <div class="notes">{children}</div>}
       {alarm && <LicencePart explanation={explanation} />}

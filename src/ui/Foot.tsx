@@ -8,15 +8,17 @@ import { useWords } from './words.ts';
 export interface FootProps {
   /** Null where no pattern list was asked. */
   readonly pack: Pick<Explanation, 'packVersion' | 'packIssued'> | null;
+  /** False where the surface has a choice of languages of its own. */
+  readonly languages?: boolean;
   /** Opens the settings, where the surface can. */
   readonly onOptions?: (() => void) | undefined;
 }
 
-export function Foot({ pack, onOptions }: FootProps): JSX.Element {
+export function Foot({ pack, languages = true, onOptions }: FootProps): JSX.Element {
   const { t, language } = useWords();
   return (
     <footer class="foot">
-      <LanguageBar />
+      {languages && <LanguageBar />}
       <UnreviewedNote />
       {onOptions !== undefined && (
         <button type="button" class="plain" onClick={onOptions}>

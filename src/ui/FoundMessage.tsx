@@ -27,7 +27,10 @@ export function FoundMessage({ found, alone }: { readonly found: FoundItem; read
       <div class="checked-text" tabIndex={0} role="region" aria-label={title} dir="auto">
         {textOf(item)}
       </div>
-      <Quotes explanation={explanation} of="message" heading={alone ? 'h3' : 'h4'} />
+      {/* Those of a single text that alarms stand right below the level. */}
+      {!(alone && isAlarm(explanation.level)) && (
+        <Quotes explanation={explanation} of="message" heading={alone ? 'h3' : 'h4'} />
+      )}
       {isAlarm(explanation.level) && <LicencePart explanation={explanation} heading={alone ? 'h3' : 'h4'} />}
     </li>
   );

@@ -65,7 +65,8 @@ function Contact({ channel }: { readonly channel: ExplainedChannel }): JSX.Eleme
     <>
       {name}:{' '}
       <ExternalLink href={addressOf(channel)} label={`${name}: ${channel.tel}`}>
-        {channel.tel}
+        {/* Right to left, its groups would change their places. */}
+        <bdi dir="ltr">{channel.tel}</bdi>
       </ExternalLink>
     </>
   );

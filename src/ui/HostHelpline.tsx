@@ -23,7 +23,7 @@ export function HostHelpline(): JSX.Element | null {
         {tel !== undefined && (
           <li>
             <ExternalLink href={`tel:${tel.replace(/[^+\d]/g, '')}`} label={`${name}: ${tel}`}>
-              {tel}
+              <bdi dir="ltr">{tel}</bdi>
             </ExternalLink>
           </li>
         )}

@@ -53,6 +53,8 @@ export interface LevelCardProps {
   readonly label: string;
   readonly sentence: string;
   readonly children?: ComponentChildren;
+  /** A button beside the label. */
+  readonly beside?: ComponentChildren;
   /**
    * Given where the page has a heading and a live region of its own: the sentence is then a heading below it, can take the focus, and is
    * not announced a second time.
@@ -60,13 +62,13 @@ export interface LevelCardProps {
   readonly sentenceRef?: RefObject<HTMLHeadingElement | null>;
 }
 
-export function LevelCard({ level, label, sentence, children, sentenceRef }: LevelCardProps): JSX.Element {
+export function LevelCard({ level, label, sentence, children, beside, sentenceRef }: LevelCardProps): JSX.Element {
   return (
     <section class={`level level-${level}`} aria-live={sentenceRef === undefined ? 'polite' : 'off'}>
       <svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
         {SHAPES[level]}
       </svg>
-      <div>
+      <div class="level-words">
         <p class="label">{label}</p>
         {sentenceRef === undefined ? (
           <h1>{sentence}</h1>
@@ -75,6 +77,7 @@ export function LevelCard({ level, label, sentence, children, sentenceRef }: Lev
             {sentence}
           </h2>
         )}
+        {beside}
         {children}
       </div>
     </section>

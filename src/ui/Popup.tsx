@@ -19,7 +19,7 @@ import { useWords } from './words.ts';
 const LOOK_AGAIN_MS = 250;
 
 /** What is known before the background has answered. */
-const UNKNOWN: TabReply = { view: { status: 'checking' }, pause: null, site: null, problem: null };
+const UNKNOWN: TabReply = { view: { status: 'checking' }, pause: null, site: null, why: false, problem: null };
 
 /** What went wrong when the user acted: a check that the browser refused, or a setting that could not be kept. */
 interface Failed {
@@ -141,6 +141,7 @@ function State({ tab, tabId }: { readonly tab: TabReply; readonly tabId: number 
         <ExplanationView
           explanation={view.explanation}
           actions={<TabAlarmActions tabId={tabId} explanation={view.explanation} />}
+          why={tab.why}
           onShow={(quotes) => showOnPage(tabId, view.visit, quotes)}
         >
           <CoverageNotes view={view} now={now} />

@@ -16,14 +16,30 @@ export interface QuotesProps {
   readonly heading?: 'h2' | 'h3' | 'h4';
   /** Given where a page is at hand, in which the words can be shown. */
   readonly onShow?: ShowQuotes | undefined;
+  /** True where only the most telling words are shown until the user asks why: what to do comes below them. */
+  readonly brief?: boolean;
+  /** True where the user has asked why already. */
+  readonly why?: boolean;
 }
+
+/** As many as the banner shows. */
+const MOST_AT_ONCE = 2;
 
 /** @returns whether any of the words is still to be seen */
 export type ShowQuotes = (quotes: readonly ExplainedQuote[]) => Promise<boolean>;
 
-export function Quotes({ explanation, of = 'page', heading: Heading = 'h2', onShow }: QuotesProps): JSX.Element | null {
+export function Quotes({
+  explanation,
+  of = 'page',
+  heading: Heading = 'h2',
+  onShow,
+  brief = false,
+  why = false,
+}: QuotesProps): JSX.Element | null {
   const { t } = useWords();
   const [gone, setGone] = useState(false);
+  const [isOpen, open] = useState(why);
+  const isBrief = brief && !isOpen;
   if (explanation.quotes.length === 0) return null;
   const seen = explanation.quotes.filter(({ where }) => where.length > 0);
   const show = (quotes: readonly ExplainedQuote[]): void => {
@@ -32,25 +48,36 @@ export function Quotes({ explanation, of = 'page', heading: Heading = 'h2', onSh
   };
   return (
     <section>
-      <Heading>{t(of === 'page' ? 'quotes-title' : 'quotes-title-message')}</Heading>
+      <div class="quotes-head">
+        <Heading>
+          {brief ? (
+            <button type="button" class="plain unfold" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+              {t('banner-why')}
+            </button>
+          ) : (
+            t(of === 'page' ? 'quotes-title' : 'quotes-title-message')
+          )}
+        </Heading>
+        {onShow !== undefined && seen.length > 0 && (
+          <button type="button" class="plain" onClick={() => show(seen)}>
+            {t('show-me')}
+          </button>
+        )}
+      </div>
       {explanation.level === 'report' && (
         <p class="small">{t(of === 'page' ? 'quotes-note-report' : 'quotes-note-report-message')}</p>
       )}
-      {onShow !== undefined && seen.length > 0 && (
-        <div class="show">
-          <button type="button" onClick={() => show(seen)}>
-            {t('show-me')}
-          </button>
-          <p class="small" role="status">
-            {gone && t('show-me-gone')}
-          </p>
-        </div>
+      {onShow !== undefined && (
+        <p class="small" role="status">
+          {gone && t('show-me-gone')}
+        </p>
       )}
-      <ul class="quotes">
-        {explanation.quotes.map((quote) => (
+      <ul class={isBrief ? `quotes brief level-${explanation.level}` : 'quotes'}>
+        {explanation.quotes.slice(0, isBrief ? MOST_AT_ONCE : undefined).map((quote) => (
           <QuoteCard
             key={`${quote.facet} ${textOfQuote(quote.quote)}`}
             quote={quote}
+            brief={isBrief}
             onShow={onShow === undefined || quote.where.length === 0 ? undefined : () => show([quote])}
           />
         ))}
@@ -61,16 +88,18 @@ export function Quotes({ explanation, of = 'page', heading: Heading = 'h2', onSh
 
 interface QuoteCardProps {
   readonly quote: ExplainedQuote;
+  /** True where the words stand alone. */
+  readonly brief: boolean;
   /** Given where the words can be shown where they stand: then they are a button. */
   readonly onShow?: (() => void) | undefined;
 }
 
-function QuoteCard({ quote, onShow }: QuoteCardProps): JSX.Element {
+function QuoteCard({ quote, brief, onShow }: QuoteCardProps): JSX.Element {
   const { t, language } = useWords();
   const line = sourceLine(quote.report, t, language);
   return (
     <li class="quote">
-      <p class="meaning">{t(`facet-${quote.facet}`)}</p>
+      {!brief && <p class="meaning">{t(`facet-${quote.facet}`)}</p>}
       <blockquote dir="auto">
         {onShow === undefined ? (
           <QuotedWords quote={quote.quote} />
@@ -83,18 +112,20 @@ function QuoteCard({ quote, onShow }: QuoteCardProps): JSX.Element {
           </button>
         )}
       </blockquote>
-      <p class="source small">
-        {quote.report === null ? (
-          line
-        ) : (
-          <ExternalLink
-            href={quote.report.url}
-            label={`${line}. ${t('source-open', { publisher: quote.report.publisher })}`}
-          >
-            {line}
-          </ExternalLink>
-        )}
-      </p>
+      {!brief && (
+        <p class="source small">
+          {quote.report === null ? (
+            line
+          ) : (
+            <ExternalLink
+              href={quote.report.url}
+              label={`${line}. ${t('source-open', { publisher: quote.report.publisher })}`}
+            >
+              {line}
+            </ExternalLink>
+          )}
+        </p>
+      )}
     </li>
   );
 }

@@ -79,7 +79,7 @@ function Step({ step }: { readonly step: ExplainedStep }): JSX.Element {
       {step.channels.length > 0 && (
         <ul class="contacts">
           {step.channels.map((channel) => (
-            <Contact key={channel.id} channel={channel} />
+            <Contact key={channel.id} channel={channel} named={step.report?.publisher ?? ''} />
           ))}
         </ul>
       )}
@@ -93,7 +93,13 @@ function Step({ step }: { readonly step: ExplainedStep }): JSX.Element {
   );
 }
 
-function Contact({ channel }: { readonly channel: ExplainedChannel }): JSX.Element {
+interface ContactProps {
+  readonly channel: ExplainedChannel;
+  /** Whom the step's source line names anyway. */
+  readonly named: string;
+}
+
+function Contact({ channel, named }: ContactProps): JSX.Element {
   const { t, language } = useWords();
   const { text, number, href, note } = channelLine(channel, t, language);
   return (
@@ -107,7 +113,7 @@ function Contact({ channel }: { readonly channel: ExplainedChannel }): JSX.Eleme
           </bdi>
         )}
       </ExternalLink>
-      {note !== '' && <span class="small">{note}</span>}
+      {note !== '' && channel.publisher !== named && <span class="small">{note}</span>}
     </li>
   );
 }

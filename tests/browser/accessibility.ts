@@ -20,13 +20,16 @@ export async function violations(surface: Page): Promise<string[]> {
   });
 }
 
-/** Elements whose content is wider than they are, one line each; those that scroll are meant to. */
+/** Elements whose content is wider than they are, one line each; those that scroll, and those that are only heard, are meant to. */
 export function clipped(surface: Page): Promise<string[]> {
   return surface.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter(
         (one) =>
-          one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).display !== 'inline',
+          one.scrollWidth > one.clientWidth + 1 &&
+          one.clientWidth > 0 &&
+          !one.classList.contains('unseen') &&
+          getComputedStyle(one).display !== 'inline',
       )
       .map((one) => `${one.tagName}.${one.className} ${one.textContent?.slice(0, 60)}`),
   );

@@ -76,9 +76,11 @@ describe('a pasted offer', () => {
     const page = await checkPage();
     const text = await paste(page, OFFER);
     expect(text).toContain('Stop. This looks like the offers that put Indians into the Russian army.');
-    expect(text).toMatch(/Words like these reported by .+20\d\d/);
     expect(text).toContain('Ministry of External Affairs, Government of India');
     expect(await page.$eval('.steps', (steps) => steps.children.length)).toBe(3);
+    expect(await page.$$eval('.quote', (all) => all.length)).toBe(2);
+    await press(page, 'Why?');
+    expect(await textOf(page)).toMatch(/Words like these reported by .+20\d\d/);
     const quotes = await page.$$eval('.quote b', (all) => all.map((one) => one.textContent ?? ''));
     for (const quote of quotes) expect(OFFER).toContain(quote.replace(/ …$/, ''));
     expect(quotes.length).toBeGreaterThan(2);

@@ -12,11 +12,14 @@ export function layoutFaults(page: Page): Promise<string[]> {
     if (root.scrollWidth > root.clientWidth)
       faults.push(`scrolls sideways: ${root.scrollWidth} of ${root.clientWidth}`);
 
-    // What a closed "More steps" holds has boxes, too, but nobody sees it.
+    // What is only heard has no room to be cut off in; what a closed "More steps" holds has boxes, too, but nobody sees it.
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const all = [document.body, ...roots].flatMap((part) => [...part.querySelectorAll<HTMLElement>('*')]);
     const seen = all.filter(
-      (one) => one.getClientRects().length > 0 && one.checkVisibility({ visibilityProperty: true }),
+      (one) =>
+        one.getClientRects().length > 0 &&
+        one.checkVisibility({ visibilityProperty: true }) &&
+        !one.classList.contains('unseen'),
     );
     for (const one of seen) {
       const { display, overflowX, overflowY } = getComputedStyle(one);

@@ -421,10 +421,10 @@ describe('"Listen"', () => {
     expect(words[2]).toContain('Call 1930 now');
     const steps = await popup.$$eval('.steps > li', (all) => all.map((one) => one.firstChild?.textContent ?? ''));
     expect(words.slice(2)).toEqual(steps.slice(0, 3).map((step) => `en_IN: ${step}`));
-    expect(await popup.$eval('.alarm-actions button', (button) => button.textContent)).toBe('Stop');
-    await popup.locator('.alarm-actions button').click();
+    expect(await popup.$eval('button.listen', (button) => button.textContent)).toBe('Stop');
+    await popup.locator('button.listen').click();
     expect((await said(popup)).at(-1)).toBe('(silence)');
-    expect(await popup.$eval('.alarm-actions button', (button) => button.textContent)).toBe('Listen');
+    expect(await popup.$eval('button.listen', (button) => button.textContent)).toBe('Listen');
     await popup.close();
   });
 

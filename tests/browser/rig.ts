@@ -42,6 +42,8 @@ export interface RigOptions {
   readonly lang?: string;
   /** True where the page that is shown after installing is what is tested. */
   readonly keepWelcome?: boolean;
+  /** Of the screen; on the small one that is usual without a display, browsers make the popup lower than on a computer. */
+  readonly screen?: { readonly width: number; readonly height: number };
 }
 
 export class Rig {
@@ -69,6 +71,7 @@ export class Rig {
       args: [
         `--host-resolver-rules=MAP *:80 127.0.0.1:${port}`,
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        ...(options.screen === undefined ? [] : [`--screen-info={${options.screen.width}x${options.screen.height}}`]),
         ...(options.lang === undefined ? [] : [`--lang=${options.lang}`]),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
@@ -237,6 +240,34 @@ export class Rig {
         boxes[name] = await Promise.all(named.map((node) => boxOf(session, node)));
       }
       return boxes;
+    });
+  }
+
+  /** What has the focus in the banner, as the browser's own debugger tells: its name, and the thickness of the ring around it. */
+  async focusInBanner(page: Page): Promise<{ readonly name: string; readonly ring: number }> {
+    return withDebugger(page, async (session) => {
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const parts = partsOf(await bannerHost(session)).filter(
+        ({ nodeName }) => nodeName === 'BUTTON' || nodeName === 'A',
+      );
+      for (const node of parts) {
+        // One of a few; each answer decides whether another is asked for.
+        // oxlint-disable-next-line no-await-in-loop
+        const { object } = await session.send('DOM.resolveNode', { nodeId: node.nodeId });
+        // oxlint-disable-next-line no-await-in-loop
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `function () {
+            const { outlineStyle, outlineWidth } = getComputedStyle(this);
+            return this.matches(':focus') ? (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth)) : -1;
+          }`,
+          returnByValue: true,
+        });
+        const ring = result.value as number;
+        if (ring >= 0) return { name: attribute(node, 'aria-label') ?? allText(node).trim(), ring };
+      }
+      return { name: '(nothing)', ring: 0 };
     });
   }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipped, violations } from './accessibility.ts';
-import { Rig, textOf } from './rig.ts';
+import { Rig, textOf, until } from './rig.ts';
 
 /** Chromium's storage as a page of the extension has it. */
 declare const chrome: {
@@ -59,17 +59,29 @@ describe('after installing', () => {
     await welcome.close();
   });
 
-  test('the sample is warned of', async () => {
+  test('one press shows what the warning of a sample looks like', async () => {
     const welcome = await rig.surface('welcome.html');
     const [target] = await Promise.all([
       rig.browser.waitForTarget((one) => one.url().includes('/check.html?sample')),
       welcome.locator('button ::-p-text(Try it on a sample)').click(),
     ]);
     const check = await target.asPage();
-    await check.locator('button ::-p-text(Check it)').click();
     await says(check, 'Stop. This looks like the offers');
+    await says(check, 'This is an invented offer');
     await check.close();
     await welcome.close();
+  });
+
+  test('"Done" closes the page and leaves the others', async () => {
+    const other = await rig.open('honest.html');
+    const welcome = await rig.surface('welcome.html');
+    await welcome.locator('button ::-p-text(Done)').click();
+    await until(
+      async () => welcome.isClosed(),
+      async () => 'the page stayed',
+    );
+    expect(other.isClosed()).toBe(false);
+    await other.close();
   });
 });
 

@@ -68,6 +68,7 @@ test('one press marks the telling words and brings the first of them into sight'
 
 test('the words of one quote are shown by pressing it, and only they', async () => {
   const { page, popup } = await open('long-offer.html');
+  await press(popup, 'Why?');
   await press(popup, 'Russian passport');
   expect(await becomesMarked(page)).toEqual(['Russian passport']);
   expect(await comesIntoSight(page, '#passport')).toBe(true);
@@ -148,6 +149,7 @@ describe('where the page has changed', () => {
     await page.$eval('#passport', (one) => {
       (one.firstChild as Text).data = 'A bicycle and a helmet, for you and your family.';
     });
+    await press(popup, 'Why?');
     await press(popup, 'Russian passport');
     await pause(400);
     expect(await marked(page)).toEqual([]);

@@ -20,7 +20,6 @@ export const STATES = [
   'banner/steps',
   'banner/caution',
   'check/empty',
-  'check/sample',
   'check/result',
   'report/draft',
   'feedback/sample',

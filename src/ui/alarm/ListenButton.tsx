@@ -49,12 +49,27 @@ export function ListenButton({ sentences }: { readonly sentences: readonly strin
 
   return (
     <>
-      <button type="button" onClick={state === 'speaking' ? () => stopRef.current() : listen}>
+      <button type="button" class="plain listen" onClick={state === 'speaking' ? () => stopRef.current() : listen}>
+        {SPEAKER}
         {t(state === 'speaking' ? 'action-listen-stop' : 'action-listen')}
       </button>
-      <p class="small wide" role="status">
+      <p class="small" role="status">
         {state === 'no-voice' && t('action-listen-none', { language: LANGUAGES[language].name })}
       </p>
     </>
   );
 }
+
+/** A loudspeaker. It points to where its waves go, so that right to left it is a mirror image. */
+const SPEAKER = (
+  <svg class="points" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+    <path d="M3 7.5h3L10.5 4v12L6 12.5H3z" fill="currentColor" />
+    <path
+      d="M13 7c1.6 1.7 1.6 4.3 0 6M15.4 4.8c2.8 2.9 2.8 7.5 0 10.4"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      fill="none"
+    />
+  </svg>
+);

@@ -94,11 +94,7 @@ export class Banner {
     requestAnimationFrame(() => (headline.textContent = view.headline));
     const why = this.more(
       view.whyTitle,
-      view.why.map(({ quote, meaning, source }) => [
-        element('span', { className: 'words' }, marked(quote)),
-        span('meaning', meaning),
-        span('source', source),
-      ]),
+      view.why.map(({ quote, meaning, source }) => [words(quote), span('meaning', meaning), span('source', source)]),
     );
     const steps = this.advice();
     const close = this.button('', 'close', () => this.dismiss(false));
@@ -107,7 +103,7 @@ export class Banner {
     const quotes = element(
       'ul',
       { className: 'quotes' },
-      view.quotes.map((quote) => element('li', { className: 'quote' }, marked(quote))),
+      view.quotes.map((quote) => element('li', { className: 'quote' }, [words(quote)])),
     );
     // One part at a time, and the two quotes make way: the sentence itself always stays in sight.
     const fold = (): void => {
@@ -226,6 +222,11 @@ function element<K extends keyof HTMLElementTagNameMap>(
   Object.assign(made, properties);
   made.append(...children);
   return made;
+}
+
+/** In the direction in which they are written: English in an Urdu banner would lose its full stop to the other side. */
+function words(quote: Quote): HTMLElement {
+  return element('span', { className: 'words', dir: 'auto' }, marked(quote));
 }
 
 /** The page's words, those that count made to stand out. Text nodes only, whatever the page wrote. */

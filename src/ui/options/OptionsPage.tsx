@@ -42,7 +42,7 @@ export function OptionsPage(): JSX.Element {
       <SamplesSection />
       <BackupSection {...use} />
       <WipeSection />
-      <Foot pack={null} />
+      <Foot pack={null} languages={false} />
     </main>
   );
 }

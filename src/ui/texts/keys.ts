@@ -175,7 +175,6 @@ export interface TextValues {
   'welcome-pin-phone': null;
   'welcome-pin-done': null;
   'welcome-done': null;
-  'welcome-done-note': null;
   'options-title': null;
   'options-language': null;
   'options-look': null;

@@ -1,6 +1,5 @@
 /** Shown once after installing, on one screen: language, what Parakh does and never does, where it looks, its button. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Choice } from '../Choice.tsx';
 import { Foot } from '../Foot.tsx';
@@ -19,7 +18,6 @@ export function WelcomePage({ browserKind }: { readonly browserKind: BrowserKind
   const { t } = useWords();
   const { host } = useSurface();
   const { settings, change, saved } = useSettings();
-  const [done, setDone] = useState(false);
   return (
     <main class="surface">
       <header>
@@ -39,23 +37,32 @@ export function WelcomePage({ browserKind }: { readonly browserKind: BrowserKind
         <Points title="welcome-does" points={['welcome-does-1', 'welcome-does-2', 'welcome-does-3']} />
         <Points title="welcome-never" points={['welcome-never-1', 'welcome-never-2', 'welcome-never-3']} />
       </div>
-      <WhereToLook />
-      <PinNote browserKind={browserKind} />
-      <section class="actions">
+      <div class="columns">
+        <WhereToLook />
+        <PinNote browserKind={browserKind} />
+      </div>
+      <section class="columns">
         <button
           type="button"
           onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/check.html?sample') })}
         >
           {t('sample-try')}
         </button>
-        <button type="button" class="primary" onClick={() => setDone(true)}>
+        <button type="button" class="primary" onClick={() => void close()}>
           {t('welcome-done')}
         </button>
-        <p role="status">{done && t('welcome-done-note')}</p>
       </section>
-      <Foot pack={null} />
+      <Foot pack={null} languages={false} />
     </main>
   );
+}
+
+/** Leaves the user where they came from; a window that shows nothing else stays open. */
+async function close(): Promise<void> {
+  const [own, all] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ currentWindow: true })]);
+  if (own?.id === undefined) return;
+  if (all.length === 1) await browser.tabs.create({});
+  await browser.tabs.remove(own.id);
 }
 
 interface PointsProps {

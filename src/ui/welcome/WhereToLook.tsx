@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Choice } from '../Choice.tsx';
 import { useEverySite } from '../useEverySite.ts';
 import { useWords } from '../words.ts';
+
+/** What holds already comes first. */
+const WHERE = ['listed', 'every'] as const;
 
 /** Every page, or only job and social sites. The first needs a permission, which the browser asks for in its own words. */
 export function WhereToLook(): JSX.Element {
@@ -18,18 +22,13 @@ export function WhereToLook(): JSX.Element {
   };
   return (
     <section>
-      <h2>{t('welcome-where')}</h2>
-      <div class="actions">
-        <button type="button" aria-pressed={on} aria-describedby="where-note" onClick={() => void everywhere()}>
-          {t('welcome-where-every')}
-        </button>
-        <button type="button" aria-pressed={!on} onClick={() => void listed()}>
-          {t('welcome-where-listed')}
-        </button>
-      </div>
-      <p class="small" id="where-note">
-        {t('welcome-where-note')}
-      </p>
+      <Choice
+        legend={t('welcome-where')}
+        chosen={on ? 'every' : 'listed'}
+        options={WHERE.map((value) => ({ value, label: t(`welcome-where-${value}`) }))}
+        onChoose={(value) => void (value === 'every' ? everywhere() : listed())}
+      />
+      <p class="small">{t('welcome-where-note')}</p>
       <p role="status">{said}</p>
     </section>
   );

@@ -45,7 +45,7 @@ interface Shown {
 const judge: Judge = (items) => ask({ type: 'items/check', items });
 
 function popup(view: TabView, pause: Pause | null = null): Shown {
-  const reply: TabReply = { view, pause, site: 'jobs.example', problem: null };
+  const reply: TabReply = { view, pause, site: 'jobs.example', why: false, problem: null };
   answerWith({ 'tab/view': reply });
   return { surface: <Popup tabId={1} />, title: 'name', css: 'popup' };
 }
@@ -105,8 +105,6 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       return popup({ status: 'failed', reason: 'The frame was removed.' });
     case 'check/empty':
       return { surface: <CheckPage judge={judge} sample={false} />, title: 'check-title', css: 'check' };
-    case 'check/sample':
-      return { surface: <CheckPage judge={judge} sample />, title: 'check-title', css: 'check' };
     case 'check/result':
       answerWith({
         'items/check': {
@@ -119,7 +117,6 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
         surface: <CheckPage judge={judge} sample />,
         title: 'check-title',
         css: 'check',
-        act: () => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click(),
       };
     case 'report/draft':
       return { surface: <ReportPage draft={draftOf(samples.warn)} />, title: 'action-report', css: 'report' };

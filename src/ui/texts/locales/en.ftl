@@ -249,7 +249,7 @@ foot-language-auto = As the browser
 
 # Headline of the banner.
 banner-headline = This looks like the job offers that put Indians into the Russian army.
-# Button: shows the words that led to the warning.
+# Button: shows the words that led to the warning, each with who reported such words.
 banner-why = Why?
 # Button: shows the advice.
 banner-steps = What to do
@@ -381,10 +381,10 @@ check-menu = Check the selected text
 
 ## A sample offer, to try Parakh on.
 
-# Button on the welcome page: opens the check page with the text below.
+# Button on the welcome page: opens the check page, which checks the text below at once.
 sample-try = Try it on a sample
-# Above the sample.
-sample-note = This is an invented offer of the kind that Parakh warns of. Press “{ check-button }”.
+# Above the answer to the sample.
+sample-note = This is an invented offer of the kind that Parakh warns of.
 # An invented offer, as an agent would write it in your language. It must carry these points; Parakh warns of it, and a test makes sure.
 sample-offer = Russia job, army security helper. Age 21–45, no front line, only helper work in the camp. Salary ₹2 lakh a month, one year contract, Russian passport after six months. Tourist visa, flight in 15 days. Fee ₹3 lakh. Message on WhatsApp.
 
@@ -434,10 +434,8 @@ welcome-pin-firefox = Click the puzzle piece at the top right of the browser. Cl
 welcome-pin-phone = On a phone you find Parakh in the browser’s menu, under extensions.
 # The browser says that it is pinned.
 welcome-pin-done = The button is in sight.
-# Button that ends the welcome.
+# Button that ends the welcome: closes the page.
 welcome-done = Done
-# After "Done".
-welcome-done-note = You can close this page now. Parakh looks on from here.
 
 ## Settings.
 
