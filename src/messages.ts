@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Passage, PassageKind } from './engine/passage.ts';
 import type { Level } from './engine/verdict.ts';
-import type { GateTable } from './engine/gate.ts';
+import type { GateTable } from './engine/gate-table.ts';
 import type { Explanation } from './explanation.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';

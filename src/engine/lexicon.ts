@@ -229,9 +229,9 @@ class Beginnings {
 }
 
 /** @returns a number below 2¹⁶, the same for all words that go on alike from `at` for `BEGINNING` letters */
-export function hashOfBeginning(word: string, at: number): number {
+export function hashOfBeginning(word: string, at: number, end = word.length): number {
   let hash = 0;
-  for (let i = at; i < at + BEGINNING && i < word.length; i++) hash = Math.imul(hash, 0x9e5) + word.charCodeAt(i);
+  for (let i = at; i < at + BEGINNING && i < end; i++) hash = Math.imul(hash, 0x9e5) + word.charCodeAt(i);
   return (hash ^ (hash >>> 16)) & 0xffff;
 }
 

@@ -143,7 +143,10 @@ function compare({ word, skeleton }: Asked, known: Entry, slips: number): { slip
  * are of one class, both words are compared at all (`isCompared`) and the lengths fit (`fitsByLength`).
  */
 export function misspells(asked: Asked, { word, isStem }: Spelling): boolean {
-  if (!isStem && lacksLetters(asked.letters, letterSet(word), lettersForgiven(word))) return false;
+  const letters = letterSet(word);
+  const forgiven = lettersForgiven(word);
+  if (lacksLetters(letters, asked.letters, forgiven)) return false;
+  if (!isStem && lacksLetters(asked.letters, letters, forgiven)) return false;
   const slips = slipsForgiven(word);
   return compare(asked, { word, isStem, skeleton: skeletonOf(word) }, slips).slips <= slips;
 }
@@ -191,13 +194,19 @@ export function letterSet(word: string): number {
 }
 
 /** The letters of a word, signs left out, each as the one that stands for all it is confused with. */
-function skeletonOf(word: string): string {
+export function skeletonOf(word: string): string {
+  if (!holdsIndic(word)) return word;
   let letters = '';
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
     if (!isSign(unit)) letters += String.fromCharCode(classOf(unit));
   }
   return letters;
+}
+
+function holdsIndic(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= FIRST_INDIC) return true;
+  return false;
 }
 
 function countBits(bits: number): number {

@@ -3,7 +3,7 @@
  * budget: a page that never rests is sampled.
  */
 import { Gate } from '../engine/gate.ts';
-import type { GateTable } from '../engine/gate.ts';
+import type { GateTable } from '../engine/gate-table.ts';
 import type { PageMessage, ReaderStatus } from '../messages.ts';
 import { isExcluded } from '../private-pages.ts';
 import { reasonOf } from '../reason.ts';
