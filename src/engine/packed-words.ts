@@ -22,6 +22,11 @@ export class PackedWords {
     return this.starts.length - 1;
   }
 
+  /** Its first letter. */
+  unitAt(place: number): number {
+    return this.words.charCodeAt(this.starts[place] as number);
+  }
+
   isStem(place: number): boolean {
     return this.words.charCodeAt((this.starts[place + 1] as number) - 2) === STAR;
   }

@@ -1,75 +1,112 @@
 /**
- * Which known words may be one slip away from a word, without comparing it with each: two words that differ by one letter missed,
- * added, changed or swapped are the same after leaving out one letter of each. Holds no words, only their places on a shelf.
+ * Which known words may be a slip or two away from a word, without comparing it with each: two words that differ by a letter missed,
+ * added, changed or swapped are the same after leaving out one letter of each. Holds no words, only their places.
  */
 
-/** Letters that are looked at: enough to tell most words apart, and a longer word goes on in many ways. */
-const LETTERS = 6;
+/** A known word by its place, with the letters that it is compared by. */
+export interface SlipEntry {
+  readonly place: number;
+  readonly letters: string;
+}
+
+/** Letters that are left of a long word after its slips: enough to tell most words apart. */
+const FEWEST_KEPT = 5;
+/** How full a table gets, at most. */
+const FULL = 0.6;
+const MOST_FOLLOWERS = 255;
 
 export class SlipIndex {
-  /** Open addressing without keys: one more than a place. What is found in vain is for the caller to see. */
+  private readonly slips: number;
+  private readonly most: number;
+  /** How many letters its words have, as far as they are looked at. */
+  private readonly lengths: readonly number[];
+  /** Open addressing by a hash of the letters that are left: one more than a place, and another part of the hash. */
   private readonly slots: Uint16Array;
-  /** 1 where the word at a place begins with the same letters as the one at the place before, and is found with it. */
-  private readonly follows: Uint8Array;
+  private readonly tags: Uint8Array;
+
+  /** By place: how many words after it begin with the same letters, and are found with it. */
+  private readonly followers: Uint8Array;
 
   /**
-   * @param size places that there are
-   * @param skeletonAt the letters of the word at a place as they are compared, '' where it is not to be found
+   * @param entries in the order of their places
+   * @param slips letters that may be wrong, at most two
    */
-  constructor(size: number, skeletonAt: (place: number) => string) {
-    this.follows = new Uint8Array(size);
-    const beginnings: { readonly place: number; readonly letters: string }[] = [];
-    let last = '';
-    for (let place = 0; place < size; place++) {
-      const letters = skeletonAt(place).slice(0, LETTERS);
-      if (letters !== '' && letters === last) this.follows[place] = 1;
-      else if (letters !== '') beginnings.push({ place, letters });
-      last = letters;
+  constructor(entries: readonly SlipEntry[], slips: number) {
+    this.slips = slips;
+    this.most = FEWEST_KEPT + slips;
+    this.followers = new Uint8Array((entries[entries.length - 1]?.place ?? -1) + 1);
+    const leaders = this.leadersOf(entries);
+    this.lengths = [...new Set(leaders.map(({ letters }) => letters.length))];
+    const ways = leaders.reduce(
+      (sum, { letters }) => sum + Math.max(1, slips === 2 ? letters.length ** 2 / 2 : letters.length ** slips),
+      0,
+    );
+    this.slots = new Uint16Array(1 << Math.ceil(Math.log2(ways / FULL + 1)));
+    this.tags = new Uint8Array(this.slots.length);
+    for (const { place, letters } of leaders) eachWay(letters, letters.length, slips, (hash) => this.put(hash, place));
+  }
+
+  /** Of each run of words that begin with the same letters the first, with no more letters than are looked at. */
+  private leadersOf(entries: readonly SlipEntry[]): SlipEntry[] {
+    const leaders: SlipEntry[] = [];
+    for (const { place, letters } of entries) {
+      const beginning = letters.slice(0, this.most);
+      const leader = leaders[leaders.length - 1];
+      const followers = leader === undefined ? 0 : (this.followers[leader.place] as number);
+      if (leader?.letters === beginning && leader.place + followers + 1 === place && followers < MOST_FOLLOWERS)
+        this.followers[leader.place] = followers + 1;
+      else leaders.push({ place, letters: beginning });
     }
-    const entries = beginnings.reduce((sum, { letters }) => sum + Math.max(1, letters.length - 1), 0);
-    this.slots = new Uint16Array(1 << Math.ceil(Math.log2(2 * entries + 2)));
-    for (const { place, letters } of beginnings) {
-      if (letters.length === 1) this.put(hashWithout(letters, 1, 0), place);
-      for (let left = 1; left < letters.length; left++) this.put(hashWithout(letters, letters.length, left), place);
-    }
+    return leaders;
   }
 
   private put(hash: number, place: number): void {
-    let slot = hash & (this.slots.length - 1);
-    for (; this.slots[slot] !== 0; slot = (slot + 1) & (this.slots.length - 1)) {
-      if (this.slots[slot] === place + 1) return;
-    }
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
     this.slots[slot] = place + 1;
+    this.tags[slot] = hash >>> TAG_SHIFT;
   }
 
   /**
-   * @param skeleton of a page's word; its first letter is no slip
+   * @param letters of a page's word
    * @param take is given the places, some of them in vain or twice
    */
-  near(skeleton: string, take: (place: number) => void): void {
-    for (let length = 1; length <= LETTERS && length <= skeleton.length + 1; length++) {
-      if (length === skeleton.length + 1) this.take(hashWithout(skeleton, skeleton.length, -1), take);
-      else if (length === 1) this.take(hashWithout(skeleton, 1, 0), take);
-      else for (let left = 1; left < length; left++) this.take(hashWithout(skeleton, length, left), take);
+  near(letters: string, take: (place: number) => void): void {
+    const find = (hash: number): void => this.find(hash, take);
+    for (const length of this.lengths) {
+      const kept = Math.max(0, length - this.slips);
+      const seen = Math.min(length, letters.length);
+      if (seen >= kept) eachWay(letters, seen, seen - kept, find);
     }
   }
 
-  private take(hash: number, take: (place: number) => void): void {
-    for (
-      let slot = hash & (this.slots.length - 1);
-      this.slots[slot] !== 0;
-      slot = (slot + 1) & (this.slots.length - 1)
-    ) {
-      let place = (this.slots[slot] as number) - 1;
-      do take(place++);
-      while (this.follows[place] === 1);
+  private find(hash: number, take: (place: number) => void): void {
+    const { slots, tags } = this;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (tags[slot] !== hash >>> TAG_SHIFT) continue;
+      const place = (slots[slot] as number) - 1;
+      for (let i = 0; i <= (this.followers[place] as number); i++) take(place + i);
     }
   }
 }
 
-/** Of the first `length` letters but the one at `left`. */
-function hashWithout(letters: string, length: number, left: number): number {
+/** Hashes of the first `length` letters without `out` of them, at most two. */
+function eachWay(letters: string, length: number, out: number, visit: (hash: number) => void): void {
+  const left = Math.min(out, length);
+  if (left === 0) visit(hashWithout(letters, length, -1, -1));
+  for (let a = 0; left > 0 && a < length; a++) {
+    if (left === 1) visit(hashWithout(letters, length, a, -1));
+    for (let b = a + 1; left === 2 && b < length; b++) visit(hashWithout(letters, length, a, b));
+  }
+}
+
+const TAG_SHIFT = 24;
+
+/** FNV-1a, its high bits mixed into the low ones. */
+function hashWithout(letters: string, length: number, a: number, b: number): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < length; i++) if (i !== left) h = Math.imul(h ^ letters.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < length; i++) if (i !== a && i !== b) h = Math.imul(h ^ letters.charCodeAt(i), 0x01000193);
   return h ^ (h >>> 15);
 }
