@@ -25,11 +25,11 @@ const LONGEST_UNBROKEN = 100_000;
 const LONGEST_TIE = NEAR_WORDS + MOST_PARTS + (1 + MOST_BETWEEN) * LONGEST_PHRASE;
 
 export class Gate {
-  private readonly table: GateTable;
+  private readonly groups: GateTable['groups'];
   private readonly known: KnownWords;
 
   constructor(table: GateTable) {
-    this.table = table;
+    this.groups = table.groups;
     this.known = new KnownWords(shelvesOf(table));
   }
 
@@ -47,7 +47,14 @@ export class Gate {
    * @returns after steps of some thousand characters, whether the item passes
    */
   *look(texts: Iterable<string>): Generator<void, boolean> {
-    this.known.forget();
+    try {
+      return yield* this.steps(texts);
+    } finally {
+      this.known.forget();
+    }
+  }
+
+  private *steps(texts: Iterable<string>): Generator<void, boolean> {
     const misspelt = new Set<number>();
     let waiting = '';
     let before = '';
@@ -74,7 +81,7 @@ export class Gate {
    */
   private holdsTie(text: string, piece: readonly Word[], misspelt: Set<number>): boolean {
     const shown = termsIn(this.known.find(text, piece));
-    for (const [tie, ...group] of this.table.groups) {
+    for (const [tie, ...group] of this.groups) {
       if (!group.every((term) => shown.has(term))) continue;
       const lists = group.map((term) => shown.get(term) as readonly Shown[]);
       if (standNear(lists.map((list) => list.filter(({ sure }) => sure)))) return true;
@@ -86,21 +93,23 @@ export class Gate {
   }
 }
 
-/** Shelves are built when a page first has a word of their script. */
-function shelvesOf(table: GateTable): Shelves {
+/** Shelves are built when a page first has a word of their script; what they were built from is let go. */
+function shelvesOf({ shelves, compounds }: GateTable): Shelves {
+  const tables = new Map(shelves.map((table) => [table.block, table]));
   const built = new Map<number, Shelf | null>();
-  let compounds: WordSet | null = null;
+  let parts: WordSet | null = null;
   return {
     shelfFor: (word, at) => {
       const block = shelfOf(word, at);
       const known = built.get(block);
       if (known !== undefined) return known;
-      const source = table.shelves.find((one) => one.block === block);
-      const shelf = source === undefined ? null : new Shelf(source);
+      const table = tables.get(block);
+      tables.delete(block);
+      const shelf = table === undefined ? null : new Shelf(table);
       built.set(block, shelf);
       return shelf;
     },
-    compounds: () => (compounds ??= new WordSet(table.compounds)),
+    compounds: () => (parts ??= new WordSet(compounds)),
   };
 }
 

@@ -37,11 +37,8 @@ export class SlipIndex {
     this.followers = new Uint8Array((entries[entries.length - 1]?.place ?? -1) + 1);
     const leaders = this.leadersOf(entries);
     this.lengths = [...new Set(leaders.map(({ letters }) => letters.length))];
-    const ways = leaders.reduce(
-      (sum, { letters }) => sum + Math.max(1, slips === 2 ? letters.length ** 2 / 2 : letters.length ** slips),
-      0,
-    );
-    this.slots = new Uint16Array(1 << Math.ceil(Math.log2(ways / FULL + 1)));
+    const ways = leaders.reduce((sum, { letters }) => sum + waysOf(letters.length, slips), 0);
+    this.slots = new Uint16Array(Math.ceil(ways / FULL) + 1);
     this.tags = new Uint8Array(this.slots.length);
     for (const { place, letters } of leaders) eachWay(letters, letters.length, slips, (hash) => this.put(hash, place));
   }
@@ -61,9 +58,8 @@ export class SlipIndex {
   }
 
   private put(hash: number, place: number): void {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    let slot = (hash & 0x7fffffff) % this.slots.length;
+    while (this.slots[slot] !== 0) slot = slot + 1 === this.slots.length ? 0 : slot + 1;
     this.slots[slot] = place + 1;
     this.tags[slot] = hash >>> TAG_SHIFT;
   }
@@ -83,13 +79,22 @@ export class SlipIndex {
 
   private find(hash: number, take: (place: number) => void): void {
     const { slots, tags } = this;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    for (
+      let slot = (hash & 0x7fffffff) % slots.length;
+      slots[slot] !== 0;
+      slot = slot + 1 === slots.length ? 0 : slot + 1
+    ) {
       if (tags[slot] !== hash >>> TAG_SHIFT) continue;
       const place = (slots[slot] as number) - 1;
       for (let i = 0; i <= (this.followers[place] as number); i++) take(place + i);
     }
   }
+}
+
+/** How many ways `eachWay` has at most. */
+function waysOf(length: number, out: number): number {
+  if (out === 0 || length <= out) return 1;
+  return out === 1 ? length : (length * (length - 1)) / 2;
 }
 
 /** Hashes of the first `length` letters without `out` of them, at most two. */

@@ -1,5 +1,5 @@
 /** Looks known words up, plain and misspelt. */
-import { BEGINNING, hashOfBeginning, SHORTEST_STEM } from './lexicon.ts';
+import { hashOfBeginning, SHORTEST_STEM } from './lexicon.ts';
 import { NearWords } from './near-words.ts';
 import type { PackedWords } from './packed-words.ts';
 
@@ -13,8 +13,8 @@ export class WordIndex {
   private readonly words: PackedWords;
   /** Open addressing, by the hash of a word's letters: one more than the first place that has them. */
   private readonly slots: Uint16Array;
-  /** By the hash of a beginning: letters of the longest word that begins so. Most words of most pages begin like none. */
-  private readonly longest = new Uint8Array(BEGINNINGS);
+  /** By the hash of a beginning: a bit for each length of words that begin so. Most words of most pages begin like none. */
+  private readonly lengths = new Uint32Array(BEGINNINGS);
   /** Made when first asked for. */
   private near: NearWords | null = null;
 
@@ -28,7 +28,7 @@ export class WordIndex {
   private learn(place: number): void {
     const letters = this.words.lettersAt(place);
     const beginning = hashOfBeginning(letters, 0) % BEGINNINGS;
-    if (letters.length > (this.longest[beginning] as number)) this.longest[beginning] = letters.length;
+    this.lengths[beginning] = (this.lengths[beginning] as number) | bitOf(letters.length);
     let hash = FIRST_HASH;
     for (let i = 0; i < letters.length; i++) hash = nextHash(hash, letters.charCodeAt(i));
     if (this.placeOf(hash, letters.length, letters, 0) !== -1) return;
@@ -47,26 +47,26 @@ export class WordIndex {
 
   /** @returns the places of the known words that stand in `word` from `at` on and are wanted */
   find(word: string, at: number, accepts: Accepts): readonly number[] {
-    const longest = Math.min(this.longestLike(word, at), word.length - at);
-    const least = Math.min(BEGINNING, word.length - at);
+    const lengths = this.lengthsLike(word, at);
     let out = NONE;
+    if (lengths === 0) return out;
     let hash = FIRST_HASH;
-    for (let length = 1; length <= longest; length++) {
+    for (let length = 1; length <= word.length - at; length++) {
       hash = nextHash(hash, word.charCodeAt(at + length - 1));
-      if (length < least) continue;
+      if ((lengths & bitOf(length)) === 0) continue;
       const place = this.placeOf(hash, length, word, at);
       if (place !== -1) out = [...out, ...this.wanted(place, length, accepts, word, at)];
     }
     return out;
   }
 
-  /** Whether any known word begins like this one, of at least `BEGINNING` letters; now and then true in vain. */
+  /** Whether any known word begins like this one, if it has as many letters; now and then true in vain. */
   hasBeginning(word: string): boolean {
-    return this.longestLike(word, 0) > 0;
+    return this.lengthsLike(word, 0) !== 0;
   }
 
-  private longestLike(word: string, at: number): number {
-    return this.longest[hashOfBeginning(word, at) % BEGINNINGS] as number;
+  private lengthsLike(word: string, at: number): number {
+    return this.lengths[hashOfBeginning(word, at) % BEGINNINGS] as number;
   }
 
   /** The place of the first known word with those letters, or -1. */
@@ -91,6 +91,11 @@ export class WordIndex {
     this.near ??= new NearWords(this.words);
     return this.near.misspelt(word);
   }
+}
+
+/** Lengths from 31 on share one. */
+function bitOf(length: number): number {
+  return 1 << Math.min(length, 31);
 }
 
 /** FNV-1a, letter by letter: the hash of a longer word goes on from that of a shorter. */

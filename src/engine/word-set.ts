@@ -29,17 +29,19 @@ export function compileWordSet(words: ReadonlySet<string>): WordSetTable {
 }
 
 export class WordSet {
-  private readonly table: WordSetTable;
+  private readonly shortest: number;
+  private readonly longest: number;
   private readonly bytes: string;
 
   constructor(table: WordSetTable) {
-    this.table = table;
+    this.shortest = table.shortest;
+    this.longest = table.longest;
     this.bytes = atob(table.bits);
   }
 
   /** Whether the letters from `start` to `end` (exclusive) may be words of the set one after the other; true for no letters. */
   makesUp(text: string, start: number, end: number): boolean {
-    const { shortest, longest } = this.table;
+    const { shortest, longest } = this;
     const reached = new Uint8Array(end + 1);
     reached[start] = 1;
     for (let from = start; from < end; from++) {
