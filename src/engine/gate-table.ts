@@ -8,8 +8,12 @@ import { PHONE_TERM, SUM_TERM } from './signals.ts';
 import { compileWordSet } from './word-set.ts';
 import type { WordSetTable } from './word-set.ts';
 
+/** Raised whenever the table changes its shape: it outlives the code that wrote it, in the browser's storage. */
+export const GATE_FORMAT = 2;
+
 /** The ties of a pack. Plain data, small enough for every tab. */
 export interface GateTable {
+  readonly format: typeof GATE_FORMAT;
   /** The words of each script. */
   readonly shelves: readonly ShelfTable[];
   /** All words that the engine knows, ties or not: a compound is made up of them. */
@@ -41,6 +45,7 @@ export function compileGate(pack: Pick<EnginePack, 'terms' | 'signals'>): GateTa
   const tooLong = phrases.find(({ phrase }) => phrase.length > LONGEST_PHRASE);
   if (tooLong !== undefined) throw new Error(`the phrase ${tooLong.phrase.join(' ')} is too long for the gate`);
   return {
+    format: GATE_FORMAT,
     shelves: compileShelves(phrases),
     compounds: compileWordSet(partsOf(pack)),
     groups: all,

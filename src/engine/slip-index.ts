@@ -99,11 +99,10 @@ function waysOf(length: number, out: number): number {
 
 /** Hashes of the first `length` letters without `out` of them, at most two. */
 function eachWay(letters: string, length: number, out: number, visit: (hash: number) => void): void {
-  const left = Math.min(out, length);
-  if (left === 0) visit(hashWithout(letters, length, -1, -1));
-  for (let a = 0; left > 0 && a < length; a++) {
-    if (left === 1) visit(hashWithout(letters, length, a, -1));
-    for (let b = a + 1; left === 2 && b < length; b++) visit(hashWithout(letters, length, a, b));
+  if (Math.min(out, length) === 0) return visit(hashWithout(letters, length, -1, -1));
+  for (let a = 0; a < length; a++) {
+    if (out === 1 || length === 1) visit(hashWithout(letters, length, a, -1));
+    else for (let b = a + 1; b < length; b++) visit(hashWithout(letters, length, a, b));
   }
 }
 
