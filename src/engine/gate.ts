@@ -21,6 +21,8 @@ import type { Word } from './words.ts';
 const PIECE = 4_000;
 /** A text that goes on for longer without a space is no ordinary one: it passes, rather than be cut where a word may stand. */
 const LONGEST_UNBROKEN = 100_000;
+/** The same for single letters, one after the other. */
+const MOST_REPEATED = 10_000;
 /** Words that a tie takes up at most, and that a piece therefore repeats of the one before. */
 const LONGEST_TIE = NEAR_WORDS + MOST_PARTS + (1 + MOST_BETWEEN) * LONGEST_PHRASE;
 
@@ -62,7 +64,7 @@ export class Gate {
       waiting += `${text}\n`;
       while (waiting.length >= PIECE) {
         const end = endOfWord(waiting, PIECE - 1);
-        if (before.length + end > LONGEST_UNBROKEN) return true;
+        if (end > LONGEST_UNBROKEN || before.length > MOST_REPEATED) return true;
         const folded = fold(before + waiting.slice(0, end)).text;
         waiting = waiting.slice(end);
         const piece = words(folded);

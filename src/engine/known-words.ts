@@ -6,7 +6,7 @@ import { maybeBroken } from './broken-words.ts';
 import { BEGINNING, FEWEST_FOR_COMPOUND, FEWEST_IN_COMPOUND, withoutLeet, withoutRepeats } from './lexicon.ts';
 import type { Shelf } from './shelf.ts';
 import type { Accepts } from './word-index.ts';
-import type { WordSet } from './word-set.ts';
+import type { Cuts, WordSet } from './word-set.ts';
 import { MAX_WORD_LENGTH } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -84,21 +84,21 @@ export class KnownWords {
     return isKnown;
   }
 
+  /** Known words with room for others before and after them, where those may be known words too. */
   private addParts(text: string, at: number, found: Found[]): void {
     if (text.length < FEWEST_FOR_COMPOUND) return;
     const inside = { at, sure: true, inside: true };
+    let cuts: Cuts | null = null;
+    const isPart: Accepts = (known, _isStem, word, from) => {
+      const end = from + known;
+      if (known < FEWEST_IN_COMPOUND || known === word.length || !isRoom(word.length - end)) return false;
+      cuts ??= this.shelves.compounds().cuts(word);
+      return cuts.before[from] === 1 && cuts.after[end] === 1;
+    };
     for (let from = 0; from + FEWEST_IN_COMPOUND <= text.length; from++) {
-      if (isRoom(from)) this.add(text, from, this.isPart, inside, found);
+      if (isRoom(from)) this.add(text, from, isPart, inside, found);
     }
   }
-
-  /** A known word with room for others before and after it, where those may be known words too. */
-  private readonly isPart: Accepts = (known, _isStem, word, at) => {
-    const end = at + known;
-    if (known < FEWEST_IN_COMPOUND || known === word.length || !isRoom(word.length - end)) return false;
-    const compounds = this.shelves.compounds();
-    return compounds.makesUp(word, 0, at) && compounds.makesUp(word, end, word.length);
-  };
 
   private addSpeltParts(text: string, at: number, found: Found[]): void {
     for (let from = 0; from < text.length; from++)

@@ -22,7 +22,9 @@ export function compileWordSet(words: ReadonlySet<string>): WordSetTable {
   for (const word of words) {
     shortest = Math.min(shortest, word.length);
     longest = Math.max(longest, word.length);
-    for (const bit of bitsOf(hash(word, 0, word.length), size))
+    let hash = FIRST_HASH;
+    for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
+    for (const bit of [firstBit(hash, size), secondBit(hash, size)])
       bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
   }
   return { bits: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')), shortest, longest };
@@ -39,34 +41,59 @@ export class WordSet {
     this.bytes = atob(table.bits);
   }
 
-  /** Whether the letters from `start` to `end` (exclusive) may be words of the set one after the other; true for no letters. */
-  makesUp(text: string, start: number, end: number): boolean {
-    const { shortest, longest } = this;
-    const reached = new Uint8Array(end + 1);
-    reached[start] = 1;
-    for (let from = start; from < end; from++) {
-      if (reached[from] !== 1) continue;
-      for (let to = from + shortest; to <= Math.min(end, from + longest); to++) {
-        if (reached[to] !== 1 && this.has(text, from, to)) reached[to] = 1;
-      }
+  /** @returns where a word can be cut so that what stands before, or after, may be made up of words of the set */
+  cuts(word: string): Cuts {
+    const { length } = word;
+    const before = new Uint8Array(length + 1);
+    const after = new Uint8Array(length + 1);
+    before[0] = 1;
+    after[length] = 1;
+    for (let from = 0; from < length; from++)
+      if (before[from] === 1) this.eachEnd(word, from, (end) => (before[end] = 1));
+    for (let from = length - 1; from >= 0; from--)
+      this.eachEnd(word, from, (end) => {
+        if (after[end] === 1) after[from] = 1;
+      });
+    return { before, after };
+  }
+
+  /** @param visit is given the end of each word of the set, or what may be one, that begins at `from` */
+  private eachEnd(word: string, from: number, visit: (end: number) => void): void {
+    let hash = FIRST_HASH;
+    for (let end = from; end < Math.min(word.length, from + this.longest);) {
+      hash = nextHash(hash, word.charCodeAt(end++));
+      if (end - from >= this.shortest && this.hasHash(hash)) visit(end);
     }
-    return reached[end] === 1;
   }
 
-  private has(text: string, start: number, end: number): boolean {
-    return bitsOf(hash(text, start, end), this.bytes.length << 3).every(
-      (bit) => (this.bytes.charCodeAt(bit >> 3) & (1 << (bit & 7))) !== 0,
-    );
+  private hasHash(hash: number): boolean {
+    const size = this.bytes.length << 3;
+    return this.hasBit(firstBit(hash, size)) && this.hasBit(secondBit(hash, size));
+  }
+
+  private hasBit(bit: number): boolean {
+    return (this.bytes.charCodeAt(bit >> 3) & (1 << (bit & 7))) !== 0;
   }
 }
 
-/** FNV-1a over some letters of a text. */
-function hash(text: string, start: number, end: number): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h ^ (h >>> 15);
+/** By offset in a word: 1 where all before it, or all after it, may be words one after the other. */
+export interface Cuts {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
 }
 
-function bitsOf(h: number, size: number): readonly [number, number] {
-  return [h & (size - 1), Math.imul(h ^ (h >>> 13), 0x5bd1e995) >>> (32 - Math.log2(size))];
+/** FNV-1a, letter by letter. */
+const FIRST_HASH = 0x811c9dc5;
+
+function nextHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** @param size a power of two */
+function firstBit(hash: number, size: number): number {
+  return (hash ^ (hash >>> 15)) & (size - 1);
+}
+
+function secondBit(hash: number, size: number): number {
+  return (Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) >>> 9) & (size - 1);
 }
