@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A quarter quicker than processes, and every test file is kept to itself all the same.
+          pool: 'threads',
           environment: 'node', // A test that needs a DOM says so: // @vitest-environment happy-dom
           include: ['tests/unit/**/*.test.{ts,tsx}'],
         },

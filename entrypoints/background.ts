@@ -2,9 +2,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { publishGate } from '../src/background/active-pack.ts';
+import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
+import { refreshTabs } from '../src/background/shown-tabs.ts';
 import { dropSelectionsOf, listenToMenu, offerMenu, renameMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
@@ -33,14 +35,17 @@ export default defineBackground({
     watchSettings(() => {
       report(followEverySite());
       report(renameMenu());
+      report(refreshTabs());
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       // After what the tab is still busy with, else that writes a record which nobody will drop.
       report(inTurn(tabId, () => dropRecord(tabId)));
       report(dropSelectionsOf(tabId));
+      report(dropDraftsOf(tabId));
     });
     listenToMenu();
     report(dropRecordsOfClosedTabs());
+    report(dropDraftsOfClosedTabs());
   },
 });
 

@@ -5,6 +5,8 @@ import type { GateTable } from '../src/engine/gate-table.ts';
 import type { PageMessage, ReaderMessage } from '../src/messages.ts';
 import { extension, isAlive, shadowRootOf } from '../src/page/extension.ts';
 import { PageReader } from '../src/page/reader.ts';
+import type { Kept } from '../src/page/reader.ts';
+import { pausesIn, SETTINGS_KEY } from '../src/pauses.ts';
 
 /** Kept in the extension's own world of the page: the script may be put into a page more than once. */
 interface World {
@@ -15,11 +17,26 @@ interface World {
 
 const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendMessage(message);
 
-async function gateTable(): Promise<GateTable> {
-  const { gate } = await extension.storage.local.get('gate');
-  // The background writes the table when it starts; before its first start there is none, so it is asked. No schema library here:
-  // this script runs on every page.
-  return isStoredGate(gate) ? gate.table : ((await send({ type: 'gate/table' })) as GateTable);
+let table: GateTable | undefined;
+
+/** One look into the storage; the gate's table stays as it was at the first. No schema library here: this script runs on every page. */
+async function kept(): Promise<Kept> {
+  const { gate, [SETTINGS_KEY]: settings } = await extension.storage.local.get(
+    table === undefined ? ['gate', SETTINGS_KEY] : [SETTINGS_KEY],
+  );
+  // The background writes the table when it starts; before its first start there is none, so it is asked.
+  table ??= isStoredGate(gate) ? gate.table : ((await send({ type: 'gate/table' })) as GateTable);
+  return { pauses: pausesIn(settings), gate: table };
+}
+
+/** Tells the reader where pauses were changed, in whatever window. */
+function followPauses(reader: PageReader): void {
+  extension.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
+    if (change === undefined) return;
+    const [before, now] = [change.oldValue, change.newValue].map((settings) => JSON.stringify(pausesIn(settings)));
+    if (before !== now) reader.pausesChanged();
+  });
 }
 
 /** An older version of the extension may have left another table behind; more than that it is one is not worth the time. */
@@ -38,13 +55,19 @@ export default defineContentScript({
     delete world.parakhAsked;
     let reader = world.parakhReader?.isAlive() === true ? world.parakhReader.reader : undefined;
     if (reader === undefined) {
-      const fresh = new PageReader({ send, gateTable, shadowRootOf, isAlive });
+      const fresh = new PageReader({ send, kept, shadowRootOf, isAlive });
       world.parakhReader = { reader: fresh, isAlive };
       extension.runtime.onMessage.addListener((message: ReaderMessage, sender, reply: (status: unknown) => void) => {
-        if (sender.id !== extension.runtime.id) return;
+        if (sender.id !== extension.runtime.id) return undefined;
         if (message.type === 'reader/status') reply(fresh.status());
         else if (message.type === 'reader/report') fresh.reportAgain();
+        else if (message.type === 'reader/passages') {
+          fresh.passagesNow().then(reply, () => reply(null));
+          return true;
+        }
+        return undefined;
       });
+      followPauses(fresh);
       reader = fresh;
     }
     if (asked) reader.check();

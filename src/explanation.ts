@@ -1,9 +1,10 @@
 /** From a verdict to what a person is told of it: the page's words, each with its meaning and who reported it, and the pack's guidance. */
 import type { Facet } from './engine/pack.ts';
-import type { Level } from './engine/verdict.ts';
+import type { Level, Place } from './engine/verdict.ts';
 import type { CompiledPack, Guidance, LocalisedText, Source } from './packs/pack.ts';
 import { mostTelling, sameSentence } from './quotes.ts';
 import type { Quote, QuotedEvidence } from './quotes.ts';
+import type { ShownLicence, ShownVerdict } from './shown-verdict.ts';
 
 /** A source as a line under a quote or a step names it. */
 export type Report = Pick<Source, 'publisher' | 'date' | 'reports' | 'url' | 'via'>;
@@ -14,6 +15,8 @@ export interface ExplainedQuote {
   readonly facet: Facet;
   /** Who reported such wording; null where it is our judgement. */
   readonly report: Report | null;
+  /** Where the words stand in what was read; empty where they cannot be shown on the page. */
+  readonly where: readonly Place[];
 }
 
 export type ExplainedChannel = Guidance['channels'][number] & { readonly publisher: string };
@@ -40,10 +43,12 @@ export interface Explanation {
   readonly level: Level;
   /** The most telling first. */
   readonly quotes: readonly ExplainedQuote[];
+  readonly licence: ShownLicence;
   readonly advisory: Guidance['advisory'] & { readonly publisher: string; readonly publishedAt: string | null };
   readonly channels: readonly ExplainedChannel[];
   /** The first is the one to show until the user chooses. */
   readonly situations: readonly ExplainedSituation[];
+  readonly packId: string;
   readonly packVersion: string;
   readonly packIssued: string;
 }
@@ -55,10 +60,15 @@ const MOST_QUOTES_OF_REPORT = 3;
 /** What is shown of a situation at once; nobody reads more in a hurry. */
 export const FIRST_STEPS = 3;
 
-/** A verdict as it is kept and shown. */
-export interface ShownVerdict {
-  readonly level: Level;
-  readonly evidence: readonly QuotedEvidence[];
+/** The days of a pattern list, in milliseconds, after which it may not know the newest offers. */
+const OLD_MS = 180 * 86_400_000;
+
+/**
+ * @param issued the day on which the pattern list was issued
+ * @param now milliseconds since 1970
+ */
+export function isOldPack(issued: string, now: number): boolean {
+  return now - Date.parse(issued) > OLD_MS;
 }
 
 export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation {
@@ -66,6 +76,7 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
   const channels = pack.guidance.channels.map((one) => ({ ...one, publisher: publisherOf(one.source, pack) }));
   return {
     level: verdict.level,
+    licence: verdict.licence,
     quotes: quotesOf(verdict, pack).map((evidence) => explainQuote(evidence, pack)),
     advisory: {
       ...advisory,
@@ -78,6 +89,7 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
       label,
       steps: steps.map((step) => explainStep(step, channels, pack)),
     })),
+    packId: pack.id,
     packVersion: pack.version,
     packIssued: pack.issued,
   };
@@ -93,8 +105,8 @@ function quotesOf({ level, evidence }: ShownVerdict, pack: CompiledPack): Quoted
 }
 
 function explainQuote(evidence: QuotedEvidence, pack: CompiledPack): ExplainedQuote {
-  const { quote, facet, source } = evidence;
-  return { quote, facet, report: source === null ? null : reportOf(source, pack) };
+  const { quote, facet, source, where } = evidence;
+  return { quote, facet, where, report: source === null ? null : reportOf(source, pack) };
 }
 
 function explainStep(

@@ -3,19 +3,19 @@
  * live in pages. The tab is always the sender's, never the message's.
  */
 import * as v from 'valibot';
+import { MOST_FRAME_HOSTS } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import type { Passage, PassageKind } from './engine/passage.ts';
-import type { Level } from './engine/verdict.ts';
+import type { Alarm, Level, Place } from './engine/verdict.ts';
 import type { GateTable } from './engine/gate-table.ts';
 import type { Explanation } from './explanation.ts';
+import { PAUSES } from './pauses.ts';
+import type { Pause } from './pauses.ts';
+import { MOST_PLACES } from './quotes.ts';
+import type { Settings } from './settings.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
-
-/** How much of a page was read. */
-export interface Coverage {
-  readonly partial: boolean;
-  readonly framesNotRead: number;
-  readonly chatsNotRead: boolean;
-}
+import type { DraftPack, ReportDraft } from './report-draft.ts';
 
 /** From the reader: the passages of the items that its gate let pass. */
 export interface PageRead extends Coverage {
@@ -47,7 +47,7 @@ export type PageMessage =
   | PageFailed
   | { readonly type: 'page/left'; readonly visit: string }
   | { readonly type: 'gate/table' }
-  | { readonly type: 'banner/view' }
+  | { readonly type: 'banner/view'; readonly english: boolean }
   | { readonly type: 'banner/why' }
   | { readonly type: 'banner/dismiss'; readonly notAnOffer: boolean };
 
@@ -55,22 +55,59 @@ export type PageMessage =
 export type SurfaceMessage =
   | { readonly type: 'tab/view'; readonly tabId: number }
   | { readonly type: 'tab/check'; readonly tabId: number }
+  | {
+      readonly type: 'tab/show';
+      readonly tabId: number;
+      readonly visit: string;
+      readonly quotes: readonly FoundQuote[];
+    }
+  | { readonly type: 'tab/pause'; readonly tabId: number; readonly by: Pause['by'] }
+  | { readonly type: 'tab/resume'; readonly tabId: number }
   | { readonly type: 'text/view'; readonly id: string }
   | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] }
   | { readonly type: 'pack/view' }
-  | { readonly type: 'all/wipe' };
+  | { readonly type: 'all/wipe' }
+  | { readonly type: 'draft/open'; readonly tabId: number; readonly page: DraftPage }
+  | { readonly type: 'draft/view'; readonly id: string };
+
+/** What is made of a draft: a report to keep, or a sample of a mistake. */
+export type DraftPage = 'report' | 'feedback';
+
+/** Words of a page, and where in its last report they stand. */
+export interface FoundQuote {
+  /** As a quote has them: on one line, and only their beginning where they are many. */
+  readonly words: string;
+  readonly where: readonly Place[];
+}
 
 /** To a content script. */
-export type ReaderMessage = { readonly type: 'reader/status' } | { readonly type: 'reader/report' };
+export type ReaderMessage =
+  { readonly type: 'reader/status' } | { readonly type: 'reader/report' } | { readonly type: 'reader/passages' };
 export type BannerMessage = { readonly type: 'banner/remove' };
 
 /** The reader's answer to `reader/status`. */
 export interface ReaderStatus extends Coverage {
   readonly visit: string;
-  readonly state: 'waiting' | 'reading' | 'quiet' | 'reported' | 'failed';
+  readonly state: (typeof READER_STATES)[number];
   /** True where nothing but a title stands on the page, as on one that is all pictures. */
   readonly textless: boolean;
+  /** Large pictures, where they may say as much as the page's words; else 0. */
+  readonly picturesNotRead: number;
 }
+
+const READER_STATES = ['waiting', 'reading', 'quiet', 'reported', 'failed', 'paused'] as const;
+/** The reader's answer to `reader/passages`: what stands on the page now; null where it may not be read, or was left meanwhile. */
+export interface PagePassages {
+  readonly passages: readonly Passage[];
+  readonly partial: boolean;
+}
+
+/** Answer to `draft/open`: whether the page with the draft was opened. */
+export type DraftOpened =
+  | { readonly status: 'opened' }
+  /** The page is no longer there as it was checked. */
+  | { readonly status: 'gone' }
+  | { readonly status: 'failed'; readonly reason: string };
 
 /** Why a page was not checked. */
 export type NotChecked = 'not-asked' | 'private' | 'browser-page' | 'store' | 'file';
@@ -78,10 +115,28 @@ export type NotChecked = 'not-asked' | 'private' | 'browser-page' | 'store' | 'f
 /** What the popup shows of a tab. */
 export type TabView =
   | { readonly status: 'unchecked'; readonly why: NotChecked }
+  | { readonly status: 'paused' }
   | { readonly status: 'checking' }
   | { readonly status: 'textless' }
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'checked'; readonly coverage: Coverage; readonly explanation: Explanation };
+  | {
+      readonly status: 'checked';
+      /** Names what was checked, for `tab/show`. */
+      readonly visit: string;
+      readonly coverage: Coverage;
+      readonly picturesNotRead: number;
+      readonly explanation: Explanation;
+    };
+
+/** Answer to `tab/view`. */
+export interface TabReply {
+  readonly view: TabView;
+  /** What keeps the page from being checked unasked; also where the user had it checked all the same. */
+  readonly pause: Pause | null;
+  /** Host name of the page; null where it is none or the browser does not tell. */
+  readonly site: string | null;
+  readonly problem: string | null;
+}
 
 /** What the check page shows. */
 export type TextView =
@@ -92,6 +147,8 @@ export type TextView =
       readonly text: string;
       readonly shortened: boolean;
       readonly explanation: Explanation;
+      /** True where it was selected in a private window. */
+      readonly privately: boolean;
     };
 
 /** Whom to call or write to, as a line beside a step has it. */
@@ -128,7 +185,7 @@ export interface CheckedItem {
 /** Answer to `items/check`: one for each item, in their order. */
 export type ItemsView =
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'checked'; readonly items: readonly CheckedItem[] };
+  | { readonly status: 'checked'; readonly pack: DraftPack; readonly items: readonly CheckedItem[] };
 
 /** What the settings say of the pattern list. */
 export interface PackView {
@@ -141,10 +198,13 @@ export interface PackView {
 }
 
 /** What the banner shows: texts, all in one language. */
-export interface BannerView {
+export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
+  readonly level: Alarm;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly name: string;
+  /** The language that is one tap away, by its own name; null where the banner is in English by itself. */
+  readonly other: { readonly name: string; readonly language: string; readonly english: boolean } | null;
   readonly headline: string;
   readonly quotes: readonly Quote[];
   readonly whyButton: string;
@@ -168,18 +228,24 @@ export interface Replies {
   'banner/view': BannerView | null;
   'banner/why': { readonly opened: boolean };
   'banner/dismiss': null;
-  'tab/view': { readonly view: TabView; readonly everySite: boolean; readonly problem: string | null };
+  'tab/view': TabReply;
   'tab/check': { readonly error: string | null };
+  'tab/show': { readonly shown: boolean };
+  'tab/pause': { readonly error: string | null };
+  'tab/resume': { readonly error: string | null };
   'text/view': TextView;
   'items/check': ItemsView;
   'pack/view': PackView;
   'all/wipe': { readonly error: string | null };
+  'draft/open': DraftOpened;
+  'draft/view': { readonly draft: ReportDraft | null };
 }
 
 /** Items of one `items/check`: few enough that the background answers others in between. */
 export const MOST_ITEMS = 100;
 
 const LONGEST_URL = 4_000;
+const LONGEST_HOST = 253;
 /** The engine reads no more than two million characters; metadata comes on top. */
 const MOST_CHARACTERS = 5_000_000;
 
@@ -195,10 +261,13 @@ const KINDS = [
 ] as const satisfies readonly PassageKind[];
 const visit = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const url = v.pipe(v.string(), v.maxLength(LONGEST_URL));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 /** The parts of a `Coverage`, for schemas. */
 export const coverage = {
   partial: v.boolean(),
-  framesNotRead: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  framesNotRead: count,
+  frameHosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_HOST))), v.maxLength(MOST_FRAME_HOSTS)),
+  framesUnnamed: count,
   chatsNotRead: v.boolean(),
 };
 const passage = v.strictObject({
@@ -221,16 +290,28 @@ const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('page/failed'), visit, url, reason: v.pipe(v.string(), v.maxLength(500)) }),
   v.strictObject({ type: v.literal('page/left'), visit }),
   v.strictObject({ type: v.literal('gate/table') }),
-  v.strictObject({ type: v.literal('banner/view') }),
+  v.strictObject({ type: v.literal('banner/view'), english: v.boolean() }),
   v.strictObject({ type: v.literal('banner/why') }),
   v.strictObject({ type: v.literal('banner/dismiss'), notAnOffer: v.boolean() }),
 ]);
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** For schemas: where a quote stands. */
+export const places = v.pipe(
+  v.array(v.strictObject({ passage: offset, start: offset, end: offset })),
+  v.maxLength(MOST_PLACES),
+);
+const foundQuote = v.strictObject({ words: v.pipe(v.string(), v.maxLength(1_000)), where: places });
 const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('tab/view'), tabId }),
   v.strictObject({ type: v.literal('tab/check'), tabId }),
+  v.strictObject({ type: v.literal('tab/show'), tabId, visit, quotes: v.pipe(v.array(foundQuote), v.maxLength(20)) }),
+  v.strictObject({ type: v.literal('tab/pause'), tabId, by: v.picklist(PAUSES) }),
+  v.strictObject({ type: v.literal('tab/resume'), tabId }),
   v.strictObject({ type: v.literal('text/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
+  v.strictObject({ type: v.literal('draft/open'), tabId, page: v.picklist(['report', 'feedback']) }),
+  v.strictObject({ type: v.literal('draft/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
   v.strictObject({ type: v.literal('items/check'), items: v.pipe(v.array(passages), v.maxLength(MOST_ITEMS)) }),
   v.strictObject({ type: v.literal('pack/view') }),
   v.strictObject({ type: v.literal('all/wipe') }),
@@ -239,6 +320,28 @@ const surfaceMessage = v.variant('type', [
 /** @returns the message, or null where it is none that a content script may send */
 export function parsePageMessage(message: unknown): PageMessage | null {
   const result = v.safeParse(pageMessage, message);
+  return result.success ? result.output : null;
+}
+
+const readerStatus = v.strictObject({
+  ...coverage,
+  visit,
+  state: v.picklist(READER_STATES),
+  textless: v.boolean(),
+  picturesNotRead: count,
+});
+
+/** @returns the reader's answer to `reader/status`, or null where nobody answered, or an older version that is still in the page */
+export function parseReaderStatus(answer: unknown): ReaderStatus | null {
+  const result = v.safeParse(readerStatus, answer);
+  return result.success ? result.output : null;
+}
+
+const pagePassages = v.strictObject({ passages, partial: v.boolean() });
+
+/** @returns the reader's answer, or null where it is none that a reader gives */
+export function parsePagePassages(answer: unknown): PagePassages | null {
+  const result = v.safeParse(pagePassages, answer);
   return result.success ? result.output : null;
 }
 

@@ -1,7 +1,7 @@
 /** Quotes as people read them: the telling words inside the sentence that they stand in, ordered by what they tell. */
 import type { Facet, Signal } from './engine/pack.ts';
-import type { Passage } from './engine/passage.ts';
-import type { Evidence } from './engine/verdict.ts';
+import type { Passage, PassageKind } from './engine/passage.ts';
+import type { Evidence, Place } from './engine/verdict.ts';
 
 /** Words of the page that count, with the page's words around them; each on one line. */
 export interface Quote {
@@ -19,6 +19,8 @@ export interface QuotedEvidence {
   readonly quote: Quote;
   /** Id of the source that reported such wording; null where it is our judgement. */
   readonly source: string | null;
+  /** Where the words stand in what was read, their first places; empty where nobody sees them, as in a page's metadata. */
+  readonly where: readonly Place[];
 }
 
 /** Characters of the sentence that are shown on each side, at most. */
@@ -27,7 +29,15 @@ const LONGEST_WORDS = 240;
 /** Kept of one page, at most: browsers before Chrome 112 give all tabs together one megabyte. */
 const MOST_KEPT = 60;
 
-export function quoted(evidence: readonly Evidence[], passages: readonly Pick<Passage, 'text'>[]): QuotedEvidence[] {
+/** Places of one quote that are kept, at most; most have one. */
+export const MOST_PLACES = 12;
+/** What a page says of itself beside its text. */
+const UNSEEN: ReadonlySet<PassageKind> = new Set(['title', 'description', 'job-posting', 'news-article']);
+
+export function quoted(
+  evidence: readonly Evidence[],
+  passages: readonly Pick<Passage, 'text' | 'kind'>[],
+): QuotedEvidence[] {
   return evidence.slice(0, MOST_KEPT).map(({ signal, facet, quote, where, source }) => {
     const [place, ...more] = where;
     const text = place === undefined || more.length > 0 ? undefined : passages[place.passage]?.text;
@@ -39,6 +49,9 @@ export function quoted(evidence: readonly Evidence[], passages: readonly Pick<Pa
       signal,
       facet,
       source,
+      where: where.some(({ passage }) => UNSEEN.has(passages[passage]?.kind ?? 'title'))
+        ? []
+        : where.slice(0, MOST_PLACES),
       quote: { ...around, words: shortened(oneLine(quote).trim()), scattered: more.length > 0 },
     };
   });

@@ -1,11 +1,9 @@
 /** What the user decides, and how it is kept. */
 import * as v from 'valibot';
+export { SETTINGS_KEY } from './pauses.ts';
 
 /** Origins of the optional permission; also in the manifest. */
 export const EVERY_SITE = ['*://*/*'] as const;
-
-/** Key in the browser's local storage. */
-export const SETTINGS_KEY = 'settings';
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 /** Per cent of the normal size of text. */

@@ -1,10 +1,17 @@
+import { ask } from '../../src/ui/ask.ts';
+import { CheckedText } from '../../src/ui/CheckedText.tsx';
 import { CheckPage } from '../../src/ui/CheckPage.tsx';
 import { extensionHost } from '../../src/ui/extension-host.ts';
 import { mount } from '../../src/ui/mount.tsx';
 
 const asked = new URLSearchParams(location.search);
+const selection = asked.get('id')?.slice(0, 60) ?? null;
 await mount(
-  <CheckPage selection={asked.get('id')?.slice(0, 60) ?? null} sample={asked.has('sample')} />,
+  <CheckPage
+    judge={(items) => ask({ type: 'items/check', items })}
+    sample={asked.has('sample')}
+    opening={(onDraft) => selection !== null && <CheckedText id={selection} onDraft={onDraft} />}
+  />,
   extensionHost(),
   'check-title',
 );

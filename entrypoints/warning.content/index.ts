@@ -9,6 +9,9 @@ interface World {
   parakhBanner?: { readonly refresh: () => Promise<void>; readonly isAlive: () => boolean };
 }
 
+const viewIn = async (english: boolean): Promise<BannerView | null> =>
+  (await send({ type: 'banner/view', english })) as BannerView | null;
+
 const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendMessage(message);
 
 export default defineContentScript({
@@ -27,12 +30,13 @@ function start(): NonNullable<World['parakhBanner']> {
     banner = null;
   };
   const refresh = async (): Promise<void> => {
-    const view = (await send({ type: 'banner/view' })) as BannerView | null;
+    const view = await viewIn(false);
     if (view === null) return remove();
     if (banner?.shows(view) === true) return;
     remove();
     banner = new Banner(view, {
       why: async () => ((await send({ type: 'banner/why' })) as { opened: boolean } | null)?.opened === true,
+      inLanguage: viewIn,
       dismiss: (notAnOffer) => {
         banner = null;
         void send({ type: 'banner/dismiss', notAnOffer });

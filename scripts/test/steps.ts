@@ -29,5 +29,6 @@ export const STEPS: readonly Step[] = [
     args: ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
     needs: 'build for Firefox',
   },
+  { title: 'build web app', tool: 'node', args: ['scripts/build-web.ts'] },
   { title: 'browser tests', ...vitest('browser'), needs: 'build for Chromium' },
 ];

@@ -1,22 +1,23 @@
 /** The banner in a page that is warned of: put there only then, with texts in the one language that it needs. */
 import { browser } from 'wxt/browser';
-import { explain, FIRST_STEPS } from '../explanation.ts';
-import type { ExplainedSituation } from '../explanation.ts';
-import type { BannerMessage, BannerSituation, BannerView } from '../messages.ts';
-import { channelLine } from '../ui/texts/channel-line.ts';
-import { inLanguage } from '../ui/texts/languages.ts';
-import type { UiLanguage } from '../ui/texts/languages.ts';
-import { sourceLine } from '../ui/texts/source-line.ts';
-import type { Translate } from '../ui/texts/translator.ts';
+import type { Alarm, Level } from '../engine/verdict.ts';
+import { explain } from '../explanation.ts';
+import type { BannerMessage, BannerView } from '../messages.ts';
+import { loadSettings } from '../settings-store.ts';
+import type { Settings } from '../settings.ts';
+import { bannerViewOf } from '../ui/banner/banner-view.ts';
 import { activePack } from './active-pack.ts';
 import { isTabGone } from './badge.ts';
-import { dismiss, isDismissed, keepFeedback, listingKey } from './dismissals.ts';
+import { callNoOffer, dismiss, isDismissed, listingKey } from './dismissals.ts';
 import { noteProblem } from './problems.ts';
 import { recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
 import { currentWords } from './words.ts';
 
-const MOST_QUOTES = 2;
+/** Whether this level has a banner: a warning always, a caution where the user asked for it. */
+export function wantsBanner(level: Level, { cautionBanner }: Pick<Settings, 'cautionBanner'>): level is Alarm {
+  return level === 'warn' || (level === 'caution' && cautionBanner);
+}
 
 /** Puts the banner into the tab's page, or brings one that is there up to date. */
 export async function showBanner(tabId: number, record: TabRecord): Promise<void> {
@@ -39,43 +40,19 @@ export async function removeBanner(tabId: number): Promise<void> {
   }
 }
 
-/** What the banner in this tab shows; null where none is due. */
-export async function bannerView(tabId: number): Promise<BannerView | null> {
+/**
+ * What the banner in this tab shows; null where none is due.
+ *
+ * @param english true where the user wants it in English, whatever their language is
+ */
+export async function bannerView(tabId: number, english: boolean): Promise<BannerView | null> {
   const record = await recordOf(tabId);
-  if (record?.verdict?.level !== 'warn' || (await isDismissed(await keyOf(record)))) return null;
-  const { language, direction, t } = await currentWords();
-  const { quotes, situations } = explain(record.verdict, activePack());
-  return {
-    language,
-    direction,
-    name: t('name'),
-    headline: t('banner-headline'),
-    quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
-    whyButton: t('banner-why'),
-    whyTitle: t('quotes-title'),
-    why: quotes.slice(0, 6).map(({ quote, facet, report }) => ({
-      quote,
-      meaning: t(`facet-${facet}`),
-      source: sourceLine(report, t, language),
-    })),
-    stepsButton: t('banner-steps'),
-    situationsTitle: t('steps-situation'),
-    situations: situations.map((situation) => bannerSituation(situation, t, language)),
-    notAnOffer: t('banner-not-an-offer'),
-    close: t('banner-close'),
-  };
-}
-
-function bannerSituation({ label, steps }: ExplainedSituation, t: Translate, language: UiLanguage): BannerSituation {
-  return {
-    label: inLanguage(label, language),
-    steps: steps.slice(0, FIRST_STEPS).map(({ text, channels, keep }) => ({
-      text: inLanguage(text, language),
-      channels: channels.map((channel) => channelLine(channel, t, language)),
-      keep:
-        keep.length === 0 ? '' : t('steps-keep', { list: keep.map((item) => inLanguage(item, language)).join(', ') }),
-    })),
-  };
+  if (record === null || record.verdict === null) return null;
+  const { level } = record.verdict;
+  const settings = await loadSettings();
+  if (!wantsBanner(level, settings) || (await isDismissed(await keyOf(record)))) return null;
+  const own = await currentWords();
+  return bannerViewOf(explain(record.verdict, activePack()), { level, own, english, settings });
 }
 
 export async function dismissBanner(tabId: number, notAnOffer: boolean, privately: boolean): Promise<void> {
@@ -83,15 +60,10 @@ export async function dismissBanner(tabId: number, notAnOffer: boolean, privatel
   if (record === null) return;
   const key = await keyOf(record);
   await dismiss(key, privately);
-  if (notAnOffer && !privately) {
-    await keepFeedback({
-      listing: key,
-      signals: record.verdict?.evidence.map(({ signal }) => signal) ?? [],
-      packVersion: activePack().version,
-    });
-  }
+  if (notAnOffer && !privately) await callNoOffer(key);
 }
 
-function keyOf(record: TabRecord): Promise<string> {
+/** Names the listing that a record tells of. */
+export function keyOf(record: Pick<TabRecord, 'url' | 'verdict'>): Promise<string> {
   return listingKey(record.url, record.verdict?.evidence.map(({ quote }) => quote.words) ?? []);
 }

@@ -6,8 +6,8 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'dismissed';
 const MOST = 500;
-const FEEDBACK_KEY = 'feedback';
-const MOST_FEEDBACK = 50;
+const NO_OFFERS_KEY = 'no-offers';
+const MOST_NO_OFFERS = 50;
 
 /** @param quotes the page's words that led to the warning, in any order */
 export async function listingKey(url: string, quotes: readonly string[]): Promise<string> {
@@ -27,16 +27,19 @@ export async function dismiss(key: string, privately: boolean): Promise<void> {
   await area.set({ [KEY]: [key, ...known.filter((other) => other !== key)].slice(0, MOST) });
 }
 
-/** "Not a job offer": kept on this device for a report that the user may want to make; no surface shows it yet. */
-export interface Feedback {
-  readonly listing: string;
-  readonly signals: readonly string[];
-  readonly packVersion: string;
+/**
+ * "Not a job offer" in the banner says the same as one answer of "This is wrong": remembered so that the page which asks begins with
+ * it. What the listing said is not kept; only that page can, after the user has seen it.
+ */
+export async function callNoOffer(key: string): Promise<void> {
+  const known = listIn(await browser.storage.local.get(NO_OFFERS_KEY), NO_OFFERS_KEY);
+  await browser.storage.local.set({
+    [NO_OFFERS_KEY]: [key, ...known.filter((other) => other !== key)].slice(0, MOST_NO_OFFERS),
+  });
 }
 
-export async function keepFeedback(feedback: Feedback): Promise<void> {
-  const known = listIn(await browser.storage.local.get(FEEDBACK_KEY), FEEDBACK_KEY);
-  await browser.storage.local.set({ [FEEDBACK_KEY]: [feedback, ...known].slice(0, MOST_FEEDBACK) });
+export async function isCalledNoOffer(key: string): Promise<boolean> {
+  return listIn(await browser.storage.local.get(NO_OFFERS_KEY), NO_OFFERS_KEY).includes(key);
 }
 
 function listIn(stored: Readonly<Record<string, unknown>>, key: string): unknown[] {

@@ -1,21 +1,9 @@
-/** Messages that the user gave to the check page: each judged for itself, nothing of them kept. */
+/** What the check page asks: judged with the pattern list in use. */
 import type { Passage } from '../engine/passage.ts';
-import { explain } from '../explanation.ts';
-import type { CheckedItem, ItemsView } from '../messages.ts';
-import { quoted } from '../quotes.ts';
-import { reasonOf } from '../reason.ts';
+import { judgeItems } from '../judged-items.ts';
+import type { ItemsView } from '../messages.ts';
 import { activePack, assess } from './active-pack.ts';
 
 export function checkItems(items: readonly (readonly Passage[])[]): ItemsView {
-  try {
-    return { status: 'checked', items: items.map(checkItem) };
-  } catch (error) {
-    return { status: 'failed', reason: reasonOf(error) };
-  }
-}
-
-function checkItem(passages: readonly Passage[]): CheckedItem {
-  const { level, evidence, partial } = assess(passages);
-  const explanation = level === 'clear' ? null : explain({ level, evidence: quoted(evidence, passages) }, activePack());
-  return { level, explanation, partial };
+  return judgeItems(items, { pack: activePack(), assess });
 }

@@ -1,11 +1,15 @@
 /** What content scripts report: assessed, remembered, shown. */
 import { browser } from 'wxt/browser';
+import { coverageOf, WHOLE } from '../coverage.ts';
+import { isAlarm } from '../engine/verdict.ts';
 import type { PageMessage, PageRead, Replies } from '../messages.ts';
-import { quoted } from '../quotes.ts';
 import { reasonOf } from '../reason.ts';
+import { shownVerdict } from '../shown-verdict.ts';
+import { loadSettings } from '../settings-store.ts';
 import { activePack, assess } from './active-pack.ts';
 import { showBadge } from './badge.ts';
-import { bannerView, dismissBanner, removeBanner, showBanner } from './banner.ts';
+import { bannerView, dismissBanner, removeBanner, showBanner, wantsBanner } from './banner.ts';
+import { pauseAt } from './pauses.ts';
 import { noteProblem } from './problems.ts';
 import { dropRecord, inTurn, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
@@ -16,49 +20,38 @@ export interface Sender {
   readonly incognito: boolean;
 }
 
-export async function onPageMessage(
-  message: PageMessage,
-  { tabId, incognito }: Sender,
-): Promise<Replies[PageMessage['type']]> {
+export async function onPageMessage(message: PageMessage, sender: Sender): Promise<Replies[PageMessage['type']]> {
+  const { tabId, incognito } = sender;
   switch (message.type) {
     case 'gate/table':
       return activePack().gate;
     case 'banner/view':
-      return bannerView(tabId);
+      return bannerView(tabId, message.english);
     case 'banner/why':
       return { opened: await openPopup(tabId) };
     case 'banner/dismiss':
       await inTurn(tabId, () => dismissBanner(tabId, message.notAnOffer, incognito));
       return null;
     default:
-      await inTurn(tabId, () => onReport(message, tabId));
+      await inTurn(tabId, () => onReport(message, sender));
       return null;
   }
 }
 
-async function onReport(
-  message: Exclude<PageMessage, { type: `banner/${string}` | 'gate/table' }>,
-  tabId: number,
-): Promise<void> {
+type Report = Exclude<PageMessage, { type: `banner/${string}` | 'gate/table' }>;
+
+async function onReport(message: Report, { tabId, incognito }: Sender): Promise<void> {
+  if (message.type !== 'page/left' && (await isPaused(message, { tabId, incognito }))) return;
   switch (message.type) {
     case 'page/read':
       return onRead(message, tabId);
     case 'page/quiet': {
-      const { visit, url, partial, framesNotRead, chatsNotRead } = message;
-      return show(tabId, {
-        visit,
-        url,
-        partial,
-        framesNotRead,
-        chatsNotRead,
-        state: 'quiet',
-        verdict: null,
-        reason: null,
-      });
+      const { visit, url } = message;
+      return show(tabId, { ...coverageOf(message), visit, url, state: 'quiet', verdict: null, reason: null });
     }
     case 'page/failed':
       return show(tabId, {
-        ...NOTHING_READ,
+        ...WHOLE,
         visit: message.visit,
         url: message.url,
         state: 'failed',
@@ -73,25 +66,36 @@ async function onReport(
   }
 }
 
-const NOTHING_READ = { partial: false, framesNotRead: 0, chatsNotRead: false };
+/** The reader holds back by itself where it can know; here is what counts. What the user asked for is shown on a paused page, too. */
+async function isPaused(
+  { visit, url }: Exclude<Report, { type: 'page/left' }>,
+  { tabId, incognito }: Sender,
+): Promise<boolean> {
+  if ((await pauseAt({ url, incognito })) === null) return false;
+  return !isAskedFor(await recordOf(tabId), visit);
+}
+
+/** Of the check that is under way, the visit is not known yet. */
+function isAskedFor(record: TabRecord | null, visit: string): boolean {
+  return record?.asked === true && (record.state === 'checking' || record.visit === visit);
+}
 
 async function onRead(message: PageRead, tabId: number): Promise<void> {
-  const { visit, url, framesNotRead, chatsNotRead } = message;
+  const { visit, url } = message;
   try {
-    const { level, evidence, partial } = assess(message.passages);
+    const verdict = assess(message.passages);
     await show(tabId, {
+      ...coverageOf(message),
+      partial: verdict.partial || message.partial,
       visit,
       url,
-      partial: partial || message.partial,
-      framesNotRead,
-      chatsNotRead,
       state: 'checked',
-      verdict: { level, evidence: quoted(evidence, message.passages) },
+      verdict: shownVerdict(verdict, message.passages),
       reason: null,
     });
   } catch (error) {
     await show(tabId, {
-      ...NOTHING_READ,
+      ...WHOLE,
       visit,
       url,
       state: 'failed',
@@ -102,17 +106,17 @@ async function onRead(message: PageRead, tabId: number): Promise<void> {
   }
 }
 
-async function show(tabId: number, said: Omit<TabRecord, 'at'>): Promise<void> {
+async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked'>): Promise<void> {
   // A page's last words may come after the news that its tab was closed, and nobody would ever drop what they say.
   if (!(await isOpen(tabId))) return;
   const before = await recordOf(tabId);
-  const record = { ...said, at: Date.now() };
+  const record = { ...said, asked: isAskedFor(before, said.visit), at: Date.now() };
   const level = record.verdict?.level ?? 'clear';
   // First what cannot fail for want of room.
   await showBadge(tabId, level);
   await putRecord(tabId, record);
-  if (level === 'warn') withoutWaiting(showBanner(tabId, record));
-  else if (before?.verdict?.level === 'warn') withoutWaiting(removeBanner(tabId));
+  if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, record));
+  else if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));
 }
 
 async function isOpen(tabId: number): Promise<boolean> {

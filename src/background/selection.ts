@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 import { passagesOfText } from '../engine/passage.ts';
 import { explain } from '../explanation.ts';
 import type { TextView } from '../messages.ts';
-import { quoted } from '../quotes.ts';
 import { activePack, assess } from './active-pack.ts';
 import { noteProblem } from './problems.ts';
 import { reasonOf } from '../reason.ts';
+import { shownVerdict } from '../shown-verdict.ts';
 import { currentWords } from './words.ts';
 
 const MENU = 'check-selection';
@@ -20,6 +20,8 @@ const Selection = v.object({
   id: v.string(),
   text: v.string(),
   shortened: v.boolean(),
+  /** True where it was selected in a private window. */
+  privately: v.boolean(),
   /** The tab with the verdict; with it goes the text. */
   tabId: v.nullable(v.number()),
 });
@@ -48,17 +50,26 @@ export async function renameMenu(): Promise<void> {
 export function listenToMenu(): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== MENU) return;
-    checkSelection(info.selectionText ?? '', tab?.index).catch(noteProblem);
+    checkSelection(info.selectionText ?? '', tab).catch(noteProblem);
   });
 }
 
-async function checkSelection(text: string, index: number | undefined): Promise<void> {
+async function checkSelection(
+  text: string,
+  from: { readonly index: number; readonly incognito: boolean } | undefined,
+): Promise<void> {
   const id = crypto.randomUUID();
-  const selection = { id, text: text.slice(0, LONGEST), shortened: text.length > LONGEST, tabId: null };
+  const selection = {
+    id,
+    text: text.slice(0, LONGEST),
+    shortened: text.length > LONGEST,
+    privately: from?.incognito === true,
+    tabId: null,
+  };
   await keep([selection, ...(await selections())]);
   const tab = await browser.tabs.create({
     url: `${browser.runtime.getURL('/check.html')}?id=${id}`,
-    ...(index === undefined ? {} : { index: index + 1 }),
+    ...(from === undefined ? {} : { index: from.index + 1 }),
   });
   await keep((await selections()).map((one) => (one.id === id ? { ...one, tabId: tab.id ?? null } : one)));
 }
@@ -79,12 +90,12 @@ export async function selectionView(id: string): Promise<TextView> {
   if (selection === undefined || selection.text.trim() === '') return { status: 'empty' };
   try {
     const passages = passagesOfText(selection.text);
-    const { level, evidence } = assess(passages);
     return {
       status: 'checked',
       text: selection.text,
       shortened: selection.shortened,
-      explanation: explain({ level, evidence: quoted(evidence, passages) }, activePack()),
+      explanation: explain(shownVerdict(assess(passages), passages), activePack()),
+      privately: selection.privately,
     };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };

@@ -1,42 +1,83 @@
 /** What our own pages ask: the state of a tab, one check of it, the verdict on a text that the user gave. */
 import { browser } from 'wxt/browser';
+import { coverageOf, WHOLE } from '../coverage.ts';
 import { explain } from '../explanation.ts';
-import type { NotChecked, ReaderMessage, ReaderStatus, Replies, SurfaceMessage, TabView } from '../messages.ts';
+import { parseReaderStatus } from '../messages.ts';
+import type {
+  NotChecked,
+  ReaderMessage,
+  ReaderStatus,
+  Replies,
+  SurfaceMessage,
+  TabReply,
+  TabView,
+} from '../messages.ts';
+import { siteOf } from '../pauses.ts';
+import type { Pause } from '../pauses.ts';
 import { reasonOf } from '../reason.ts';
+import { NOTHING_FOUND } from '../shown-verdict.ts';
+import type { ShownVerdict } from '../shown-verdict.ts';
 import { isChecked, isExcluded } from '../sites.ts';
 import { activePack, packView } from './active-pack.ts';
 import { checkItems } from './items.ts';
+import { draftView, openDraft } from './drafts.ts';
 import { mayCheckEverySite } from './every-site.ts';
+import { pauseAt, pausePage, resumePage } from './pauses.ts';
+import type { PageInTab } from './pauses.ts';
 import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
+import { showQuotes } from './show-quotes.ts';
+import { hushPausedTabs } from './shown-tabs.ts';
 import { wipe } from './wipe.ts';
 import { isBeingChecked, putRecord, recordOf } from './tab-records.ts';
+import type { TabRecord } from './tab-records.ts';
 
 export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies[SurfaceMessage['type']]> {
   switch (message.type) {
     case 'tab/view':
-      return {
-        view: await tabView(message.tabId),
-        everySite: await mayCheckEverySite(),
-        problem: await latestProblem(),
-      };
+      return tabReply(message.tabId);
     case 'tab/check':
       return { error: await checkTab(message.tabId) };
+    case 'tab/show':
+      return { shown: await showQuotes(message.tabId, message.visit, message.quotes) };
+    case 'tab/pause':
+      return { error: await pauseTab(message.tabId, message.by) };
+    case 'tab/resume':
+      return { error: await resumeTab(message.tabId) };
     case 'items/check':
       return checkItems(message.items);
     case 'pack/view':
       return packView();
     case 'all/wipe':
       return { error: await wipe() };
+    case 'draft/open':
+      return openDraft(message.tabId, message.page);
+    case 'draft/view':
+      return { draft: await draftView(message.id) };
     default:
       return selectionView(message.id);
   }
 }
 
-const CLEAR = { level: 'clear', evidence: [] } as const;
+async function tabReply(tabId: number): Promise<TabReply> {
+  const [status, record, tab] = await Promise.all([askReader(tabId), recordOf(tabId), pageIn(tabId)]);
+  const pause = await pauseAt({ ...tab, url: tab.url ?? record?.url ?? null });
+  const answered = status !== null && status.state !== 'paused' && record?.visit === status.visit;
+  const asked = record?.asked === true && (isBeingChecked(record) || answered);
+  return {
+    view: pause !== null && !asked ? { status: 'paused' } : await tabView(tabId, status, record, tab.url),
+    pause,
+    site: siteOf(tab.url ?? ''),
+    problem: await latestProblem(),
+  };
+}
 
-async function tabView(tabId: number): Promise<TabView> {
-  const [status, record, url] = await Promise.all([askReader(tabId), recordOf(tabId), addressOf(tabId)]);
+async function tabView(
+  tabId: number,
+  status: ReaderStatus | null,
+  record: TabRecord | null,
+  url: string | null,
+): Promise<TabView> {
   if (status === null) {
     if (isBeingChecked(record)) return { status: 'checking' };
     return { status: 'unchecked', why: whyNotChecked(url) };
@@ -48,7 +89,12 @@ async function tabView(tabId: number): Promise<TabView> {
       return { status: 'failed', reason: record?.reason ?? '' };
     case 'quiet':
       if (status.textless) return { status: 'textless' };
-      return { status: 'checked', coverage: status, explanation: explain(CLEAR, activePack()) };
+      return checked(status, NOTHING_FOUND);
+    case 'paused':
+      if (isBeingChecked(record)) return { status: 'checking' };
+      // The pause has just ended.
+      await tellReader(tabId, { type: 'reader/report' });
+      return { status: 'checking' };
     case 'waiting':
       if (isBeingChecked(record)) return { status: 'checking' };
       return (await isReadUnasked(url)) ? { status: 'checking' } : { status: 'unchecked', why: whyNotChecked(url) };
@@ -59,12 +105,50 @@ async function tabView(tabId: number): Promise<TabView> {
         return { status: 'checking' };
       }
       if (record.state === 'failed') return { status: 'failed', reason: record.reason ?? '' };
-      return {
-        status: 'checked',
-        coverage: { ...status, partial: record.partial },
-        explanation: explain(record.verdict ?? CLEAR, activePack()),
-      };
+      return checked({ ...status, partial: record.partial }, record.verdict ?? NOTHING_FOUND);
   }
+}
+
+function checked(status: ReaderStatus, verdict: ShownVerdict): TabView {
+  const { visit, picturesNotRead } = status;
+  return {
+    status: 'checked',
+    visit,
+    coverage: coverageOf(status),
+    picturesNotRead,
+    explanation: explain(verdict, activePack()),
+  };
+}
+
+/** @returns what went wrong, in the browser's words, or null */
+async function pauseTab(tabId: number, by: Pause['by']): Promise<string | null> {
+  try {
+    await pausePage(by, await pageIn(tabId));
+    await hushPausedTabs();
+    return null;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/**
+ * Ends the pause, and checks: as Parakh would have done by itself, or where it never does so, because the user asks. Private pages wait
+ * for a check that is asked for by name.
+ *
+ * @returns what went wrong, in the browser's words, or null
+ */
+async function resumeTab(tabId: number): Promise<string | null> {
+  const page = await pageIn(tabId);
+  try {
+    await resumePage(page);
+  } catch (error) {
+    return reasonOf(error);
+  }
+  if (await isReadUnasked(page.url)) {
+    await tellReader(tabId, { type: 'reader/report' });
+    if ((await askReader(tabId)) !== null) return null;
+  }
+  return page.url === null || isExcluded(page.url) ? null : checkTab(tabId);
 }
 
 async function isReadUnasked(url: string | null): Promise<boolean> {
@@ -74,7 +158,7 @@ async function isReadUnasked(url: string | null): Promise<boolean> {
 
 /** @returns what went wrong, in the browser's words, or null */
 async function checkTab(tabId: number): Promise<string | null> {
-  const url = await addressOf(tabId);
+  const { url } = await pageIn(tabId);
   try {
     const target = { tabId, frameIds: [0] };
     await browser.scripting.executeScript({
@@ -91,9 +175,8 @@ async function checkTab(tabId: number): Promise<string | null> {
       at: Date.now(),
       verdict: before?.verdict ?? null,
       reason: null,
-      partial: false,
-      framesNotRead: 0,
-      chatsNotRead: false,
+      asked: true,
+      ...WHOLE,
     });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     return null;
@@ -103,7 +186,7 @@ async function checkTab(tabId: number): Promise<string | null> {
 }
 
 async function askReader(tabId: number): Promise<ReaderStatus | null> {
-  return ((await tellReader(tabId, { type: 'reader/status' })) as ReaderStatus | undefined) ?? null;
+  return parseReaderStatus(await tellReader(tabId, { type: 'reader/status' }));
 }
 
 async function tellReader(tabId: number, message: ReaderMessage): Promise<unknown> {
@@ -114,13 +197,13 @@ async function tellReader(tabId: number, message: ReaderMessage): Promise<unknow
   }
 }
 
-/** Null where the browser does not tell: without a permission for the page, its address is none of our business. */
-async function addressOf(tabId: number): Promise<string | null> {
+/** The address is null where the browser does not tell: without a permission for the page, it is none of our business. */
+async function pageIn(tabId: number): Promise<PageInTab> {
   try {
-    const { url, pendingUrl } = await browser.tabs.get(tabId);
-    return url ?? pendingUrl ?? null;
+    const { url, pendingUrl, incognito } = await browser.tabs.get(tabId);
+    return { url: url ?? pendingUrl ?? null, incognito };
   } catch {
-    return null;
+    return { url: null, incognito: false };
   }
 }
 

@@ -6,9 +6,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { FACETS } from '../engine/pack.ts';
 import { LEVELS } from '../engine/verdict.ts';
-import type { ShownVerdict } from '../explanation.ts';
-import { coverage } from '../messages.ts';
-import type { Coverage } from '../messages.ts';
+import type { Coverage } from '../coverage.ts';
+import { coverage, places } from '../messages.ts';
+import { LONGEST_LICENCE, MOST_LICENCES } from '../shown-verdict.ts';
+import type { ShownVerdict } from '../shown-verdict.ts';
 
 export interface TabRecord extends Coverage {
   /** Which showing of which document; a record of another visit says nothing about the present one. */
@@ -17,6 +18,8 @@ export interface TabRecord extends Coverage {
   readonly state: 'checking' | 'quiet' | 'checked' | 'failed';
   readonly verdict: ShownVerdict | null;
   readonly reason: string | null;
+  /** True where the user asked for the check: their answer stays also where the page is paused. */
+  readonly asked: boolean;
   /** When it was written, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -27,7 +30,15 @@ const evidence = v.object({
   facet: v.picklist(FACETS),
   quote,
   source: v.nullable(v.string()),
+  where: places,
 });
+const licence = v.object({
+  numbers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_LICENCE))), v.maxLength(MOST_LICENCES)),
+  elsewhere: v.boolean(),
+});
+
+/** A verdict as it is kept. */
+export const shownVerdictSchema = v.object({ level: v.picklist(LEVELS), evidence: v.array(evidence), licence });
 
 /** What an earlier version of the extension wrote may lie here, or a record that was cut off: then nothing is known of the tab. */
 const Stored = v.object({
@@ -35,8 +46,9 @@ const Stored = v.object({
   visit: v.string(),
   url: v.string(),
   state: v.picklist(['checking', 'quiet', 'checked', 'failed']),
-  verdict: v.nullable(v.object({ level: v.picklist(LEVELS), evidence: v.array(evidence) })),
+  verdict: v.nullable(shownVerdictSchema),
   reason: v.nullable(v.string()),
+  asked: v.boolean(),
   at: v.number(),
 });
 

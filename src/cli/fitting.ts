@@ -177,11 +177,14 @@ function seenBy(corpus: Corpus, members: readonly number[], hashes: readonly num
       label: labelOf(text),
       whole: featuresOf(wholeOf(item)),
       parts: partsOf(wholeOf(item)).map(featuresOf),
-      windows: windowsOf(item).map((window) => ({
-        own: featuresOf(window),
-        around: window.around === null ? null : featuresOf(window.around),
-        hits: window.hits,
-      })),
+      // Not the paragraphs that stand apart: a text is what it is as a whole, and they have a margin of their own.
+      windows: windowsOf(item)
+        .filter((window) => !window.apart)
+        .map((window) => ({
+          own: featuresOf(window),
+          around: window.around === null ? null : featuresOf(window.around),
+          hits: window.hits,
+        })),
     };
   });
 }

@@ -14,6 +14,8 @@ export interface LicenceNumber {
 /** Parts after `B-<serial>`: place, PER or PART, fee class, renewals, number, year. Some are left out in practice. */
 const FEWEST_PARTS = 4;
 const MOST_PARTS = 10;
+/** The fee class of large agents is written `1000+`. */
+const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '+/']);
 
 /**
  * @param text the folded text that `words` were cut from
@@ -37,7 +39,7 @@ function endOfNumber(text: string, words: readonly Word[], first: number): numbe
   while (last + 1 < words.length && last - first < MOST_PARTS) {
     const between = text.slice((words[last] as Word).end, (words[last + 1] as Word).start);
     const separator = between.trim();
-    const joins = separator === '/' || separator === '-' || (last === first && separator === '');
+    const joins = SEPARATORS.has(separator) || (last === first && separator === '');
     if (!joins || between.length > 3) break;
     last++;
   }

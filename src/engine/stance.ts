@@ -244,7 +244,8 @@ export class StanceReader {
 
   readWindow(window: JudgedWindow): StanceReading {
     const own = this.readWhole(window);
-    return window.around === null ? own : mixed(own, this.readAround(window.around));
+    if (window.around === null) return own;
+    return (window.apart ? mixedApart : mixed)(own, this.readAround(window.around));
   }
 
   /** Windows that follow each other share what is around them. */
@@ -286,6 +287,20 @@ export function mixed(own: StanceReading, around: StanceReading): StanceReading 
     doubt: (own.doubt + around.doubt) / 2,
     report: (own.report + around.report) / 2,
     other: (own.other + around.other) / 2,
+  };
+}
+
+/** Logits that a paragraph must be surer by, since a text has many of them and one is enough. */
+const APART = 2;
+
+/** The same for what stands apart: only whether the text around it reports counts, not that it is about something else. */
+export function mixedApart(own: StanceReading, around: StanceReading): StanceReading {
+  const offer = (own.offer + around.offer) / 2;
+  return {
+    offer,
+    doubt: offer + own.doubt - own.offer,
+    report: (own.report + around.report) / 2 + APART,
+    other: offer + own.other - own.offer + APART,
   };
 }
 

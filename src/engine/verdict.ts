@@ -11,6 +11,8 @@ import type { StanceReading } from './stance.ts';
 /** Gravest first. */
 export const LEVELS = ['warn', 'caution', 'report', 'clear'] as const;
 export type Level = (typeof LEVELS)[number];
+/** The levels that raise an alarm. */
+export type Alarm = 'warn' | 'caution';
 
 /** `offer`: it offers; `report`: it speaks about such offers; `other`: neither. */
 export type Stance = 'offer' | 'report' | 'other';
@@ -161,6 +163,10 @@ function stanceOf(stance: StanceReading): Stance {
   const offers = Math.max(stance.offer, stance.doubt);
   if (offers >= stance.report && offers >= stance.other) return 'offer';
   return stance.report >= stance.other ? 'report' : 'other';
+}
+
+export function isAlarm(level: Level): level is Alarm {
+  return level === 'warn' || level === 'caution';
 }
 
 /** @returns whether `level` is `least` or graver */

@@ -26,6 +26,8 @@ export interface Window {
  */
 export interface JudgedWindow extends Window {
   readonly around: Window | null;
+  /** True for paragraphs that say enough by themselves: that the text around them is about something else means nothing. */
+  readonly apart: boolean;
 }
 
 /** The whole of an item as one window. */
@@ -39,19 +41,29 @@ export function wholeOf(item: ReadItem): Window {
  */
 export function windowsOf(item: ReadItem): JudgedWindow[] {
   if (!item.hits.some((hit) => isTie(hit.signal))) return [];
-  if (item.words.length <= WINDOW_WORDS) return [{ ...wholeOf(item), around: null }];
   const inOrder = { ...item, hits: [...item.hits].sort((a, b) => a.start - b.start) };
+  if (item.words.length <= WINDOW_WORDS) {
+    const whole = wholeOf(item);
+    const parts = paragraphs(inOrder).map(({ first, end }) => ({
+      ...wordsAt(inOrder, first, end),
+      around: whole,
+      apart: true,
+    }));
+    return [{ ...whole, around: null, apart: false }, ...parts];
+  }
   const surroundings = new Map<number, Window>();
-  return [...stretches(inOrder), ...clusters(inOrder)]
-    .map(({ first, end }) => {
-      const block = Math.floor(first / BLOCK) * BLOCK;
-      const around =
-        surroundings.get(block) ??
-        wordsAt(inOrder, Math.max(0, block - WORDS_AROUND), block + BLOCK + WINDOW_WORDS + WORDS_AROUND);
-      surroundings.set(block, around);
-      return { ...wordsAt(inOrder, first, end), around };
-    })
-    .filter((window) => window.hits.some((hit) => isTie(hit.signal)));
+  const judged = ({ first, end }: Run, apart: boolean): JudgedWindow => {
+    const block = Math.floor(first / BLOCK) * BLOCK;
+    const around =
+      surroundings.get(block) ??
+      wordsAt(inOrder, Math.max(0, block - WORDS_AROUND), block + BLOCK + WINDOW_WORDS + WORDS_AROUND);
+    surroundings.set(block, around);
+    return { ...wordsAt(inOrder, first, end), around, apart };
+  };
+  return [
+    ...[...stretches(inOrder), ...clusters(inOrder)].map((run) => judged(run, false)),
+    ...paragraphs(inOrder).map((run) => judged(run, true)),
+  ].filter((window) => window.hits.some((hit) => isTie(hit.signal)));
 }
 
 const STEP = WINDOW_WORDS / 2;
@@ -122,6 +134,34 @@ function stretches(item: ReadItem): Run[] {
     .sort((a, b) => facetsIn(b) - facetsIn(a) || a - b)
     .slice(0, MOST_WINDOWS)
     .map((stretch) => ({ first: stretch * STEP, end: stretch * STEP + WINDOW_WORDS }));
+}
+
+/** Words of a run of paragraphs that is judged for itself, at least: about a short message. */
+const PARAGRAPH_WORDS = 24;
+/** Facets that it shows, at least: fewer are no offer by themselves. */
+const PARAGRAPH_FACETS = 4;
+
+/** Paragraphs that say enough by themselves, each with as many that follow it as make a short message. */
+function paragraphs(item: ReadItem): Run[] {
+  if (item.parts.length < 2) return [];
+  const starts = item.parts.map(({ start }) => {
+    const folded = lowerBound(item.folded.starts.length, (i) => (item.folded.starts[i] as number) < start);
+    return lowerBound(item.words.length, (i) => (item.words[i] as Word).start < folded);
+  });
+  const found: Run[] = [];
+  for (const [i, first] of starts.entries()) {
+    let next = i + 1;
+    while (next < starts.length && (starts[next] as number) - first < PARAGRAPH_WORDS) next++;
+    const end = Math.min(starts[next] ?? item.words.length, first + WINDOW_WORDS);
+    if (end - first < PARAGRAPH_WORDS || (first === 0 && end === item.words.length)) continue;
+    const [from, to] = [(item.words[first] as Word).start, (item.words[end - 1] as Word).end];
+    const hits = standingIn(item.hits, from, to);
+    if (!hits.some((hit) => isTie(hit.signal))) continue;
+    if (new Set(hits.map((hit) => hit.signal.facet)).size < PARAGRAPH_FACETS) continue;
+    found.push({ first, end });
+    if (found.length >= MOST_WINDOWS) break;
+  }
+  return found;
 }
 
 /** Words without any signal that part two clusters, and words that are kept on each side of one. */

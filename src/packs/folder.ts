@@ -27,17 +27,28 @@ import type { GuidanceSource as Guidance, ReportSource, WeightsSource as Weights
  * @throws Error that names the file and what is wrong in it
  */
 export function readPackFolder(folder: string, weights?: Weights): PackFiles {
+  return {
+    ...readPackTexts(folder),
+    terms: readAll(join(folder, 'terms'), TermSource),
+    signals: readAll(join(folder, 'signals'), SignalSource),
+    ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
+    glosses: readGlosses(join(folder, '..', '..', 'glosses')),
+    weights: weights ?? readYaml(join(folder, 'weights.json'), WeightsSource),
+  };
+}
+
+/**
+ * What of it is shown to users, in all languages; quick, since the words that the engine looks for are left aside.
+ *
+ * @throws Error as `readPackFolder`
+ */
+export function readPackTexts(folder: string): Pick<PackFiles, 'pack' | 'sources' | 'guidance' | 'translations'> {
   const sources = readYaml(join(folder, 'sources.yaml'), SourcesSource);
   return {
     pack: readYaml(join(folder, 'pack.yaml'), PackSource),
     sources,
     guidance: readGuidance(join(folder, 'guidance.yaml'), sources),
-    terms: readAll(join(folder, 'terms'), TermSource),
-    signals: readAll(join(folder, 'signals'), SignalSource),
-    ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
-    glosses: readGlosses(join(folder, '..', '..', 'glosses')),
     translations: readTranslations(join(folder, 'texts')),
-    weights: weights ?? readYaml(join(folder, 'weights.json'), WeightsSource),
   };
 }
 

@@ -4,3 +4,9 @@ declare module 'virtual:pack/russia-army' {
   const pack: import('./pack.ts').CompiledPack;
   export default pack;
 }
+
+/** What `pack-file-plugin.ts` makes of it: where the file lies. */
+declare module 'virtual:pack-url/russia-army' {
+  const url: string;
+  export default url;
+}

@@ -23,6 +23,8 @@ function method<A extends unknown[], R>(prototype: object | undefined, name: str
 
 const nodePrototype = typeof Node === 'undefined' ? undefined : Node.prototype;
 const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
+const picturePrototype = typeof HTMLImageElement === 'undefined' ? undefined : HTMLImageElement.prototype;
+const videoPrototype = typeof HTMLVideoElement === 'undefined' ? undefined : HTMLVideoElement.prototype;
 const framePrototype = typeof HTMLIFrameElement === 'undefined' ? undefined : HTMLIFrameElement.prototype;
 
 const documentElementOf = getter<Element | null>(
@@ -36,10 +38,21 @@ export const parentOf = getter<Node | null>(nodePrototype, 'parentNode');
 export const nodeTypeOf = getter<number>(nodePrototype, 'nodeType');
 export const isConnected = getter<boolean>(nodePrototype, 'isConnected');
 export const valueOf = getter<string | null>(nodePrototype, 'nodeValue');
+export const documentOf = getter<Document | null>(nodePrototype, 'ownerDocument');
+/** The document's window; null where it is in none. */
+export const viewOf = getter<Window | null>(
+  typeof Document === 'undefined' ? undefined : Document.prototype,
+  'defaultView',
+);
 export const localNameOf = getter<string>(elementPrototype, 'localName');
 export const attributeOf = method<[string], string | null>(elementPrototype, 'getAttribute');
 /** Null for a frame of another origin, and where frames have no document (linkedom). */
 export const frameDocumentOf = getter<Document | null | undefined>(framePrototype, 'contentDocument');
+/** Of a picture, and of a video: 0 until it is loaded, and where nothing is loaded at all (linkedom). */
+export const pictureWidthOf = getter<number | undefined>(picturePrototype, 'naturalWidth');
+export const pictureHeightOf = getter<number | undefined>(picturePrototype, 'naturalHeight');
+export const videoWidthOf = getter<number | undefined>(videoPrototype, 'videoWidth');
+export const videoHeightOf = getter<number | undefined>(videoPrototype, 'videoHeight');
 /** Null for a closed root, and where there is none. */
 export const openShadowRootOf = getter<ShadowRoot | null | undefined>(elementPrototype, 'shadowRoot');
 

@@ -2,9 +2,11 @@
  * From a page's nodes to passages. Works on any DOM-like tree (a browser's, linkedom's), computes no style and forces no
  * layout, and can be stopped after any node: the walk is a generator that its caller drives in slices.
  */
+import { MOST_FRAME_HOSTS } from '../coverage.ts';
+import type { Coverage } from '../coverage.ts';
 import { MAX_CHARACTERS } from '../engine/passage.ts';
 import type { Passage, PassageKind } from '../engine/passage.ts';
-import { isExcluded } from '../private-pages.ts';
+import { isExcluded, webAddress } from '../private-pages.ts';
 import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
 import { isArticle, isAside, isHeading, isInline, isSkipped } from './elements.ts';
@@ -23,6 +25,7 @@ import {
   valueOf,
 } from './natives.ts';
 import { PassageBuilder } from './passage-builder.ts';
+import { MOST_PICTURES } from './pictures.ts';
 import type { Segment } from './places.ts';
 import { isPlainRow } from './rows.ts';
 import { readStructured } from './structured.ts';
@@ -48,16 +51,12 @@ export interface ReadOptions {
 }
 
 /** What was read of a document. */
-export interface Reading {
+export interface Reading extends Coverage {
   readonly passages: readonly Passage[];
   /** For each passage, the text nodes that it came from; empty for metadata and labels. */
   readonly segments: readonly (readonly Segment[])[];
-  /** True where the document is larger than is read. */
-  readonly partial: boolean;
-  /** Frames of other origins, whose text nobody but the user sees. */
-  readonly framesNotRead: number;
-  /** True where a message pane was stepped over. */
-  readonly chatsNotRead: boolean;
+  /** Pictures, videos and canvases, large or small. */
+  readonly pictures: readonly WeakRef<Element>[];
   /** Shadow roots and frame documents that were entered; changes in them are to be watched separately. */
   readonly roots: readonly Node[];
 }
@@ -110,6 +109,9 @@ class Walk {
   private nodes = 0;
   private characters = 0;
   private framesNotRead = 0;
+  private readonly frameHosts = new Set<string>();
+  private framesUnnamed = 0;
+  private readonly pictures: WeakRef<Element>[] = [];
   private chatsNotRead = false;
   private full = false;
 
@@ -244,6 +246,10 @@ class Walk {
       case 'img':
         this.addPicture(element);
         return true;
+      case 'video':
+      case 'canvas':
+        this.keepPicture(element);
+        return true;
       case 'title':
         if (this.frameDepth === 0) this.addMeta(textOf(element), 'title');
         return true;
@@ -264,14 +270,14 @@ class Walk {
   }
 
   private enterFrame(frame: Element): { open: Open; first: Node | null } | null {
-    const source = attributeOf(frame, 'src') ?? '';
+    const source = attributeOf(frame, 'src')?.trim() ?? '';
     const far = /^(?:https?:)?\/\//i.test(source);
-    if (far && this.options.asked !== true && isExcluded(source.startsWith('//') ? `https:${source}` : source))
-      return null;
+    const address = source.startsWith('//') ? `https:${source}` : source;
+    if (far && this.options.asked !== true && isExcluded(address)) return null;
     if (isSkipped(frame, 'iframe') || isTiny(frame)) return null;
     const inside = this.frameDepth < DEEPEST_FRAME ? readableFrame(frame) : null;
     if (inside === null) {
-      if (far) this.framesNotRead++;
+      this.missFrame(frame, far ? (webAddress(address)?.hostname ?? '') : '');
       return null;
     }
     const saved = this.stateAt(frame, 'passage');
@@ -283,6 +289,16 @@ class Walk {
     this.cards = null;
     this.frameDepth++;
     return { open: { ...saved, next: null }, first: beginningOf(inside) };
+  }
+
+  /** @param host empty where the frame has no web address */
+  private missFrame(frame: Element, host: string): void {
+    if (host !== '' && (this.frameHosts.has(host) || this.frameHosts.size < MOST_FRAME_HOSTS)) {
+      this.frameHosts.add(host);
+      this.framesNotRead++;
+    } else if (host !== '' || hasContent(frame)) {
+      this.framesUnnamed++;
+    }
   }
 
   private shadowRoot(element: Element, children: Node | null): ShadowRoot | null {
@@ -305,7 +321,12 @@ class Walk {
     if (this.characters > MAX_CHARACTERS) this.full = true;
   }
 
+  private keepPicture(element: Element): void {
+    if (this.pictures.length < MOST_PICTURES && !isSkipped(element, 'img')) this.pictures.push(new WeakRef(element));
+  }
+
   private addPicture(element: Element): void {
+    this.keepPicture(element);
     const text = attributeOf(element, 'alt')?.trim() ?? '';
     if (text === '' || text.length > LONGEST_LABEL) return;
     this.characters += text.length;
@@ -364,6 +385,9 @@ class Walk {
       segments: this.segments,
       partial,
       framesNotRead: this.framesNotRead,
+      frameHosts: [...this.frameHosts],
+      framesUnnamed: this.framesUnnamed,
+      pictures: this.pictures,
       chatsNotRead: this.chatsNotRead,
       roots: this.roots,
     };
@@ -423,6 +447,12 @@ function isTiny(frame: Element): boolean {
     const value = attributeOf(frame, side);
     return value !== null && /^\d+$/.test(value) && Number(value) <= 2;
   });
+}
+
+/** A frame may stand there empty, for a script to fill or for nothing. */
+function hasContent(frame: Element): boolean {
+  const source = attributeOf(frame, 'src')?.trim() ?? '';
+  return attributeOf(frame, 'srcdoc') !== null || !/^(?:$|about:|javascript:)/i.test(source);
 }
 
 function readableFrame(frame: Element): Document | null {

@@ -2,13 +2,19 @@
  * Reads a page, asks the gate, and reports to the background what may matter. Reads again when the page changes, within a
  * budget: a page that never rests is sampled.
  */
+import { coverageOf, WHOLE } from '../coverage.ts';
+import type { Coverage } from '../coverage.ts';
 import { Gate } from '../engine/gate.ts';
 import type { GateTable } from '../engine/gate-table.ts';
-import type { PageMessage, ReaderStatus } from '../messages.ts';
+import { HOUR_MS, pauseOf } from '../pauses.ts';
+import type { PassageKind } from '../engine/passage.ts';
+import type { PageMessage, PagePassages, ReaderStatus } from '../messages.ts';
 import { isExcluded } from '../private-pages.ts';
 import { reasonOf } from '../reason.ts';
+import type { Pauses } from '../settings.ts';
 import { ChangeWatcher } from './changes.ts';
 import { itemsThatPass } from './gated.ts';
+import { picturesThatMatter } from './pictures.ts';
 import type { Segment } from './places.ts';
 import { readSteps } from './read.ts';
 import type { Reading } from './read.ts';
@@ -17,10 +23,17 @@ import { idle, inSlices } from './slices.ts';
 /** What the reader needs of the extension around it. */
 export interface ReaderDoors {
   readonly send: (message: PageMessage) => Promise<unknown>;
-  readonly gateTable: () => Promise<GateTable>;
+  /** What is kept for readers, as it is now. */
+  readonly kept: () => Promise<Kept>;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   /** False once nobody listens any more. */
   readonly isAlive: () => boolean;
+}
+
+export interface Kept {
+  /** Where the user wants no checks. */
+  readonly pauses: Pauses;
+  readonly gate: GateTable;
 }
 
 /** Milliseconds between a change and the next reading, at least. */
@@ -32,8 +45,8 @@ const LONGEST_REST_MS = 30_000;
 const MOST_READINGS = 400;
 const LONGEST_URL = 4_000;
 const LONGEST_REASON = 300;
-
-const EMPTY = { partial: false, framesNotRead: 0, chatsNotRead: false };
+/** Characters that are handed out for a report. */
+const MOST_HANDED = 300_000;
 
 export class PageReader {
   private readonly doors: ReaderDoors;
@@ -43,7 +56,10 @@ export class PageReader {
   private visit = newVisit();
   private address = location.href;
   private state: ReaderStatus['state'] = 'waiting';
-  private coverage = EMPTY;
+  private coverage: Coverage = WHOLE;
+  private pictures: Reading['pictures'] = [];
+  /** Of the text that was read, without what a page says of itself. */
+  private characters = 0;
   private textless = false;
   private gate: Gate | null = null;
   private running = false;
@@ -58,6 +74,8 @@ export class PageReader {
   private reported: number | null = null;
   /** The user asked and was shown something: what comes by itself does not overwrite it. */
   private answered = false;
+  /** The user asked for this visit to be read: then it may be read again, though it be private. */
+  private asked = false;
   /** Where each reported passage came from, in the order of the report. */
   private places: readonly (readonly Segment[])[] = [];
 
@@ -85,7 +103,19 @@ export class PageReader {
   status(): ReaderStatus {
     // Where there is no Navigation API, a page that is not watched can change its address unnoticed.
     this.noticeAddress(false);
-    return { visit: this.visit, state: this.state, textless: this.textless, ...this.coverage };
+    const picturesNotRead = picturesThatMatter(this.pictures, this.characters);
+    return { visit: this.visit, state: this.state, textless: this.textless, picturesNotRead, ...this.coverage };
+  }
+
+  /** True while the page still shows what this visit's report was about. */
+  isVisit(visit: string): boolean {
+    this.noticeAddress(false);
+    return this.visit === visit;
+  }
+
+  /** The user paused Parakh somewhere, or ended a pause. What they asked for stays. */
+  pausesChanged(): void {
+    if (this.always && !this.answered) this.want('read');
   }
 
   /** Sends the last report again: the background has lost it. */
@@ -97,6 +127,23 @@ export class PageReader {
   /** Text nodes of passage number `passage` of the last report. */
   placesOf(passage: number): readonly Segment[] {
     return this.places[passage] ?? [];
+  }
+
+  /**
+   * What stands on the page now, for a report that the user makes: the items that the gate lets pass, or all where it lets none.
+   * Null where the page is private and nobody asked for it, or was left meanwhile.
+   */
+  async passagesNow(): Promise<PagePassages | null> {
+    this.noticeAddress(false);
+    if (isExcluded(location.href) && !this.asked) return null;
+    const { gate } = await this.doors.kept();
+    const read = await this.readGated(gate, this.asked, { ms: 0 });
+    if (read === null) return null;
+    const { reading, passed } = read;
+    const all = passed.size === 0 ? reading.passages : reading.passages.filter(({ item }) => passed.has(item));
+    let room = MOST_HANDED;
+    const passages = all.filter(({ text }) => (room -= text.length) >= 0);
+    return { passages, partial: reading.partial || passages.length < all.length };
   }
 
   private listen(): void {
@@ -119,9 +166,11 @@ export class PageReader {
     if (this.reported !== null || this.answered) void this.tell({ type: 'page/left', visit: this.visit });
     this.visit = newVisit();
     this.state = 'waiting';
-    this.coverage = EMPTY;
+    this.coverage = WHOLE;
+    this.pictures = [];
     this.reported = null;
     this.answered = false;
+    this.asked = false;
     this.readings = 0;
     this.restUntil = 0;
     if (restored) this.abandonRun();
@@ -136,17 +185,17 @@ export class PageReader {
   }
 
   private later(): void {
-    if (this.timer !== undefined || this.readings >= MOST_READINGS) return;
-    this.timer = setTimeout(
-      () => {
-        this.timer = undefined;
-        this.want('read');
-      },
-      Math.max(SHORTEST_REST_MS, this.restUntil - performance.now()),
-    );
+    if (this.readings < MOST_READINGS) this.readIn(Math.max(SHORTEST_REST_MS, this.restUntil - performance.now()));
+  }
+
+  private readIn(ms: number): void {
+    this.timer ??= setTimeout(() => this.want('read'), ms);
   }
 
   private want(what: 'read' | 'asked'): void {
+    // What was to come later, as at the end of an hour's pause, comes now.
+    clearTimeout(this.timer);
+    this.timer = undefined;
     if (what === 'read' && isExcluded(location.href)) return;
     if (this.wanted !== 'asked') this.wanted = what;
     if (!this.running) void this.run();
@@ -168,19 +217,15 @@ export class PageReader {
   private async readOnce(asked: boolean): Promise<void> {
     const { visit } = this;
     const spent = { ms: 0 };
-    if (this.reported === null) this.state = 'reading';
     this.readings++;
+    if (asked) this.asked = true;
     try {
-      this.gate ??= new Gate(await this.doors.gateTable());
-      const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
-      const reading = await inSlices(
-        readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }),
-        stopped,
-        spent,
-      );
-      if (reading === null) return;
-      const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
-      if (passed === null) return;
+      const { pauses, gate } = await this.doors.kept();
+      if (!asked && this.isPaused(pauses)) return;
+      if (this.reported === null) this.state = 'reading';
+      const read = await this.readGated(gate, asked, spent);
+      if (read === null) return;
+      const { reading, passed } = read;
       if (this.always) this.watcher?.observe(reading.roots);
       await this.report(reading, passed, asked);
     } catch (error) {
@@ -197,13 +242,45 @@ export class PageReader {
     }
   }
 
+  /** Where the user wants no checks, nothing is read; an hour ends by itself. */
+  private isPaused(pauses: Pauses): boolean {
+    const now = Date.now();
+    const pause = pauseOf(pauses, location.href, now);
+    if (pause === null) return false;
+    this.state = 'paused';
+    this.reported = null;
+    this.places = [];
+    if (pause.by === 'hour') this.readIn(Math.min(HOUR_MS, pause.until - now + SHORTEST_REST_MS));
+    return true;
+  }
+
+  /** @returns null where the page was left meanwhile */
+  private async readGated(
+    table: GateTable,
+    asked: boolean,
+    spent: { ms: number },
+  ): Promise<{ readonly reading: Reading; readonly passed: ReadonlySet<number> } | null> {
+    const { visit } = this;
+    this.gate ??= new Gate(table);
+    const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
+    const reading = await inSlices(
+      readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }),
+      stopped,
+      spent,
+    );
+    if (reading === null) return null;
+    const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
+    return passed === null ? null : { reading, passed };
+  }
+
   private async report(reading: Reading, passed: ReadonlySet<number>, asked: boolean): Promise<void> {
-    const { partial, framesNotRead, chatsNotRead } = reading;
-    this.coverage = { partial, framesNotRead, chatsNotRead };
+    this.coverage = coverageOf(reading);
+    this.pictures = reading.pictures;
+    this.characters = reading.passages.reduce((sum, { text, kind }) => sum + (isOfItself(kind) ? 0 : text.length), 0);
     this.textless =
-      framesNotRead === 0 &&
-      !chatsNotRead &&
-      reading.passages.every(({ kind }) => kind === 'title' || kind === 'description');
+      reading.framesNotRead + reading.framesUnnamed === 0 &&
+      !reading.chatsNotRead &&
+      reading.passages.every(({ kind }) => isOfItself(kind));
     const about = { visit: this.visit, url: address(), ...this.coverage };
     if (passed.size === 0) {
       this.state = 'quiet';
@@ -249,6 +326,11 @@ function shown(): Promise<void> {
   return new Promise((resolve) =>
     EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', () => resolve(), { once: true }),
   );
+}
+
+/** What a page says of itself beside its text. */
+function isOfItself(kind: PassageKind): boolean {
+  return kind === 'title' || kind === 'description';
 }
 
 /** Not `randomUUID`, which pages without https lack. */

@@ -7,13 +7,15 @@ export interface CheckFormProps {
   readonly busy: boolean;
   /** True where an invented offer stands in the box, to try Parakh on. */
   readonly sample: boolean;
+  /** What stands in the box already. */
+  readonly given?: string;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function CheckForm({ busy, sample, onText, onFiles }: CheckFormProps): JSX.Element {
+export function CheckForm({ busy, sample, given = '', onText, onFiles }: CheckFormProps): JSX.Element {
   const { t } = useWords();
-  const [text, setText] = useState(() => (sample ? t('sample-offer') : ''));
+  const [text, setText] = useState(() => (sample ? t('sample-offer') : given));
   const input = useRef<HTMLInputElement>(null);
   const isOver = useDroppedFiles(onFiles);
   const choose = (event: TargetedEvent<HTMLInputElement>): void => {

@@ -5,13 +5,15 @@ import { MAX_FILE_BYTES } from '../documents/document.ts';
 import type { NotRead } from '../documents/document.ts';
 import { openFile, openText } from '../documents/door.ts';
 import type { Opened, Refusal } from '../documents/door.ts';
+import { together } from '../documents/together.ts';
+import type { Explanation } from '../explanation.ts';
 import { reasonOf } from '../reason.ts';
-import { ask } from './ask.ts';
 import { checkDocument } from './check-items.ts';
 import type { CheckResult, Judge } from './check-items.ts';
 import { CheckedMessages, NotReadNotes, summary } from './CheckedMessages.tsx';
-import { CheckedText } from './CheckedText.tsx';
 import { CheckForm } from './CheckForm.tsx';
+import { useDraftInPlace } from './DraftInPlace.tsx';
+import type { OnDraft } from './DraftInPlace.tsx';
 import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { useWords } from './words.ts';
@@ -23,47 +25,88 @@ type State =
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'checked'; readonly result: CheckResult; readonly otherFiles: number };
 
-export interface CheckPageProps {
-  /** Which selected text the page was opened for, or null. */
-  readonly selection: string | null;
-  /** True where the page was opened to try Parakh on an invented offer. */
-  readonly sample: boolean;
+/** What the page was opened with. */
+export interface Given {
+  readonly text: string;
+  readonly files: readonly File[];
 }
 
-export function CheckPage({ selection, sample }: CheckPageProps): JSX.Element {
+export interface CheckPageProps {
+  readonly judge: Judge;
+  /** True where the page was opened to try Parakh on an invented offer. */
+  readonly sample: boolean;
+  /** Checked as soon as the page is there, without another tap. */
+  readonly given?: Given | null;
+  /** The pattern list that is asked, where the page knows it. */
+  readonly pack?: Pick<Explanation, 'packVersion' | 'packIssued'> | null;
+  /** Stands above the box until something is checked. */
+  readonly opening?: (onDraft: OnDraft) => ComponentChildren;
+  /** Stands below the box. */
+  readonly children?: ComponentChildren;
+}
+
+export function CheckPage({
+  judge,
+  sample,
+  given = null,
+  pack = null,
+  opening,
+  children,
+}: CheckPageProps): JSX.Element {
   const { t } = useWords();
-  const { state, onText, onFiles } = useCheck();
+  const { state, onText, onFiles, onGiven } = useCheck(judge);
   const heading = useRef<HTMLHeadingElement>(null);
+  const begunRef = useRef(false);
+
+  useEffect(() => {
+    if (given === null || begunRef.current) return;
+    begunRef.current = true;
+    onGiven(given);
+  }, [given, onGiven]);
 
   useEffect(() => {
     if (state.status === 'waiting' || state.status === 'checking') return;
     heading.current?.focus();
   }, [state]);
 
+  const { draft, onDraft } = useDraftInPlace();
+
   return (
-    <main class="surface">
-      <h1 class="page-title">{t('check-title')}</h1>
-      <p class="said" role="status">
-        {state.status === 'checking' && t('check-checking')}
-        {state.status === 'checked' && `${t(`level-label-${state.result.level}`)}: ${summary(state.result, t)}`}
-      </p>
-      {state.status === 'waiting' && selection !== null && <CheckedText id={selection} />}
-      <Outcome state={state} headingRef={heading} />
-      <section>
-        {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check-another')}</h2>}
-        <CheckForm busy={state.status === 'checking'} sample={sample} onText={onText} onFiles={onFiles} />
-      </section>
-      <Foot pack={null} />
-    </main>
+    <>
+      {draft}
+      {/* Kept as it is meanwhile, with what was typed. */}
+      <main class="surface" hidden={draft !== null}>
+        <h1 class="page-title">{t('check-title')}</h1>
+        <p class="said" role="status">
+          {state.status === 'checking' && t('check-checking')}
+          {state.status === 'checked' && `${t(`level-label-${state.result.level}`)}: ${summary(state.result, t)}`}
+        </p>
+        {state.status === 'waiting' && opening?.(onDraft)}
+        <Outcome state={state} headingRef={heading} onDraft={onDraft} />
+        <section>
+          {state.status !== 'waiting' && state.status !== 'checking' && <h2>{t('check-another')}</h2>}
+          <CheckForm
+            busy={state.status === 'checking'}
+            sample={sample}
+            given={given?.text ?? ''}
+            onText={onText}
+            onFiles={onFiles}
+          />
+        </section>
+        {children}
+        <Foot pack={pack} />
+      </main>
+    </>
   );
 }
 
 interface OutcomeProps {
   readonly state: State;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onDraft: OnDraft;
 }
 
-function Outcome({ state, headingRef }: OutcomeProps): JSX.Element | null {
+function Outcome({ state, headingRef, onDraft }: OutcomeProps): JSX.Element | null {
   const { t } = useWords();
   const notRead = (sentence: string, detail: ComponentChildren): JSX.Element => (
     <LevelCard level="none" label={t('state-failed-label')} sentence={sentence} sentenceRef={headingRef}>
@@ -87,15 +130,23 @@ function Outcome({ state, headingRef }: OutcomeProps): JSX.Element | null {
     case 'failed':
       return notRead(t('check-failed'), <p class="small">{state.reason}</p>);
     default:
-      return <CheckedMessages result={state.result} otherFiles={state.otherFiles} headingRef={headingRef} />;
+      return (
+        <CheckedMessages
+          result={state.result}
+          otherFiles={state.otherFiles}
+          headingRef={headingRef}
+          onDraft={onDraft}
+        />
+      );
   }
 }
 
 /** Reads what was given and has it judged. A check that another one has overtaken is forgotten. */
-function useCheck(): {
+function useCheck(judge: Judge): {
   readonly state: State;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onGiven: (given: Given) => void;
 } {
   const { t } = useWords();
   const [state, setState] = useState<State>({ status: 'waiting' });
@@ -104,10 +155,10 @@ function useCheck(): {
     async (open: () => Opened | Promise<Opened>, otherFiles: number) => {
       const mine: State = { status: 'checking' };
       setState(mine);
-      const next = await outcomeOf(open, otherFiles, t('state-failed-worker'));
+      const next = await outcomeOf(open, otherFiles, judge, t('state-failed-worker'));
       setState((now) => (now === mine ? next : now));
     },
-    [t],
+    [judge, t],
   );
   const onText = useCallback((text: string) => void run(() => openText(text, parseHtml), 0), [run]);
   const onFiles = useCallback(
@@ -116,21 +167,44 @@ function useCheck(): {
     },
     [run],
   );
-  return { state, onText, onFiles };
+  const onGiven = useCallback(
+    ({ text, files }: Given) => void run(() => openGiven(text, files[0]), Math.max(0, files.length - 1)),
+    [run],
+  );
+  return { state, onText, onFiles, onGiven };
 }
 
-async function outcomeOf(open: () => Opened | Promise<Opened>, otherFiles: number, noAnswer: string): Promise<State> {
+async function outcomeOf(
+  open: () => Opened | Promise<Opened>,
+  otherFiles: number,
+  judge: Judge,
+  noAnswer: string,
+): Promise<State> {
   try {
     const opened = await open();
     if (opened.status === 'refused') return opened;
     const { items, notRead } = opened.document;
     if (items.length === 0) return { status: 'empty', notRead, otherFiles };
-    const judge: Judge = (batch) =>
-      ask({ type: 'items/check', items: batch }).catch(() => ({ status: 'failed', reason: noAnswer }));
-    return { status: 'checked', result: await checkDocument(opened.document, judge), otherFiles };
+    const answering: Judge = (batch) => judge(batch).catch(() => ({ status: 'failed', reason: noAnswer }));
+    return { status: 'checked', result: await checkDocument(opened.document, answering), otherFiles };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
   }
+}
+
+/** Words that came along with a file are checked with it: the offer may stand in either. */
+async function openGiven(text: string, file: File | undefined): Promise<Opened> {
+  if (file === undefined) return openText(text, parseHtml);
+  const opened = await openChosen(file);
+  if (text === '') return opened;
+  const words = openText(text, parseHtml);
+  if (words.status === 'refused') return opened;
+  if (opened.status === 'opened') return { status: 'opened', document: together(words.document, opened.document) };
+  const { notRead } = words.document;
+  return {
+    status: 'opened',
+    document: { ...words.document, notRead: { ...notRead, attachments: notRead.attachments + 1 } },
+  };
 }
 
 /** Too large a file is not even taken into memory. */

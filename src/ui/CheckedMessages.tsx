@@ -1,11 +1,16 @@
 /** What was found in the messages that the user gave, and what of them was not read. */
 import type { JSX, RefObject } from 'preact';
 import type { NotRead } from '../documents/document.ts';
+import { AlarmActions } from './alarm/AlarmActions.tsx';
+import { draftOfResult } from './check-draft.ts';
 import type { CheckResult } from './check-items.ts';
+import type { OnDraft } from './DraftInPlace.tsx';
 import { FoundMessage } from './FoundMessage.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
+import { HostHelpline } from './HostHelpline.tsx';
+import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
-import type { PlainTextKey, Translate } from './texts/translator.ts';
+import type { Translate } from './texts/translator.ts';
 import { Situations } from './Situations.tsx';
 import { useWords } from './words.ts';
 
@@ -17,9 +22,10 @@ export interface CheckedMessagesProps {
   /** Files that were given beside the one that was read. */
   readonly otherFiles: number;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onDraft: OnDraft;
 }
 
-export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessagesProps): JSX.Element {
+export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: CheckedMessagesProps): JSX.Element {
   const { t } = useWords();
   const { level, found, document } = result;
   const alone = document.items.length === 1;
@@ -31,12 +37,17 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
       <LevelCard
         level={level}
         label={t(`level-label-${level}`)}
-        sentence={t(sentenceOf(level))}
+        sentence={t(levelSentence(level, 'message'))}
         sentenceRef={headingRef}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         <NotReadNotes notRead={{ ...document.notRead, cut: result.partial }} otherFiles={otherFiles} />
       </LevelCard>
+      <AlarmActions
+        explanation={first?.explanation ?? null}
+        of="message"
+        onOpen={(page) => onDraft(page, draftOfResult(result))}
+      />
       {alarm && first !== undefined && <Situations situations={first.explanation.situations} />}
       {first !== undefined && (
         <section>
@@ -50,13 +61,10 @@ export function CheckedMessages({ result, otherFiles, headingRef }: CheckedMessa
         </section>
       )}
       {first !== undefined && <Advisory advisory={first.explanation.advisory} />}
+      {alarm && <HostHelpline />}
       {alarm && first !== undefined && <Channels channels={first.explanation.channels} />}
     </>
   );
-}
-
-function sentenceOf(level: CheckResult['level']): PlainTextKey {
-  return level === 'report' ? 'level-report-message' : `level-${level}`;
 }
 
 /** How many messages were read, and how many of them alarm. */

@@ -2,13 +2,22 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextView } from '../messages.ts';
+import { draftOfMessages } from '../report-draft.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import { AlarmActions } from './alarm/AlarmActions.tsx';
 import { ask } from './ask.ts';
+import type { OnDraft } from './DraftInPlace.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { useWords } from './words.ts';
 
-/** @param id which selection, as the page's address says */
-export function CheckedText({ id }: { readonly id: string }): JSX.Element {
+export interface CheckedTextProps {
+  /** Which selection, as the page's address says. */
+  readonly id: string;
+  readonly onDraft: OnDraft;
+}
+
+export function CheckedText({ id, onDraft }: CheckedTextProps): JSX.Element {
   const { t } = useWords();
   const [view, setView] = useState<TextView | null>(null);
 
@@ -20,17 +29,34 @@ export function CheckedText({ id }: { readonly id: string }): JSX.Element {
 
   return (
     <div class="surface-part" aria-live="polite">
-      <Result view={view} headingRef={heading} />
+      <Result view={view} headingRef={heading} onDraft={onDraft} />
     </div>
   );
+}
+
+function draftOfSelection(view: TextView & { readonly status: 'checked' }): ReportDraft {
+  const { explanation, text, shortened, privately } = view;
+  const { level, quotes, channels, packId, packVersion, packIssued } = explanation;
+  return draftOfMessages({
+    level,
+    quotes,
+    channels,
+    licence: explanation.licence,
+    text,
+    privately,
+    cut: shortened,
+    from: [],
+    pack: { id: packId, version: packVersion, issued: packIssued },
+  });
 }
 
 interface ResultProps {
   readonly view: TextView | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onDraft: OnDraft;
 }
 
-function Result({ view, headingRef }: ResultProps): JSX.Element {
+function Result({ view, headingRef, onDraft }: ResultProps): JSX.Element {
   const { t } = useWords();
   if (view === null)
     return <LevelCard level="none" label={t('name')} sentence={t('check-checking')} sentenceRef={headingRef} />;
@@ -53,7 +79,18 @@ function Result({ view, headingRef }: ResultProps): JSX.Element {
     default:
       return (
         <>
-          <ExplanationView explanation={view.explanation} of="message" sentenceRef={headingRef}>
+          <ExplanationView
+            explanation={view.explanation}
+            of="message"
+            sentenceRef={headingRef}
+            actions={
+              <AlarmActions
+                explanation={view.explanation}
+                of="message"
+                onOpen={(page) => onDraft(page, draftOfSelection(view))}
+              />
+            }
+          >
             {view.shortened && <p class="small">{t('check-shortened')}</p>}
           </ExplanationView>
           <section>

@@ -1,15 +1,25 @@
 /** Everything that is said of a text that was checked. */
 import type { ComponentChildren, JSX, RefObject } from 'preact';
+import { isAlarm } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { Advisory, Channels } from './Guidance.tsx';
+import { HostHelpline } from './HostHelpline.tsx';
+import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
+import { LicencePart } from './LicencePart.tsx';
 import { Quotes } from './Quotes.tsx';
+import type { ShowQuotes } from './Quotes.tsx';
 import { Situations } from './Situations.tsx';
 import { useWords } from './words.ts';
 
 export interface ExplanationViewProps {
   readonly explanation: Explanation;
+  /** Notes on what was read. */
   readonly children?: ComponentChildren;
+  /** What the user can do with it, right below the level. */
+  readonly actions?: ComponentChildren;
+  /** Shows words where they stand; given where a page is at hand. @returns whether they are still there */
+  readonly onShow?: ShowQuotes | undefined;
   /** What was checked. */
   readonly of?: 'page' | 'message';
   readonly sentenceRef?: RefObject<HTMLHeadingElement | null>;
@@ -18,26 +28,33 @@ export interface ExplanationViewProps {
 export function ExplanationView({
   explanation,
   children,
+  actions,
+  onShow,
   of = 'page',
   sentenceRef,
 }: ExplanationViewProps): JSX.Element {
   const { t } = useWords();
   const { level } = explanation;
-  const alarm = level === 'warn' || level === 'caution';
+  const alarm = isAlarm(level);
   return (
     <>
       <LevelCard
         level={level}
         label={t(`level-label-${level}`)}
-        sentence={t(level === 'report' && of === 'message' ? 'level-report-message' : `level-${level}`)}
+        sentence={t(levelSentence(level, of))}
         {...(sentenceRef === undefined ? {} : { sentenceRef })}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
-        {children}
+        {!alarm && children}
       </LevelCard>
+      {actions}
       {alarm && <Situations situations={explanation.situations} />}
-      <Quotes explanation={explanation} of={of} />
+      <Quotes explanation={explanation} of={of} onShow={onShow} />
+      {/* What was not read matters most where nothing was found; a warning's own words and advice come before it. */}
+      {alarm && <div class="notes">{children}</div>}
+      {alarm && <LicencePart explanation={explanation} />}
       {level !== 'clear' && <Advisory advisory={explanation.advisory} />}
+      {alarm && <HostHelpline />}
       {alarm && <Channels channels={explanation.channels} />}
     </>
   );

@@ -1,7 +1,9 @@
 /** One message of a chat or mail that something was found in: whose it is, its words, and what they stand for. */
 import type { JSX } from 'preact';
 import type { DocumentItem } from '../documents/document.ts';
+import { isAlarm } from '../engine/verdict.ts';
 import type { FoundItem } from './check-items.ts';
+import { LicencePart } from './LicencePart.tsx';
 import { Quotes } from './Quotes.tsx';
 import { useWords } from './words.ts';
 
@@ -26,6 +28,7 @@ export function FoundMessage({ found, alone }: { readonly found: FoundItem; read
         {textOf(item)}
       </div>
       <Quotes explanation={explanation} of="message" heading={alone ? 'h3' : 'h4'} />
+      {isAlarm(explanation.level) && <LicencePart explanation={explanation} heading={alone ? 'h3' : 'h4'} />}
     </li>
   );
 }

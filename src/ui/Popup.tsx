@@ -2,32 +2,79 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Coverage, TabView } from '../messages.ts';
-import { EVERY_SITE } from '../settings.ts';
+import type { ExplainedQuote } from '../explanation.ts';
+import type { TabReply } from '../messages.ts';
+import type { Pause } from '../pauses.ts';
+import { TabAlarmActions } from './alarm/TabAlarmActions.tsx';
 import { ask } from './ask.ts';
+import { CoverageNotes } from './CoverageNotes.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
 import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
+import { PauseNote } from './Pausing.tsx';
+import { PopupActions } from './PopupActions.tsx';
 import { useWords } from './words.ts';
 
 /** Milliseconds between two looks while a page is being checked. */
 const LOOK_AGAIN_MS = 250;
 
+/** What is known before the background has answered. */
+const UNKNOWN: TabReply = { view: { status: 'checking' }, pause: null, site: null, problem: null };
+
+/** What went wrong when the user acted: a check that the browser refused, or a setting that could not be kept. */
+interface Failed {
+  readonly at: 'check' | 'settings';
+  readonly reason: string;
+}
+
 export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
   const { t } = useWords();
-  const [view, setView] = useState<TabView>({ status: 'checking' });
-  const [everySite, setEverySite] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { tab, look, checking } = useTab(tabId);
+  const [failed, setFailed] = useState<Failed | null>(null);
+  const { view, problem } = tab;
+
+  const act = async (at: Failed['at'], message: Parameters<typeof ask>[0]): Promise<void> => {
+    setFailed(null);
+    const reply = await ask(message).catch(() => ({ error: t('state-failed-worker') }));
+    if ('error' in reply && reply.error !== null) setFailed({ at, reason: reply.error });
+    await look();
+  };
+  const check = (): void => {
+    checking();
+    void act('check', { type: 'tab/check', tabId });
+  };
+  const pause = (by: Pause['by']): void => void act('settings', { type: 'tab/pause', tabId, by });
+  const resume = (): void => void act('settings', { type: 'tab/resume', tabId });
+
+  return (
+    <main class="surface">
+      {failed?.at === 'check' ? <Failure reason={failed.reason} /> : <State tab={tab} tabId={tabId} />}
+      {failed?.at === 'settings' && (
+        <p class="small" role="alert">
+          {t('options-failed', { reason: failed.reason })}
+        </p>
+      )}
+      <PopupActions tab={tab} onCheck={check} onPause={pause} onResume={resume} />
+      {problem !== null && <p class="small">{t('state-problem', { reason: problem })}</p>}
+      <Foot pack={view.status === 'checked' ? view.explanation : null} onOptions={optionsPage()} />
+    </main>
+  );
+}
+
+/** What the background knows of the tab, followed while the popup is open. */
+function useTab(tabId: number): {
+  readonly tab: TabReply;
+  readonly look: () => Promise<void>;
+  readonly checking: () => void;
+} {
+  const { t } = useWords();
+  const [tab, setTab] = useState(UNKNOWN);
 
   const look = useCallback(async () => {
     try {
-      const reply = await ask({ type: 'tab/view', tabId });
-      setView(reply.view);
-      setEverySite(reply.everySite);
-      setProblem(reply.problem);
+      setTab(await ask({ type: 'tab/view', tabId }));
     } catch {
-      setView({ status: 'failed', reason: t('state-failed-worker') });
+      setTab({ ...UNKNOWN, view: { status: 'failed', reason: t('state-failed-worker') } });
     }
   }, [tabId, t]);
 
@@ -41,34 +88,36 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
   }, [look, tabId]);
 
   useEffect(() => {
-    if (view.status !== 'checking') return undefined;
+    if (tab.view.status !== 'checking') return undefined;
     const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [look, view.status]);
+  }, [look, tab.view.status]);
 
-  const check = async (): Promise<void> => {
-    setError(null);
-    setView({ status: 'checking' });
-    const reply = await ask({ type: 'tab/check', tabId }).catch(() => ({ error: t('state-failed-worker') }));
-    if (reply.error !== null) setError(reply.error);
-    await look();
-  };
+  const end = tab.pause?.by === 'hour' ? tab.pause.until : null;
+  useEffect(() => {
+    if (end === null) return undefined;
+    const timer = setTimeout(() => void look(), Math.max(0, end - Date.now()) + LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [look, end]);
 
-  return (
-    <main class="surface">
-      {error === null ? <State view={view} /> : <Failure reason={error} />}
-      <Actions view={view} everySite={everySite} onCheck={() => void check()} onAllowed={look} />
-      {problem !== null && <p class="small">{t('state-problem', { reason: problem })}</p>}
-      <Foot pack={view.status === 'checked' ? view.explanation : null} />
-    </main>
-  );
+  const checking = useCallback(() => setTab((now) => ({ ...now, view: { status: 'checking' } })), []);
+  return { tab, look, checking };
 }
 
-function State({ view }: { readonly view: TabView }): JSX.Element {
+function State({ tab, tabId }: { readonly tab: TabReply; readonly tabId: number }): JSX.Element {
   const { t } = useWords();
+  // A popup does not stay open for days.
+  const [now] = useState(Date.now);
+  const { view, pause } = tab;
   switch (view.status) {
     case 'checking':
       return <LevelCard level="none" label={t('name')} sentence={t('state-checking')} />;
+    case 'paused':
+      return (
+        <LevelCard level="none" label={t('state-paused-label')} sentence={t('state-paused')}>
+          {pause !== null && <PauseNote pause={pause} />}
+        </LevelCard>
+      );
     case 'unchecked':
       return (
         <LevelCard level="none" label={t('state-unchecked-label')} sentence={t('state-unchecked')}>
@@ -89,23 +138,31 @@ function State({ view }: { readonly view: TabView }): JSX.Element {
       );
     default:
       return (
-        <ExplanationView explanation={view.explanation}>
-          <CoverageNotes coverage={view.coverage} />
+        <ExplanationView
+          explanation={view.explanation}
+          actions={<TabAlarmActions tabId={tabId} explanation={view.explanation} />}
+          onShow={(quotes) => showOnPage(tabId, view.visit, quotes)}
+        >
+          <CoverageNotes view={view} now={now} />
         </ExplanationView>
       );
   }
 }
 
-function CoverageNotes({ coverage }: { readonly coverage: Coverage }): JSX.Element {
-  const { t } = useWords();
-  const { partial, framesNotRead, chatsNotRead } = coverage;
-  return (
-    <>
-      {partial && <p class="small">{t('coverage-partial')}</p>}
-      {framesNotRead > 0 && <p class="small">{t('coverage-frames-unnamed', { count: framesNotRead })}</p>}
-      {chatsNotRead && <p class="small">{t('coverage-chats')}</p>}
-    </>
-  );
+/** @returns whether the words are still there */
+async function showOnPage(tabId: number, visit: string, quotes: readonly ExplainedQuote[]): Promise<boolean> {
+  const wanted = quotes.map(({ quote, where }) => ({ words: quote.words, where }));
+  const { shown } = await ask({ type: 'tab/show', tabId, visit, quotes: wanted }).catch(() => ({ shown: false }));
+  // Firefox for Android shows the popup as a page in front of the other.
+  if (shown && /Android/.test(navigator.userAgent)) window.close();
+  return shown;
+}
+
+/** @returns what opens the settings; undefined in a build that has none */
+function optionsPage(): (() => void) | undefined {
+  const { options_ui: page } = browser.runtime.getManifest();
+  if (page === undefined) return undefined;
+  return () => void browser.runtime.openOptionsPage().then(() => window.close());
 }
 
 /** What browsers say of pages that are closed to every extension. */
@@ -121,64 +178,4 @@ function Failure({ reason }: { readonly reason: string }): JSX.Element {
       <p class="small">{t('state-failed-detail', { reason })}</p>
     </LevelCard>
   );
-}
-
-interface ActionsProps {
-  readonly view: TabView;
-  readonly everySite: boolean;
-  readonly onCheck: () => void;
-  readonly onAllowed: () => Promise<void>;
-}
-
-function Actions({ view, everySite, onCheck, onAllowed }: ActionsProps): JSX.Element {
-  const { t } = useWords();
-  const [refused, setRefused] = useState(false);
-  const allow = async (): Promise<void> => {
-    // Must be the first thing that the click does: browsers ask only where the user just acted.
-    const granted = await browser.permissions.request({ origins: [...EVERY_SITE] }).catch(() => false);
-    setRefused(!granted);
-    await onAllowed();
-  };
-  const unreadable = view.status === 'unchecked' && (view.why === 'browser-page' || view.why === 'store');
-  const label =
-    view.status === 'checked'
-      ? 'action-check-again'
-      : view.status === 'unchecked' && view.why === 'private'
-        ? 'action-check-private'
-        : 'action-check';
-  return (
-    <section class="actions">
-      {!unreadable && (
-        <button
-          type="button"
-          class={view.status === 'checked' ? '' : 'primary'}
-          disabled={view.status === 'checking'}
-          onClick={onCheck}
-        >
-          {t(label)}
-        </button>
-      )}
-      <button type="button" onClick={() => void openCheckPage()}>
-        {t('action-check-message')}
-      </button>
-      {everySite ? (
-        <p class="small">{t('action-every-site-on')}</p>
-      ) : (
-        <>
-          <button type="button" aria-describedby="every-site-note" onClick={() => void allow()}>
-            {t('action-every-site')}
-          </button>
-          <p class="small" id="every-site-note">
-            {refused ? t('action-every-site-refused') : t('action-every-site-note')}
-          </p>
-        </>
-      )}
-    </section>
-  );
-}
-
-async function openCheckPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/check.html') });
-  // Firefox for Android shows the popup as a page, which would stay in front.
-  window.close();
 }

@@ -1,9 +1,9 @@
-/** What to do now, by what has happened already. The choice is remembered nowhere: it goes with the window. */
+/** What to do now, by what has happened already. The choice is kept by the surface alone: it goes with the window. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { FIRST_STEPS } from '../explanation.ts';
 import type { ExplainedChannel, ExplainedSituation, ExplainedStep } from '../explanation.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { useSurface } from './host.ts';
 import { channelLine } from './texts/channel-line.ts';
 import { inLanguage } from './texts/languages.ts';
 import { stepSourceLine } from './texts/source-line.ts';
@@ -12,9 +12,8 @@ import { useWords } from './words.ts';
 /** @param situations the first is shown until the user chooses another */
 export function Situations({ situations }: { readonly situations: readonly ExplainedSituation[] }): JSX.Element | null {
   const { t, language } = useWords();
-  const [chosenId, choose] = useState(situations[0]?.id);
-  // A newer pattern list may have come while the window was open, without the one that was chosen.
-  const chosen = situations.find(({ id }) => id === chosenId) ?? situations[0];
+  const { situation, chooseSituation } = useSurface();
+  const chosen = chosenSituation(situations, situation);
   if (chosen === undefined) return null;
   return (
     <section>
@@ -24,7 +23,7 @@ export function Situations({ situations }: { readonly situations: readonly Expla
       </p>
       <div class="choices" role="group" aria-labelledby="situation">
         {situations.map(({ id, label }) => (
-          <button key={id} type="button" aria-pressed={id === chosen.id} onClick={() => choose(id)}>
+          <button key={id} type="button" aria-pressed={id === chosen.id} onClick={() => chooseSituation(id)}>
             {inLanguage(label, language)}
           </button>
         ))}
@@ -32,6 +31,17 @@ export function Situations({ situations }: { readonly situations: readonly Expla
       <Steps key={chosen.id} steps={chosen.steps} />
     </section>
   );
+}
+
+/**
+ * @param id what the user chose, or null
+ * @returns the first where nothing was chosen, or where a newer pattern list that came meanwhile lacks what was
+ */
+export function chosenSituation(
+  situations: readonly ExplainedSituation[],
+  id: string | null,
+): ExplainedSituation | undefined {
+  return situations.find((one) => one.id === id) ?? situations[0];
 }
 
 function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }): JSX.Element {
@@ -90,7 +100,12 @@ function Contact({ channel }: { readonly channel: ExplainedChannel }): JSX.Eleme
     <li>
       <ExternalLink href={href}>
         {text}
-        {number !== '' && <span class="number">{number}</span>}
+        {/* Right to left, its groups would change their places. */}
+        {number !== '' && (
+          <bdi class="number" dir="ltr">
+            {number}
+          </bdi>
+        )}
       </ExternalLink>
       {note !== '' && <span class="small">{note}</span>}
     </li>

@@ -34,6 +34,7 @@ export function Surface({ host, beginning, title, children }: SurfaceProps): JSX
   const [settings, setSettings] = useState(beginning.settings);
   const [words, setWords] = useState(beginning.words);
   const [english, showEnglish] = useState(false);
+  const [situation, chooseSituation] = useState<string | null>(null);
   useEffect(() => host.watchSettings(setSettings), [host]);
   useEffect(() => {
     let late = false;
@@ -53,7 +54,10 @@ export function Surface({ host, beginning, title, children }: SurfaceProps): JSX
   useLayoutEffect(() => {
     document.title = title === 'name' ? shown.t('name') : `${shown.t(title)} · ${shown.t('name')}`;
   }, [shown, title]);
-  const state = useMemo(() => ({ host, settings, english, showEnglish }), [host, settings, english]);
+  const state = useMemo(
+    () => ({ host, settings, english, showEnglish, situation, chooseSituation }),
+    [host, settings, english, situation],
+  );
   return (
     <SurfaceContext.Provider value={state}>
       <WordsContext.Provider value={shown}>{children}</WordsContext.Provider>

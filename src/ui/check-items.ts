@@ -1,10 +1,11 @@
-/** Has the messages of a document judged by the background, a batch at a time, and gathers what is said of them. */
+/** Has the messages of a document judged, a batch at a time, and gathers what is said of them. */
 import type { DocumentItem, OpenedDocument } from '../documents/document.ts';
 import { LEVELS, reaches } from '../engine/verdict.ts';
 import type { Level } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { MOST_ITEMS } from '../messages.ts';
 import type { CheckedItem, ItemsView } from '../messages.ts';
+import type { DraftPack } from '../report-draft.ts';
 
 /** A message that something was found in. */
 export interface FoundItem {
@@ -23,23 +24,26 @@ export interface CheckResult {
   /** Those of the gravest kind found: alarms, or where there are none, reports; the gravest first. */
   readonly found: readonly FoundItem[];
   readonly partial: boolean;
+  readonly pack: DraftPack;
 }
 
-/** Characters of one batch: about a tenth of a second of the background's time. */
+/** Characters of one batch: about a tenth of a second of the judge's time. */
 const BATCH_CHARACTERS = 100_000;
 
-/** Judges a batch of messages by their passages. */
+/** Judges a batch of messages by their passages, where the engine runs: in the extension's background, or a worker of the web page. */
 export type Judge = (items: readonly DocumentItem['passages'][]) => Promise<ItemsView>;
 
-/** @throws Error in the background's words where it cannot judge */
+/** @throws Error in the judge's words where it cannot judge */
 export async function checkDocument(document: OpenedDocument, judge: Judge): Promise<CheckResult> {
   const checked: CheckedItem[] = [];
+  let pack: DraftPack = { id: '', version: '', issued: '' };
   for (const batch of batchesOf(document.items)) {
-    // One after the other, so that the background can answer an open page in between.
+    // One after the other, so that the judge can answer others in between.
     // oxlint-disable-next-line no-await-in-loop
     const view = await judge(batch.map(({ passages }) => passages));
     if (view.status === 'failed') throw new Error(view.reason);
     checked.push(...view.items);
+    pack = view.pack;
   }
   const level = checked.reduce((gravest: Level, one) => (reaches(one.level, gravest) ? one.level : gravest), 'clear');
   return {
@@ -48,6 +52,7 @@ export async function checkDocument(document: OpenedDocument, judge: Judge): Pro
     messages: document.items.filter(({ role }) => role === 'message').length,
     found: foundIn(document.items, checked, level),
     partial: document.notRead.cut || checked.some(({ partial }) => partial),
+    pack,
   };
 }
 

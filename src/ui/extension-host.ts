@@ -1,8 +1,17 @@
 /** A surface inside the extension: settings are the browser's storage. */
+import { browser } from 'wxt/browser';
 import { browserLanguages } from '../browser-languages.ts';
+import { keepSample } from '../samples-store.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings-store.ts';
 import type { SurfaceHost } from './host.ts';
 
 export function extensionHost(): SurfaceHost {
-  return { languages: browserLanguages(), loadSettings, changeSettings, watchSettings };
+  return {
+    version: browser.runtime.getManifest().version,
+    keepSample: browser.extension.inIncognitoContext ? null : keepSample,
+    languages: browserLanguages(),
+    loadSettings,
+    changeSettings,
+    watchSettings,
+  };
 }

@@ -1,10 +1,15 @@
 /** What a surface runs in: the extension, or a web page of its own. Handed down to its components. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Sample } from '../samples.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 
 export interface SurfaceHost {
+  /** Version of Parakh. */
+  readonly version: string;
+  /** Keeps a sample of what the user called wrong; null where nothing may be kept, as in a private window. */
+  readonly keepSample: ((sample: Sample) => Promise<void>) | null;
   /** The languages of the browser, the most wished first. */
   readonly languages: readonly string[];
   readonly loadSettings: () => Promise<Settings>;
@@ -20,10 +25,15 @@ export interface SurfaceState {
   /** True while the user looks at the English texts of a surface in another language. */
   readonly english: boolean;
   readonly showEnglish: (english: boolean) => void;
+  /** What has happened to the user already, as they chose it; null until they do. */
+  readonly situation: string | null;
+  readonly chooseSituation: (id: string) => void;
 }
 
 export const SurfaceContext = createContext<SurfaceState>({
   host: {
+    version: '',
+    keepSample: null,
     languages: [],
     loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
     changeSettings: () => Promise.reject(new Error('outside of a surface')),
@@ -32,6 +42,8 @@ export const SurfaceContext = createContext<SurfaceState>({
   settings: DEFAULT_SETTINGS,
   english: false,
   showEnglish: () => {},
+  situation: null,
+  chooseSituation: () => {},
 });
 
 export function useSurface(): SurfaceState {

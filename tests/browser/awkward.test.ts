@@ -54,11 +54,11 @@ test('of a very long page the first part is checked, and the popup says so', asy
   await popup.close();
 });
 
-test('a frame of another site is counted as not read', async () => {
+test('a frame of another site is named as not read', async () => {
   const page = await open('foreign-frame.html');
   expect(await rig.badgeAfterAll()).toBe('');
   const popup = await rig.popup(page);
-  expect(await textOf(popup)).toContain('One part of this page comes from another site and was not read.');
+  expect(await textOf(popup)).toContain('One part of this page comes from other-place.example and was not read.');
   await popup.close();
 });
 

@@ -88,9 +88,8 @@ describe('a pasted offer', () => {
     const page = await checkPage();
     await paste(page, OFFER);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Stop\./);
-    expect(await page.$$eval('[role=status]', (all) => all.map((one) => one.textContent))).toEqual([
-      'Warning: The text was read.',
-    ]);
+    const said = await page.$$eval('[role=status]', (all) => all.map((one) => one.textContent));
+    expect(said.filter(Boolean)).toEqual(['Warning: The text was read.']);
     expect(await page.$$('[aria-live=polite]')).toHaveLength(0);
   });
 
@@ -123,6 +122,16 @@ describe('a pasted offer', () => {
     await page.keyboard.press('Enter');
     expect(await answered(page)).toContain('Stop.');
   });
+});
+
+test('the agent’s licence is shown with the message that names it, or said to be missing', async () => {
+  const page = await checkPage();
+  expect(await paste(page, OFFER)).toContain('No licence number found.');
+  const number = 'B-0000/DEL/PER/100/5/0000/2024';
+  const text = await paste(page, `${OFFER}\nLicence ${number}`);
+  expect(text).toContain(`The agent’s licence\n\n${number}`);
+  expect(text).toContain('Numbers get copied from others');
+  expect(text).not.toContain('Show it on the page');
 });
 
 test('an honest message, and nothing at all, raise no alarm', async () => {
@@ -190,9 +199,9 @@ test('a long chat is read to its end, and its oldest messages are said to be lef
   writeFileSync(file, [...lines, `12/02/24, 21:16 - Agent: ${OFFER}`].join('\n'));
   const page = await checkPage();
   const text = await choose(page, file);
-  expect(text).toContain('5000 messages were read. One of them led to this.');
+  expect(text).toContain('5,000 messages were read. One of them led to this.');
   expect(text).toContain('its 201 oldest messages were not read');
-  expect(text).toContain('Message 5000');
+  expect(text).toContain('Message 5,000');
 });
 
 test('the popup opens the page', async () => {

@@ -13,7 +13,9 @@ export function layoutFaults(page: Page): Promise<string[]> {
       faults.push(`scrolls sideways: ${root.scrollWidth} of ${root.clientWidth}`);
 
     // What a closed "More steps" holds has boxes, too, but nobody sees it.
-    const seen = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const all = [document.body, ...roots].flatMap((part) => [...part.querySelectorAll<HTMLElement>('*')]);
+    const seen = all.filter(
       (one) => one.getClientRects().length > 0 && one.checkVisibility({ visibilityProperty: true }),
     );
     for (const one of seen) {

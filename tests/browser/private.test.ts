@@ -27,6 +27,7 @@ function buildForEverySite(): string {
 beforeAll(async () => {
   build = buildForEverySite();
   rig = await Rig.start({ build });
+  await rig.keepSettings({ everySite: true });
   // The worker registers the reader when it sees the permission, a moment after the start.
   const registered = async (): Promise<number> =>
     (await rig.worker()).evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);

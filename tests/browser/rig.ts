@@ -22,6 +22,7 @@ const PATIENCE_MS = 8_000;
 
 /** Chromium's API as the extension's worker has it; functions given to `inWorker` run there. */
 declare const chrome: {
+  storage: { local: { set(items: Readonly<Record<string, unknown>>): Promise<void> } };
   tabs: { query(filter: { active?: boolean; lastFocusedWindow?: boolean }): Promise<{ id?: number }[]> };
   action: { getBadgeText(tab: { tabId: number }): Promise<string>; getTitle(tab: { tabId: number }): Promise<string> };
 };
@@ -128,6 +129,11 @@ export class Rig {
     const worker = await target.worker();
     if (worker === null) throw new Error('the extension has no worker');
     return worker;
+  }
+
+  /** Keeps settings as the settings page does; what is not given is as on the first day. */
+  async keepSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    await (await this.worker()).evaluate((kept) => chrome.storage.local.set({ settings: kept }), settings);
   }
 
   /** Badge of the tab in front, now. */

@@ -82,7 +82,7 @@ const HINDI: readonly Tap[] = [
   },
   { label: 'पैसे दे दिए', says: ['अभी 1930 पर फ़ोन करें।', 'चैट न मिटाएँ।', 'पुलिस में शिकायत करें', '1930', 'ट्रांज़ैक्शन नंबर'] },
   { label: 'पासपोर्ट दे दिया', says: ['लिखकर वापस माँगें', 'भारत में:', 'भारत के बाहर:', 'प्रोटेक्टर', 'जो लिखा उसकी कॉपी'] },
-  { label: 'टिकट ले लिया', says: ['जहाज़ में न चढ़ें', 'स्टूडेंट वीज़ा', 'घर पर छोड़ें', 'दूतावास', 'वीज़ा और टिकट'] },
+  { label: 'टिकट ले लिया', says: ['जहाज़ में न चढ़ें', 'स्टूडेंट वीज़ा', 'घर वालों के पास छोड़ें', 'दूतावास', 'वीज़ा और टिकट'] },
   {
     label: 'रूस पहुँच चुके हैं',
     says: ['हस्ताक्षर न करें', 'ख़ुद संपर्क करें', 'अपने आप ख़त्म न भी हो', '+91-11-2688-5021', 'अपना पासपोर्ट नंबर'],
@@ -108,7 +108,7 @@ describe.each([
 
   /** A selection as the context menu keeps it, on the page that shows its verdict. */
   async function checkPage(): Promise<Page> {
-    const selection = { id: 'one', text: OFFER, shortened: false, tabId: null };
+    const selection = { id: 'one', text: OFFER, shortened: false, privately: false, tabId: null };
     await (await rig.worker()).evaluate((kept) => chrome.storage.session.set({ selections: [kept] }), selection);
     const check = await rig.browser.newPage();
     pages.push(check);

@@ -20,7 +20,8 @@ function filesOf(page: string): string[] {
     if (files.has(file) || !existsSync(join(BUILD, file))) return;
     files.add(file);
     const text = readFileSync(join(BUILD, file), 'utf8');
-    for (const [, imported = ''] of text.matchAll(/(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
+    // What is imported by a call comes later, when the user asks for it.
+    for (const [, imported = ''] of text.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
       visit(relative(BUILD, join(BUILD, dirname(file), imported)));
   };
   for (const file of first) visit(file);

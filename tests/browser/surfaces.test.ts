@@ -1,7 +1,7 @@
 /** The surfaces by themselves: accessible in both themes, whole at 360 px, and in the browser's language. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipped, violations } from './accessibility.ts';
-import { OTHER_HOST, Rig, textOf } from './rig.ts';
+import { CHECKED_HOST, OTHER_HOST, Rig, textOf } from './rig.ts';
 
 describe.each([
   ['en', undefined],
@@ -32,6 +32,32 @@ describe.each([
     expect(await popup.evaluate(() => document.body.clientWidth)).toBeLessThanOrEqual(360);
     await popup.close();
     await page.close();
+  });
+
+  test.each([
+    ['a licence number', 'licence.html', {}],
+    ['frames that were not read', 'frames.html', {}],
+    ['pictures that were not read', 'pictures.html', {}],
+    ['no text', 'no-text.html', {}],
+    ['only the first part read', 'huge.html', {}],
+    ['a caution', 'caution.html', {}],
+    ['paused for the site', 'honest.html', { sites: [CHECKED_HOST], pages: [], until: 0 }],
+    ['paused for an hour', 'honest.html', { sites: [], pages: [], until: Date.now() + 3_000_000 }],
+  ])('%s: nothing that axe objects to, nothing clipped at 320 pixels', async (_, file, pauses) => {
+    await rig.keepSettings({ pauses });
+    const page = await rig.open(file);
+    await rig.badgeAfterAll();
+    const popup = await rig.popup(page);
+    await popup.$eval('main', (main) => main.querySelectorAll('details').forEach((one) => (one.open = true)));
+    for (const theme of ['light', 'dark']) {
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await violations(popup)).toEqual([]);
+    }
+    await popup.evaluate(() => (document.body.style.inlineSize = '320px'));
+    expect(await clipped(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+    await rig.keepSettings({});
   });
 
   test('the banner speaks the same language', async () => {

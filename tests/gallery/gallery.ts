@@ -20,6 +20,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ftl': 'text/plain; charset=utf-8',
 };
 
+/** Which button of the banner shows what the state is named for. */
+const UNFOLDS: ReadonlyMap<State, number> = new Map([
+  ['banner/why', 1],
+  ['banner/steps', 2],
+]);
+
 /** How a surface is looked at. */
 export interface View {
   readonly state: State;
@@ -66,7 +72,20 @@ export class Gallery {
     await this.page.setViewport({ width, height: 640 });
     await this.page.goto(`http://127.0.0.1:${port}/index.html?state=${state}&language=${language}&size=${textSize}`);
     await this.page.waitForSelector('html[data-ready]');
+    const unfolds = UNFOLDS.get(state);
+    // A real click: the banner hears no other.
+    if (unfolds !== undefined) await this.page.locator(`>>> .buttons button:nth-of-type(${unfolds})`).click();
     return this.page;
+  }
+
+  /** The same surface on another screen. */
+  async resize({ width, textSize }: Required<Pick<View, 'width' | 'textSize'>>): Promise<void> {
+    await this.page.setViewport({ width, height: 640 });
+    await this.page.evaluate((size) => {
+      document.documentElement.dataset.textSize = String(size);
+      const banner = document.querySelector('[data-parakh-warning]')?.shadowRoot?.querySelector<HTMLElement>('.card');
+      banner?.style.setProperty('--scale', String(Math.min(size, 150) / 100));
+    }, textSize);
   }
 }
 

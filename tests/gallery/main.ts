@@ -35,7 +35,7 @@ async function picturesIn(language: string, gallery: Gallery): Promise<Picture[]
 async function picture({ state, theme, file }: Picture, language: string, gallery: Gallery): Promise<void> {
   const page = await gallery.show({ state, language, width: WIDTH });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.screenshot({ path: join(OUT, file) as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: join(OUT, file) as `${string}.png`, fullPage: true, captureBeyondViewport: false });
 }
 
 function pageOf(sections: readonly (readonly [string, readonly Picture[]])[]): string {

@@ -5,7 +5,7 @@ import { passagesOfText } from '../../src/engine/passage.ts';
 import { explain } from '../../src/explanation.ts';
 import type { Explanation } from '../../src/explanation.ts';
 import { compilePackFolder } from '../../src/packs/folder.ts';
-import { quoted } from '../../src/quotes.ts';
+import { shownVerdict } from '../../src/shown-verdict.ts';
 import { UI_LANGUAGES } from '../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../src/ui/texts/languages.ts';
 
@@ -26,8 +26,7 @@ export function makeSamples(): Record<UiLanguage, Samples> {
   const assessor = new Assessor(pack);
   const explained = (text: string): Explanation => {
     const passages = passagesOfText(text);
-    const { level, evidence } = assessor.assess(passages);
-    return explain({ level, evidence: quoted(evidence, passages) }, pack);
+    return explain(shownVerdict(assessor.assess(passages), passages), pack);
   };
   const caution = explained(CAUTION);
   const report = explained(REPORT);

@@ -1,7 +1,7 @@
 /** Builds the gallery's page: our real surfaces, with a browser that says what the gallery wants it to. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { textsPlugin } from '../../src/ui/texts/vite-plugin.ts';
+import { textsPlugin } from '../../scripts/texts/vite-plugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -4,31 +4,48 @@
  */
 import type { BannerSituation, BannerView, ChannelLine } from '../../messages.ts';
 import type { Quote } from '../../quotes.ts';
+import { deviceLook, themeOf } from '../theme.ts';
 import css from './banner.css?inline';
 
 /** What the banner does not do itself. */
 export interface BannerDoors {
   /** Opens the popup; false where the browser cannot. */
   readonly why: () => Promise<boolean>;
+  /** The same in English, or in the user's own language again; null where nothing is to be shown any more. */
+  readonly inLanguage: (english: boolean) => Promise<BannerView | null>;
   readonly dismiss: (notAnOffer: boolean) => void;
 }
 
 /** A page that takes the banner away more often than this keeps it away; badge and popup are out of its reach. */
 const MOST_RETURNS = 3;
+/** What can be unfolded, one at a time. */
+type Part = 'why' | 'steps';
+
+/** Per cent: larger letters than these would leave no room for the page, which the banner may not take over. */
+const LARGEST = 150;
 export const HOST_ATTRIBUTE = 'data-parakh-warning';
 
 export class Banner {
-  private readonly view: BannerView;
+  /** As the user's own language has it. */
+  private readonly own: BannerView;
+  /** As it is read now. */
+  private view: BannerView;
   private readonly doors: BannerDoors;
   private readonly host = document.createElement('div');
+  private readonly root: ShadowRoot;
+  private open: Part | null = null;
+  /** Number of the situation that was chosen. */
+  private situation = 0;
   private readonly guard = new MutationObserver(() => this.comeBack());
   private returns = 0;
 
   constructor(view: BannerView, doors: BannerDoors) {
+    this.own = view;
     this.view = view;
     this.doors = doors;
     this.host.setAttribute(HOST_ATTRIBUTE, '');
-    this.host.attachShadow({ mode: 'closed' }).append(element('style', { textContent: css }), this.card());
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    this.root.append(element('style', { textContent: css }), this.card());
   }
 
   /** Shows it, outside of whatever tree the page builds in its body. */
@@ -44,7 +61,7 @@ export class Banner {
 
   /** True where this shows the same already. */
   shows(view: BannerView): boolean {
-    return JSON.stringify(view) === JSON.stringify(this.view);
+    return JSON.stringify(view) === JSON.stringify(this.own);
   }
 
   private comeBack(): void {
@@ -53,9 +70,22 @@ export class Banner {
     else this.guard.disconnect();
   }
 
+  /** Shows the same in the other language; what was unfolded stays so. Focus stays on the button that was pressed. */
+  private async changeLanguage(english: boolean): Promise<void> {
+    const view = await this.doors.inLanguage(english);
+    if (view === null) return;
+    this.view = view;
+    const hadFocus = this.root.activeElement?.classList.contains('language') === true;
+    const card = this.card();
+    this.root.querySelector('.card')?.replaceWith(card);
+    if (hadFocus) card.querySelector<HTMLElement>('.language')?.focus();
+  }
+
   private card(): HTMLElement {
     const { view } = this;
-    const card = element('section', { className: 'card', lang: view.language, dir: view.direction });
+    const card = element('section', { className: `card ${view.level}`, lang: view.language, dir: view.direction });
+    card.dataset.theme = themeOf(view.theme, deviceLook());
+    card.style.setProperty('--scale', String(Math.min(view.textSize, LARGEST) / 100));
     card.setAttribute('role', 'region');
     card.setAttribute('aria-label', view.name);
     const headline = element('p', { className: 'headline' });
@@ -80,26 +110,31 @@ export class Banner {
       view.quotes.map((quote) => element('li', { className: 'quote' }, marked(quote))),
     );
     // One part at a time, and the two quotes make way: the sentence itself always stays in sight.
-    const unfold = (wanted: HTMLElement): void => {
-      for (const [part, button] of folds) {
-        part.hidden = part !== wanted || !part.hidden;
+    const fold = (): void => {
+      for (const [name, part, button] of folds) {
+        part.hidden = name !== this.open;
         button.setAttribute('aria-expanded', String(!part.hidden));
       }
-      quotes.hidden = folds.some(([part]) => !part.hidden);
+      quotes.hidden = this.open !== null;
+    };
+    const unfold = (wanted: Part): void => {
+      this.open = this.open === wanted ? null : wanted;
+      fold();
     };
     const whyButton = this.button(view.whyButton, 'first', () => {
-      void this.doors.why().then((opened) => opened || unfold(why));
+      void this.doors.why().then((opened) => opened || unfold('why'));
     });
-    const stepsButton = this.button(view.stepsButton, '', () => unfold(steps));
+    const stepsButton = this.button(view.stepsButton, '', () => unfold('steps'));
     const folds = [
-      [why, whyButton],
-      [steps, stepsButton],
+      ['why', why, whyButton],
+      ['steps', steps, stepsButton],
     ] as const;
-    for (const [, button] of folds) button.setAttribute('aria-expanded', 'false');
+    fold();
     card.append(
       element('div', { className: 'head' }, [
-        sign(),
+        view.level === 'warn' ? octagon() : triangle(),
         element('div', { className: 'text' }, [element('p', { className: 'name', textContent: view.name }), headline]),
+        ...this.languageButton(),
         close,
       ]),
       quotes,
@@ -119,27 +154,31 @@ export class Banner {
     return card;
   }
 
+  private languageButton(): HTMLElement[] {
+    const { other } = this.view;
+    if (other === null) return [];
+    const button = this.button(other.name, 'language', () => void this.changeLanguage(other.english));
+    button.lang = other.language;
+    return [button];
+  }
+
   /** What to do, by what has happened already. The choice is remembered nowhere: it goes with the banner. */
   private advice(): HTMLElement {
     const { situationsTitle, situations } = this.view;
     const list = element('ol', {});
-    const choices = situations.map((situation) => {
-      const choice = this.button(situation.label, 'choice', () => {
-        choose(situation);
+    const choices = situations.map(({ label }, number) =>
+      this.button(label, 'choice', () => {
+        choose(number);
         showTopOf(list, panel);
-      });
-      return [situation, choice] as const;
-    });
-    const choose = (chosen: BannerSituation | undefined): void => {
-      for (const [situation, choice] of choices) choice.setAttribute('aria-pressed', String(situation === chosen));
-      list.replaceChildren(...(chosen?.steps ?? []).map((step) => element('li', {}, stepParts(step))));
-    };
-    choose(situations[0]);
-    const group = element(
-      'div',
-      { className: 'choices' },
-      choices.map(([, choice]) => choice),
+      }),
     );
+    const choose = (chosen: number): void => {
+      this.situation = chosen;
+      for (const [number, choice] of choices.entries()) choice.setAttribute('aria-pressed', String(number === chosen));
+      list.replaceChildren(...(situations[chosen]?.steps ?? []).map((step) => element('li', {}, stepParts(step))));
+    };
+    choose(this.situation);
+    const group = element('div', { className: 'choices' }, choices);
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', situationsTitle);
     const panel = element('div', { className: 'more', hidden: true }, [
@@ -228,10 +267,27 @@ function span(className: string, textContent: string): HTMLElement {
 }
 
 /** Octagon with an exclamation mark: a shape that says "stop" without its colour. */
-function sign(): SVGElement {
+function octagon(): SVGElement {
   return drawing('sign', '0 0 34 34', [
     ['path', { d: 'M11 2h12l9 9v12l-9 9H11l-9-9V11z', fill: 'currentColor' }],
     ['path', { d: 'M17 9v10M17 24.5v.5', stroke: 'var(--paper)', 'stroke-width': '3.4', 'stroke-linecap': 'round' }],
+  ]);
+}
+
+/** Triangle with a question mark: a shape that says "take care" without its colour. */
+function triangle(): SVGElement {
+  return drawing('sign', '0 0 34 34', [
+    ['path', { d: 'M17 3 32 30H2z', fill: 'currentColor', stroke: 'currentColor', 'stroke-linejoin': 'round' }],
+    [
+      'path',
+      {
+        d: 'M14 15.8c0-4 6-4 6 0 0 2.4-3 2.4-3 4.8M17 25.2v.4',
+        stroke: 'var(--paper)',
+        'stroke-width': '2.6',
+        'stroke-linecap': 'round',
+        fill: 'none',
+      },
+    ],
   ]);
 }
 

@@ -1,30 +1,15 @@
 import type { JSX } from 'preact';
-import { TEXT_SIZES, THEMES } from '../../settings.ts';
-import { Choice } from '../Choice.tsx';
+import { LookChoices } from '../LookChoices.tsx';
 import type { SettingsInUse } from '../useSettings.ts';
 import { useWords } from '../words.ts';
 
-/** Colours and size of text. */
+/** Colours and size of text, as a part of the settings. */
 export function LookSection({ settings, change }: SettingsInUse): JSX.Element {
   const { t } = useWords();
   return (
     <section>
       <h2>{t('options-look')}</h2>
-      <Choice
-        legend={t('options-theme')}
-        chosen={settings.theme}
-        options={THEMES.map((theme) => ({ value: theme, label: t(`options-theme-${theme}`) }))}
-        onChoose={(theme) => change({ theme })}
-      />
-      <Choice
-        legend={t('options-size')}
-        chosen={String(settings.textSize)}
-        options={TEXT_SIZES.map((size) => ({ value: String(size), label: t(`options-size-${size}`) }))}
-        onChoose={(chosen) => {
-          const textSize = TEXT_SIZES.find((size) => String(size) === chosen);
-          if (textSize !== undefined) change({ textSize });
-        }}
-      />
+      <LookChoices settings={settings} change={change} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { CheckingSection } from './CheckingSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PackSection } from './PackSection.tsx';
 import { PausesSection } from './PausesSection.tsx';
+import { SamplesSection } from './SamplesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { WipeSection } from './WipeSection.tsx';
 
@@ -38,6 +39,7 @@ export function OptionsPage(): JSX.Element {
       <PausesSection {...use} />
       <SitesSection />
       <PackSection />
+      <SamplesSection />
       <BackupSection {...use} />
       <WipeSection />
       <Foot pack={null} />

@@ -91,6 +91,7 @@ export interface TextValues {
   'action-copy': null;
   'action-copied': null;
   'action-copy-failed': null;
+  'action-back': null;
   'action-wrong': null;
   'action-pause': null;
   'action-pause-page': null;
@@ -225,6 +226,7 @@ export interface TextValues {
   'report-picture': null;
   'report-picture-none': null;
   'report-text': null;
+  'report-note-title': null;
   'report-note': null;
   'report-note-hint': null;
   'report-level': null;
@@ -248,6 +250,7 @@ export interface TextValues {
   'report-made': { version: string | number };
   'share-text': { link: string | number };
   'share-title': null;
+  'share-send': null;
   'share-note': null;
   'wrong-title': null;
   'wrong-lead': null;
@@ -264,12 +267,14 @@ export interface TextValues {
   'wrong-no-channel': null;
   'wrong-taken-number': null;
   'wrong-taken-address': null;
+  'wrong-taken-name': null;
   'web-lead': null;
   'web-install': null;
   'web-install-button': null;
   'web-share-how': null;
   'web-offline': null;
   'web-loading': null;
+  'web-share-lost': null;
   'web-failed': null;
   'web-helpline': { name: string | number };
 }

@@ -17,10 +17,11 @@ export const browser = {
     id: 'gallery',
     sendMessage: ({ type }: SurfaceMessage): Promise<unknown> => Promise.resolve(answers[type] ?? null),
     getURL: (path: string): string => path,
+    getManifest: (): object => ({ options_ui: {} }),
     openOptionsPage: (): Promise<void> => Promise.resolve(),
     onMessage: event,
   },
-  storage: { onChanged: event },
+  storage: { onChanged: event, local: { get: (): Promise<object> => Promise.resolve({}) } },
   permissions: {
     contains: (): Promise<boolean> => Promise.resolve(false),
     request: (): Promise<boolean> => Promise.resolve(false),

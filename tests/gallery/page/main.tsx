@@ -1,16 +1,29 @@
 /** One surface in one state and language, as the address says: `?state=popup/warn&language=hi&size=200`. */
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
-import type { Coverage, TabView } from '../../../src/messages.ts';
+import { WHOLE } from '../../../src/coverage.ts';
+import type { Explanation } from '../../../src/explanation.ts';
+import type { TabReply, TabView } from '../../../src/messages.ts';
+import type { Pause } from '../../../src/pauses.ts';
+import { textOfQuote } from '../../../src/quotes.ts';
+import type { ReportDraft } from '../../../src/report-draft.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.ts';
 import type { Settings } from '../../../src/settings.ts';
+import { ask } from '../../../src/ui/ask.ts';
+import type { Judge } from '../../../src/ui/check-items.ts';
+import { FeedbackPage } from '../../../src/ui/feedback/FeedbackPage.tsx';
+import { sampleOf } from '../../../src/ui/feedback/sample-of.ts';
+import { Banner } from '../../../src/ui/banner/banner.ts';
+import { bannerViewOf } from '../../../src/ui/banner/banner-view.ts';
 import { CheckPage } from '../../../src/ui/CheckPage.tsx';
 import type { SurfaceHost } from '../../../src/ui/host.ts';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage.tsx';
 import { Popup } from '../../../src/ui/Popup.tsx';
+import { ReportPage } from '../../../src/ui/report/ReportPage.tsx';
 import { Surface, wordsFor } from '../../../src/ui/Surface.tsx';
 import { isUiLanguage } from '../../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../../src/ui/texts/languages.ts';
+import { inEnglish } from '../../../src/ui/texts/translator.ts';
 import type { PlainTextKey } from '../../../src/ui/texts/translator.ts';
 import type { Words } from '../../../src/ui/words.ts';
 import { WelcomePage } from '../../../src/ui/welcome/WelcomePage.tsx';
@@ -23,38 +36,63 @@ import { pseudoWords } from './pseudo.ts';
 interface Shown {
   readonly surface: ComponentChild;
   readonly title: PlainTextKey;
-  readonly css: 'popup' | 'check' | 'options' | 'welcome';
+  readonly css: 'popup' | 'check' | 'report' | 'feedback' | 'options' | 'welcome';
   readonly settings?: Partial<Settings>;
   /** What is done before the picture is taken. */
   readonly act?: () => void;
 }
 
-const READ: Coverage = { partial: false, framesNotRead: 0, chatsNotRead: false };
+const judge: Judge = (items) => ask({ type: 'items/check', items });
 
-function popup(view: TabView): Shown {
-  answerWith({ 'tab/view': { view, everySite: false, problem: null } });
+function popup(view: TabView, pause: Pause | null = null): Shown {
+  const reply: TabReply = { view, pause, site: 'jobs.example', problem: null };
+  answerWith({ 'tab/view': reply });
   return { surface: <Popup tabId={1} />, title: 'name', css: 'popup' };
 }
 
-function shown(state: State, samples: Samples): Shown {
-  const checked = (level: keyof Samples): Shown =>
-    popup({ status: 'checked', coverage: READ, explanation: samples[level] });
+function checkedPopup(explanation: Explanation, more: Partial<Extract<TabView, { status: 'checked' }>> = {}): Shown {
+  return popup({ status: 'checked', visit: 'v', coverage: WHOLE, picturesNotRead: 0, explanation, ...more });
+}
+
+const OPEN_MENUS = (): void => document.querySelectorAll('details').forEach((one) => (one.open = true));
+
+function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
   const clear = { ...samples.report, level: 'clear', quotes: [] } as const;
   switch (state) {
     case 'popup/warn':
-      return checked('warn');
+      return checkedPopup(samples.warn);
     case 'popup/caution':
-      return checked('caution');
+      return checkedPopup(samples.caution);
     case 'popup/report':
-      return checked('report');
+      return checkedPopup(samples.report);
     case 'popup/clear':
-      return popup({ status: 'checked', coverage: READ, explanation: clear });
+      return { ...checkedPopup(clear), act: OPEN_MENUS };
     case 'popup/clear-partly-read':
-      return popup({
-        status: 'checked',
-        coverage: { partial: true, framesNotRead: 3, chatsNotRead: true },
-        explanation: clear,
+      return checkedPopup(
+        { ...clear, packIssued: '2020-01-31' },
+        {
+          coverage: {
+            partial: true,
+            framesNotRead: 3,
+            frameHosts: ['jobs.example', 'a-long-name-of-a-site.example', 'other.example'],
+            framesUnnamed: 2,
+            chatsNotRead: true,
+          },
+        },
+      );
+    case 'popup/clear-pictures':
+      return checkedPopup(clear, { picturesNotRead: 3 });
+    case 'popup/warn-licence':
+      return checkedPopup({
+        ...samples.warn,
+        licence: { numbers: ['B-0000/DEL/PER/1000+/3/0000/2024'], elsewhere: false },
       });
+    case 'popup/paused-page':
+      return popup({ status: 'paused' }, { by: 'page' });
+    case 'popup/paused-site':
+      return popup({ status: 'paused' }, { by: 'site', site: 'a-long-name-of-a-site.example' });
+    case 'popup/paused-hour':
+      return popup({ status: 'paused' }, { by: 'hour', until: new Date(2026, 10, 25, 14, 30).getTime() });
     case 'popup/unchecked':
       return popup({ status: 'unchecked', why: 'not-asked' });
     case 'popup/private':
@@ -66,18 +104,30 @@ function shown(state: State, samples: Samples): Shown {
     case 'popup/failed':
       return popup({ status: 'failed', reason: 'The frame was removed.' });
     case 'check/empty':
-      return { surface: <CheckPage selection={null} sample={false} />, title: 'check-title', css: 'check' };
+      return { surface: <CheckPage judge={judge} sample={false} />, title: 'check-title', css: 'check' };
     case 'check/sample':
-      return { surface: <CheckPage selection={null} sample />, title: 'check-title', css: 'check' };
+      return { surface: <CheckPage judge={judge} sample />, title: 'check-title', css: 'check' };
     case 'check/result':
       answerWith({
-        'items/check': { status: 'checked', items: [{ level: 'warn', explanation: samples.warn, partial: false }] },
+        'items/check': {
+          status: 'checked',
+          pack: draftOf(samples.warn).pack,
+          items: [{ level: 'warn', explanation: samples.warn, partial: false }],
+        },
       });
       return {
-        surface: <CheckPage selection={null} sample />,
+        surface: <CheckPage judge={judge} sample />,
         title: 'check-title',
         css: 'check',
         act: () => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click(),
+      };
+    case 'report/draft':
+      return { surface: <ReportPage draft={draftOf(samples.warn)} />, title: 'action-report', css: 'report' };
+    case 'feedback/sample':
+      return {
+        surface: <FeedbackPage sample={sampleOf(draftOf(samples.warn), inEnglish)} mayKeep channel={null} />,
+        title: 'wrong-title',
+        css: 'feedback',
       };
     case 'options/first-day':
     case 'options/paused': {
@@ -106,20 +156,78 @@ function shown(state: State, samples: Samples): Shown {
   }
 }
 
+function draftOf({ quotes, channels, licence, packId, packVersion, packIssued }: Explanation): ReportDraft {
+  return {
+    level: 'warn',
+    origin: { kind: 'page', address: 'https://jobs.example/listings/4711?from=search', title: 'Army security helper' },
+    at: Date.UTC(2026, 10, 25, 9),
+    quotes,
+    channels,
+    licence,
+    text: quotes.map(({ quote }) => textOfQuote(quote)).join('\n'),
+    cut: false,
+    pack: { id: packId, version: packVersion, issued: packIssued },
+    picture: null,
+    privately: false,
+    calledNoOffer: false,
+  };
+}
+
 const STYLES = {
   popup: () => import('../../../entrypoints/popup/popup.css'),
-  check: () => import('../../../entrypoints/check/check.css'),
+  check: () => import('../../../src/ui/check.css'),
+  report: () => import('../../../entrypoints/report/report.css'),
+  feedback: () => import('../../../entrypoints/feedback/feedback.css'),
   options: () => import('../../../entrypoints/options/options.css'),
   welcome: () => import('../../../entrypoints/welcome/welcome.css'),
 };
 
+type BannerState = Extract<State, `banner/${string}`>;
+
+function isBanner(state: State): state is BannerState {
+  return state.startsWith('banner/');
+}
+
+/** The banner is no surface of its own: it lies in a page, in a root that nobody looks into. Here tests do. */
+function showBanner(state: BannerState, explanation: Explanation, own: Words, settings: Settings): void {
+  const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (init: ShadowRootInit) => ShadowRoot;
+  Element.prototype.attachShadow = function open(init) {
+    return attachShadow.call(this, { ...init, mode: 'open' });
+  };
+  render(
+    <main>
+      <h1>A page of somebody else</h1>
+    </main>,
+    document.body,
+  );
+  const level = state === 'banner/caution' ? 'caution' : 'warn';
+  const view = bannerViewOf(explanation, { level, own, english: false, settings });
+  const banner = new Banner(view, {
+    why: () => Promise.resolve(false),
+    inLanguage: () => Promise.resolve(null),
+    dismiss: () => {},
+  });
+  banner.show();
+}
+
 async function show(state: State, wanted: string, textSize: number): Promise<void> {
   const language: UiLanguage = isUiLanguage(wanted) ? wanted : 'en';
   const samples = (await (await fetch('samples.json')).json()) as Record<UiLanguage, Samples>;
+  if (isBanner(state)) {
+    const settings = parseSettings({ ...DEFAULT_SETTINGS, language, textSize });
+    const words = wanted === PSEUDO ? pseudoWords() : await wordsFor(settings, { languages: [] });
+    const { caution, warn } = samples[language];
+    showBanner(state, state === 'banner/caution' ? caution : warn, words, settings);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    document.documentElement.dataset.ready = '';
+    return;
+  }
   const { surface, title, css, settings: some = {}, act } = shown(state, samples[language]);
   await STYLES[css]();
   const settings = parseSettings({ ...DEFAULT_SETTINGS, ...some, language, textSize });
   const host: SurfaceHost = {
+    version: '1.0.0',
+    keepSample: () => Promise.resolve(),
     languages: ['en'],
     loadSettings: () => Promise.resolve(settings),
     changeSettings: () => Promise.resolve(settings),

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import pack from 'virtual:pack/russia-army';
 import { Assessor } from '../../../src/engine/assess.ts';
 import { passagesOfText } from '../../../src/engine/passage.ts';
-import { explain } from '../../../src/explanation.ts';
+import { explain, isOldPack } from '../../../src/explanation.ts';
 import type { Explanation } from '../../../src/explanation.ts';
-import { quoted, textOfQuote } from '../../../src/quotes.ts';
+import { textOfQuote } from '../../../src/quotes.ts';
+import { shownVerdict } from '../../../src/shown-verdict.ts';
 import { channelLine } from '../../../src/ui/texts/channel-line.ts';
 import { inEnglish as t } from '../../../src/ui/texts/translator.ts';
 import { sourceLine, stepSourceLine } from '../../../src/ui/texts/source-line.ts';
 
 function explained(text: string): Explanation {
   const passages = passagesOfText(text);
-  const { level, evidence } = new Assessor(pack).assess(passages);
-  return explain({ level, evidence: quoted(evidence, passages) }, pack);
+  return explain(shownVerdict(new Assessor(pack).assess(passages), passages), pack);
 }
 
 const OFFER = `Army security helper, Moscow.
@@ -91,4 +91,39 @@ test('a channel beside a step is a link that says who published it, until somebo
 
 test('of a text in which nothing was found, nothing is quoted', () => {
   expect(explained('Six helpers for a warehouse in Pune.')).toMatchObject({ level: 'clear', quotes: [] });
+});
+
+test('a pattern list is old after half a year', () => {
+  const day = (date: string): number => Date.parse(date);
+  expect(isOldPack('2026-01-01', day('2026-06-30'))).toBe(false);
+  expect(isOldPack('2026-01-01', day('2026-07-01'))).toBe(true);
+});
+
+describe('the licence', () => {
+  const number = (serial: number): string => `B-000${serial}/DEL/PER/100/5/0000/2024`;
+
+  test('is the offer’s own, each number once, three at most', () => {
+    const lines = [1, 1, 2, 3, 4].map((serial) => `Licence ${number(serial)}.`).join('\n');
+    expect(explained(`${OFFER}\n${lines}`).licence).toEqual({ numbers: [1, 2, 3].map(number), elsewhere: false });
+    expect(explained(OFFER).licence).toEqual({ numbers: [], elsewhere: false });
+  });
+
+  test('of another item is not taken for it', () => {
+    const passages = [
+      ...passagesOfText(OFFER),
+      { text: `Tailors for Doha, licence ${number(1)}`, kind: 'text', item: 1 } as const,
+    ];
+    expect(explain(shownVerdict(new Assessor(pack).assess(passages), passages), pack)).toMatchObject({
+      level: 'warn',
+      licence: { numbers: [], elsewhere: true },
+    });
+  });
+});
+
+test('words that nobody sees on the page have no place to be shown', () => {
+  const said = explained(OFFER).quotes.map(({ where }) => where.length);
+  expect(said.every((places) => places > 0)).toBe(true);
+  const passages = passagesOfText(OFFER).map((passage) => ({ ...passage, kind: 'job-posting' as const }));
+  const hidden = explain(shownVerdict(new Assessor(pack).assess(passages), passages), pack);
+  expect(hidden.quotes.flatMap(({ where }) => where)).toEqual([]);
 });

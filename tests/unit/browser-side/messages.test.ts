@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_ITEMS, parsePageMessage, parseSurfaceMessage } from '../../../src/messages.ts';
 
-const coverage = { partial: false, framesNotRead: 0, chatsNotRead: false };
+const coverage = { partial: false, framesNotRead: 0, frameHosts: [], framesUnnamed: 0, chatsNotRead: false };
 const read = {
   type: 'page/read',
   visit: 'v',
@@ -23,6 +23,8 @@ describe('a message from a page', () => {
     { ...read, url: 'x'.repeat(5_000) },
     { ...read, visit: '' },
     { ...read, framesNotRead: -1 },
+    { ...read, frameHosts: ['a', 'b', 'c', 'd'] },
+    { ...read, frameHosts: ['x'.repeat(300)] },
     { ...read, passages: [{ text: 'x', kind: 'poem', item: 0 }] },
     { ...read, passages: [{ text: 'x', kind: 'text', item: 0.5 }] },
     { ...read, passages: [{ text: 'x'.repeat(5_000_001), kind: 'text', item: 0 }] },

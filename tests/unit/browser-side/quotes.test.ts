@@ -12,7 +12,7 @@ const ARMY = { anchor: true, war: true };
 describe('a quote', () => {
   test('stands in its sentence', () => {
     const text = 'Good food. Helpers wanted for the Russian army, Moscow! Call us.';
-    expect(quoted([evidence('employer', 'Russian army', text)], [{ text }])[0]?.quote).toEqual({
+    expect(quoted([evidence('employer', 'Russian army', text)], [{ kind: 'text', text }])[0]?.quote).toEqual({
       before: 'Helpers wanted for the ',
       words: 'Russian army',
       after: ', Moscow!',
@@ -22,7 +22,7 @@ describe('a quote', () => {
 
   test('is cut between words where the sentence is long', () => {
     const text = `${'many words come before this '.repeat(5)}army ${'and many words follow after it '.repeat(5)}`;
-    const [one] = quoted([evidence('employer', 'army', text)], [{ text }]);
+    const [one] = quoted([evidence('employer', 'army', text)], [{ kind: 'text', text }]);
     expect(one?.quote.before).toMatch(/^… (?:many|words|come|before|this) /);
     expect(one?.quote.after).toMatch(/ (?:and|many|words|follow|after|it) …$/);
     expect(textOfQuote(one?.quote as NonNullable<typeof one>['quote']).length).toBeLessThan(180);
@@ -35,7 +35,10 @@ describe('a quote', () => {
     ];
     const [one] = quoted(
       [{ signal: 's', facet: 'role', quote: 'army\nhelper', where, source: null }],
-      [{ text: 'army' }, { text: 'helper' }],
+      [
+        { kind: 'text', text: 'army' },
+        { kind: 'text', text: 'helper' },
+      ],
     );
     expect(one?.quote).toEqual({ before: '', words: 'army helper', after: '', scattered: true });
   });
@@ -48,7 +51,7 @@ test('words within one sentence come before a longer run over several, and are s
       evidence('employer', 'Guard duty only. No fighting, a base near Moscow', text, 'unit'),
       evidence('employer', 'Russian army', text, 'army'),
     ],
-    [{ text }],
+    [{ kind: 'text', text }],
   );
   expect(
     mostTelling(
@@ -62,7 +65,10 @@ test('words within one sentence come before a longer run over several, and are s
 });
 
 test('what ties a text to the army comes first, one of each facet before a second, at most two of one', () => {
-  const passages = ['army', 'passport', 'citizenship', 'residency', 'lakh'].map((text) => ({ text }));
+  const passages = ['army', 'passport', 'citizenship', 'residency', 'lakh'].map((text) => ({
+    kind: 'text' as const,
+    text,
+  }));
   const at = (facet: Evidence['facet'], passage: number, signal: string): Evidence => {
     const quote = passages[passage]?.text ?? '';
     return { signal, facet, quote, where: [{ passage, start: 0, end: quote.length }], source: null };
@@ -92,7 +98,7 @@ test('a post in an army tells more than any post in Russia', () => {
       evidence('role', 'helper, Moscow', text, 'soft-role'),
       evidence('role', 'Army security helper', text, 'army-post'),
     ],
-    [{ text }],
+    [{ kind: 'text', text }],
   );
   const ties = new Map([
     ['soft-role', { anchor: true, war: false }],
@@ -110,7 +116,7 @@ test('a sentence is shown again only where its facet has no other', () => {
       evidence('role', 'Cook wanted', text, 'cook'),
       evidence('place', 'Moscow', text),
     ],
-    [{ text }],
+    [{ kind: 'text', text }],
   );
   expect(mostTelling(all, new Map([['employer', ARMY]])).map(({ signal }) => signal)).toEqual([
     'employer',

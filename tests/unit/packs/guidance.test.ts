@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readPackFolder } from '../../../src/packs/folder.ts';
+import { readPackTexts } from '../../../src/packs/folder.ts';
 import { GuidanceSource, unlistedSources } from '../../../src/packs/source.ts';
 
 const FOLDER = 'assets/packs/russia-army';
-const { guidance, sources, translations } = readPackFolder(FOLDER);
+const { guidance, sources, translations } = readPackTexts(FOLDER);
 const FIRST = 3;
 
 type Draft = GuidanceSource;
@@ -75,7 +75,7 @@ describe('a source that is not listed', () => {
   it('stops the build, with the file and the id', () => {
     const file = join(folder, 'guidance.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('source: pib-2025-05-15', 'source: pib-2025'));
-    expect(() => readPackFolder(folder)).toThrow(/guidance\.yaml: sources\.yaml has no source with the id pib-2025$/);
+    expect(() => readPackTexts(folder)).toThrow(/guidance\.yaml: sources\.yaml has no source with the id pib-2025$/);
   });
 });
 

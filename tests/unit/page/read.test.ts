@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { picturesThatMatter } from '../../../src/page/pictures.ts';
 import { MAX_NODES, readPassages } from '../../../src/page/read.ts';
 import type { ReadOptions, Reading } from '../../../src/page/read.ts';
 
@@ -190,9 +191,50 @@ describe('bounds', () => {
   });
 });
 
-test('frames of other origins are counted, but not challenges, chats and pixels', () => {
-  const reading = read(
-    '<iframe src="https://jobs.example/1"></iframe><iframe src="//other.example/x"></iframe><iframe src="https://challenges.cloudflare.com/x"></iframe><iframe src="https://www.messenger.com/x"></iframe><iframe src="https://count.example" width="1" height="1"></iframe><iframe></iframe>',
-  );
-  expect(reading.framesNotRead).toBe(2);
+describe('frames of other origins', () => {
+  test('are counted and named, but not challenges, chats and pixels', () => {
+    const reading = read(
+      '<iframe src="https://jobs.example/1"></iframe><iframe src="//other.example/x"></iframe><iframe src="https://challenges.cloudflare.com/x"></iframe><iframe src="https://www.messenger.com/x"></iframe><iframe src="https://count.example" width="1" height="1"></iframe><iframe></iframe><iframe src="about:blank"></iframe>',
+    );
+    expect(reading).toMatchObject({
+      framesNotRead: 2,
+      frameHosts: ['jobs.example', 'other.example'],
+      framesUnnamed: 0,
+    });
+  });
+
+  test('of more sites than are named, and those without a web address, are counted by themselves', () => {
+    const far = ['a', 'b', 'a', 'c', 'd'].map((host) => `<iframe src="https://${host}.example/"></iframe>`).join('');
+    expect(read(`${far}<iframe src="data:text/html,x"></iframe><iframe srcdoc="x"></iframe>`)).toMatchObject({
+      framesNotRead: 4,
+      frameHosts: ['a.example', 'b.example', 'c.example'],
+      framesUnnamed: 3,
+    });
+  });
+});
+
+describe('pictures that may say more than the words', () => {
+  const matter = (html: string): number => {
+    const { pictures, passages } = read(html);
+    return picturesThatMatter(
+      pictures,
+      passages.reduce((sum, { text }) => sum + text.length, 0),
+    );
+  };
+
+  test.each([
+    ['a large picture', '<img width="640" height="480">', 1],
+    ['sizes in pixels', '<img width="640px" height=" 480 ">', 1],
+    ['one inside a picture element', '<picture><img width="300" height="300"></picture>', 1],
+    ['a video and a canvas', '<video width="640" height="360"></video><canvas width="400" height="400"></canvas>', 2],
+    ['an icon, a banner strip', '<img width="32" height="32"><img width="728" height="90">', 0],
+    ['one that has no size yet', '<img src="x">', 0],
+    ['one that nobody sees', '<img hidden width="640" height="480">', 0],
+  ])('%s: %#', (_, html, count) => expect(matter(`<p>Few words.</p>${html}`)).toBe(count));
+
+  test('matter little beside a long text, and more of them matter more', () => {
+    const text = `<p>${'A hundred words say as much as one poster. '.repeat(20)}</p>`;
+    expect(matter(`${text}<img width="640" height="480">`)).toBe(0);
+    expect(matter(`${text}${'<img width="640" height="480">'.repeat(3)}`)).toBe(3);
+  });
 });

@@ -12,23 +12,37 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   page: { layers: ['engine', 'shared'], packages: /^wxt\/browser$/ },
   documents: { layers: ['engine', 'page'], packages: /^$/ },
   shared: { layers: ['engine', 'packs'], packages: /^(?:valibot|wxt\/browser)$/ },
-  ui: { layers: ['engine', 'packs', 'shared', 'documents'], packages: /^(?:preact(?:\/\w+)?|wxt\/browser)$/ },
+  ui: {
+    layers: ['engine', 'packs', 'shared', 'documents'],
+    packages: /^(?:preact(?:\/\w+|-render-to-string)?|@fluent\/bundle|wxt\/browser)$/,
+  },
   background: { layers: ['engine', 'packs', 'shared', 'ui'], packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/ },
+  web: { layers: ['engine', 'packs', 'shared', 'documents', 'ui'], packages: /^(?:valibot|preact(?:\/\w+)?)$/ },
   cli: { layers: ['engine', 'packs', 'page', 'documents', 'shared'], packages: /./ },
   entrypoints: {
     layers: ['engine', 'packs', 'page', 'documents', 'shared', 'ui', 'background'],
     packages: /^(?:preact(?:\/\w+)?|wxt\/.+|virtual:pack\/.+)$/,
+  },
+  // The folder web/: the entries of the web app, and how it is built.
+  'web-entrypoints': {
+    layers: ['engine', 'packs', 'shared', 'ui', 'web'],
+    packages: /^virtual:pack-url\/.+$/,
   },
 };
 
 function layerOf(file: string): string | null {
   const [top, folder, ...rest] = file.split('/');
   if (top === 'entrypoints') return top;
+  if (top === 'web') return 'web-entrypoints';
   if (top !== 'src' || folder === undefined) return null;
   return rest.length === 0 ? 'shared' : folder;
 }
 
-const CODE = [...filesUnder('src'), ...filesUnder('entrypoints')].filter((file) => /\.tsx?$/.test(file));
+/** Says how the web app is built; none of it is shipped. */
+const BUILD = 'web/vite.config.ts';
+const CODE = [...filesUnder('src'), ...filesUnder('entrypoints'), ...filesUnder('web')].filter(
+  (file) => /\.tsx?$/.test(file) && file !== BUILD,
+);
 
 describe('the direction of dependencies', () => {
   it('knows every layer', () => {
@@ -56,6 +70,17 @@ describe('the direction of dependencies', () => {
         .map((name) => `${entry} bundles ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('keeps the browser’s extension API out of the web app, which has none', () => {
+    const entries = CODE.filter((file) => /^web\/(?:main|engine-worker|service-worker)\.tsx?$/.test(file));
+    const wrong = entries.flatMap((entry) =>
+      [...bundleOf(entry)]
+        .filter((name) => /^(?:wxt\/|webextension-polyfill$|node:|yaml$|src\/(?:cli|background)\/)/.test(name))
+        .map((name) => `${entry} bundles ${name}`),
+    );
+    expect(entries).toHaveLength(3);
+    expect(wrong, 'take it from the surface’s host (src/ui/host.ts)').toEqual([]);
   });
 
   it('keeps the reader, which runs on every checked page, free of libraries', () => {

@@ -35,7 +35,7 @@ export function bundleOf(file: string): Set<string> {
   const visit = (name: string): void => {
     if (seen.has(name)) return;
     seen.add(name);
-    if (!/^(?:src|entrypoints)\/.*\.tsx?$/.test(name)) return;
+    if (!/^(?:src|entrypoints|web)\/.*\.tsx?$/.test(name)) return;
     for (const { target, typeOnly } of importsOf(name)) if (!typeOnly) visit(target);
   };
   visit(file);

@@ -29,10 +29,10 @@ const NEWER: readonly (readonly [string, RegExp])[] = [
 const ARRAYS = /\b(?:Object|Array|Reflect)\.(?:keys|values|entries)\([^()]*\)/g;
 
 const SHIPPED = new Set(
-  filesUnder('entrypoints')
-    .filter((file) => /\.tsx?$/.test(file))
+  [...filesUnder('entrypoints'), ...filesUnder('web')]
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.config.ts'))
     .flatMap((entry) => [...bundleOf(entry)])
-    .filter((file) => /^(?:src|entrypoints)\/.*\.tsx?$/.test(file)),
+    .filter((file) => /^(?:src|entrypoints|web)\/.*\.tsx?$/.test(file)),
 );
 
 describe('what ships runs in Chrome 109', () => {

@@ -5,6 +5,7 @@ import { filesUnder, read } from './files.ts';
 const FILES = [
   ...filesUnder('src/ui/texts').filter((file) => /\.(?:ts|ftl)$/.test(file)),
   ...filesUnder('public/_locales'),
+  'web/public/manifest.webmanifest',
   ...filesUnder('assets/packs').filter((file) => /\/guidance\.yaml$|\/texts\/\w+\.yaml$/.test(file)),
 ];
 

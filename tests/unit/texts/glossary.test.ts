@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPackFolder } from '../../../src/packs/folder.ts';
+import { readPackTexts } from '../../../src/packs/folder.ts';
 import { englishTexts } from '../../../src/packs/guidance-texts.ts';
 import { UI_LANGUAGES } from '../../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../../src/ui/texts/languages.ts';
@@ -24,7 +24,7 @@ function glossaryOf(language: UiLanguage): Entry[] {
     .filter(({ term }) => term !== 'English' && !term.startsWith('---'));
 }
 
-const pack = readPackFolder('assets/packs/russia-army');
+const pack = readPackTexts('assets/packs/russia-army');
 const english = new Map([
   ...[...catalogue('en')].map(([key, { words }]) => [key, words] as const),
   ...englishTexts(pack),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import pack from 'virtual:pack/russia-army';
 import { dateInWords, directionOf, firstKnown, LANGUAGES, momentInWords } from '../../../src/ui/texts/languages.ts';
 import { inEnglish, translator } from '../../../src/ui/texts/translator.ts';
-import { withoutNotes } from '../../../src/ui/texts/vite-plugin.ts';
+import { withoutNotes } from '../../../scripts/texts/vite-plugin.ts';
 import { languageOf } from '../../../src/ui/texts/user-language.ts';
 
 test('dates are as exact as their source', () => {

@@ -217,6 +217,8 @@ action-copy = Copy
 action-copied = Copied.
 # The browser refused to copy.
 action-copy-failed = It could not be copied. Mark the text and copy it yourself.
+# Button: goes back to what was there before.
+action-back = Back
 # Button: the warning is a mistake.
 action-wrong = This is wrong
 # Opens the three buttons below.
@@ -542,6 +544,8 @@ report-picture = Add a picture of the page
 report-picture-none = The browser gave no picture of the page.
 # Tick box.
 report-text = Add the full text
+# Heading in the document, above what the user wrote.
+report-note-title = In my own words
 # Label of a box in which the user may write.
 report-note = In your own words (you may leave it empty)
 # Hint for that box.
@@ -591,6 +595,8 @@ report-made = Made on this device with Parakh { $version }. Parakh looks for wor
 share-text = Be careful with jobs “with the Russian army” or “helper work in Russia”. Indians were lured this way and sent to the war; some were killed there. The Indian government says: stay away from every such offer. Check the agent’s licence first. { $link }
 # Heading above the text.
 share-title = Warn others
+# Button: opens the device's own menu for sending a text to somebody.
+share-send = Send
 # Small print.
 share-note = This text is sent, nothing else: not the page, not your name.
 
@@ -626,6 +632,8 @@ wrong-no-channel = Copy it and send it to whoever gave you Parakh.
 wrong-taken-number = (number)
 # Stands in place of a link or mail address that was taken out.
 wrong-taken-address = (address)
+# Stands in place of a person's name that was taken out.
+wrong-taken-name = (name)
 
 ## Web page for phones (the same check without the extension).
 
@@ -641,6 +649,8 @@ web-share-how = In WhatsApp, hold a message, choose “Share”, then Parakh.
 web-offline = Works without internet.
 # The first load has not finished.
 web-loading = Getting ready …
+# A message was sent from another app to this one by "Share", and could not be taken over.
+web-share-lost = The shared message did not arrive. Copy it and paste it here.
 # A part could not be loaded.
 web-failed = Parakh could not be loaded. Connect to the internet once and open this page again.
 # Heading above the helpline of whoever hosts the page.

@@ -1,0 +1,35 @@
+/** Messages that the user gave to be checked: each judged for itself, nothing of them kept. */
+import type { Passage } from './engine/passage.ts';
+import type { Verdict } from './engine/verdict.ts';
+import { explain } from './explanation.ts';
+import type { CheckedItem, ItemsView } from './messages.ts';
+import type { CompiledPack } from './packs/pack.ts';
+import { reasonOf } from './reason.ts';
+import { shownVerdict } from './shown-verdict.ts';
+
+/** An engine, and the pattern list that it was built from. */
+export interface Checker {
+  readonly pack: CompiledPack;
+  readonly assess: (passages: readonly Passage[]) => Verdict;
+}
+
+/** @returns what is said of each; never throws */
+export function judgeItems(items: readonly (readonly Passage[])[], checker: Checker): ItemsView {
+  try {
+    const { id, version, issued } = checker.pack;
+    return {
+      status: 'checked',
+      pack: { id, version, issued },
+      items: items.map((passages) => judgeItem(passages, checker)),
+    };
+  } catch (error) {
+    return { status: 'failed', reason: reasonOf(error) };
+  }
+}
+
+function judgeItem(passages: readonly Passage[], { pack, assess }: Checker): CheckedItem {
+  const verdict = assess(passages);
+  const { level, partial } = verdict;
+  const explanation = level === 'clear' ? null : explain(shownVerdict(verdict, passages), pack);
+  return { level, explanation, partial };
+}

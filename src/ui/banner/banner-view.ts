@@ -1,0 +1,72 @@
+/** What the banner shows, in one language: it lives in pages, and is given nothing that it does not show. */
+import type { Alarm } from '../../engine/verdict.ts';
+import { FIRST_STEPS } from '../../explanation.ts';
+import type { ExplainedSituation, Explanation } from '../../explanation.ts';
+import type { BannerSituation, BannerView } from '../../messages.ts';
+import type { Settings } from '../../settings.ts';
+import { channelLine } from '../texts/channel-line.ts';
+import { directionOf, inLanguage, LANGUAGES } from '../texts/languages.ts';
+import type { UiLanguage } from '../texts/languages.ts';
+import { sourceLine } from '../texts/source-line.ts';
+import { inEnglish } from '../texts/translator.ts';
+import type { Translate } from '../texts/translator.ts';
+import type { Words } from '../words.ts';
+
+/** Quotes that are seen at once, and all that "Why?" shows. */
+const MOST_QUOTES = 2;
+const MOST_REASONS = 6;
+
+export interface BannerWish {
+  readonly level: Alarm;
+  /** The user's own words. */
+  readonly own: Words;
+  /** True where the user wants it in English, whatever their language is. */
+  readonly english: boolean;
+  readonly settings: Pick<Settings, 'theme' | 'textSize'>;
+}
+
+export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWish): BannerView {
+  const { level, own, english, settings } = wish;
+  const { language, t }: Words = english ? { language: 'en', t: inEnglish } : own;
+  return {
+    level,
+    language,
+    direction: directionOf(language),
+    theme: settings.theme,
+    textSize: settings.textSize,
+    name: t('name'),
+    other: otherLanguage(own.language, english),
+    headline: t(level === 'warn' ? 'banner-headline' : 'banner-headline-caution'),
+    quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
+    whyButton: t('banner-why'),
+    whyTitle: t('quotes-title'),
+    why: quotes.slice(0, MOST_REASONS).map(({ quote, facet, report }) => ({
+      quote,
+      meaning: t(`facet-${facet}`),
+      source: sourceLine(report, t, language),
+    })),
+    stepsButton: t('banner-steps'),
+    situationsTitle: t('steps-situation'),
+    situations: situations.map((situation) => situationIn(situation, t, language)),
+    notAnOffer: t('banner-not-an-offer'),
+    close: t('banner-close'),
+  };
+}
+
+function otherLanguage(own: UiLanguage, english: boolean): BannerView['other'] {
+  if (own === 'en') return null;
+  const language = english ? own : 'en';
+  return { name: LANGUAGES[language].name, language, english: !english };
+}
+
+function situationIn({ label, steps }: ExplainedSituation, t: Translate, language: UiLanguage): BannerSituation {
+  return {
+    label: inLanguage(label, language),
+    steps: steps.slice(0, FIRST_STEPS).map(({ text, channels, keep }) => ({
+      text: inLanguage(text, language),
+      channels: channels.map((channel) => channelLine(channel, t, language)),
+      keep:
+        keep.length === 0 ? '' : t('steps-keep', { list: keep.map((item) => inLanguage(item, language)).join(', ') }),
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+/** The engine in a worker of its own, so that a long text never stops the page. */
+import { Assessor } from '../engine/assess.ts';
+import { judgeItems } from '../judged-items.ts';
+import type { Checker } from '../judged-items.ts';
+import type { CompiledPack } from '../packs/pack.ts';
+import { reasonOf } from '../reason.ts';
+import type { EngineReply, EngineRequest } from './engine-messages.ts';
+
+/** A dedicated worker's global object, as far as it is needed here. */
+export interface WorkerScope {
+  addEventListener(type: 'message', listener: (event: MessageEvent<EngineRequest>) => void): void;
+  postMessage(reply: EngineReply): void;
+}
+
+/** Loads the pattern list that the page names, then answers until the page is closed. */
+export function runEngine(scope: WorkerScope): void {
+  let checker: Checker | null = null;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to the worker's own page, not to a window
+  const say = (reply: EngineReply): void => scope.postMessage(reply);
+  const load = async (packUrl: string): Promise<void> => {
+    try {
+      const pack = await fetchPack(packUrl);
+      const assessor = new Assessor(pack);
+      checker = { pack, assess: (passages) => assessor.assess(passages) };
+      say({ type: 'ready', packVersion: pack.version, packIssued: pack.issued });
+    } catch (error) {
+      say({ type: 'failed', reason: reasonOf(error) });
+    }
+  };
+  scope.addEventListener('message', ({ data }) => {
+    if (data.type === 'load') {
+      void load(data.packUrl);
+      return;
+    }
+    const view = checker === null ? NOT_LOADED : judgeItems(data.items, checker);
+    say({ type: 'judged', id: data.id, view });
+  });
+}
+
+const NOT_LOADED = { status: 'failed', reason: 'asked before the pattern list was there' } as const;
+
+/** The file was written by the same build, and its name holds a hash of it: it is not checked again. */
+async function fetchPack(url: string): Promise<CompiledPack> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The pattern list could not be loaded: status ${response.status}`);
+  return (await response.json()) as CompiledPack;
+}

@@ -1,0 +1,48 @@
+/** A surface that is a web page: settings lie in the page's own storage on this device. */
+import { parseSettings, SETTINGS_KEY } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import type { SurfaceHost } from '../ui/host.ts';
+
+/** Other pages of the same host may keep settings, too. */
+const KEY = `parakh-${SETTINGS_KEY}`;
+
+/** @param version of Parakh */
+export function webHost(version: string): SurfaceHost {
+  const watchers = new Set<(settings: Settings) => void>();
+  // Of changes in other tabs.
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY || key === null) for (const watcher of watchers) watcher(load());
+  });
+  return {
+    version,
+    // Whoever hosts the page gets nothing back, and a phone is shared more often than not.
+    keepSample: null,
+    languages: navigator.languages,
+    loadSettings: () => Promise.resolve(load()),
+    changeSettings: (change) => {
+      const settings = { ...load(), ...change };
+      // Where nothing can be kept, as with cookies turned off, it still holds for this visit.
+      for (const watcher of watchers) watcher(settings);
+      return keep(settings);
+    },
+    watchSettings: (onChange) => {
+      watchers.add(onChange);
+      return () => watchers.delete(onChange);
+    },
+  };
+}
+
+function load(): Settings {
+  try {
+    return parseSettings(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+  } catch {
+    // No storage, or something in it that is not ours: as on the first day.
+    return parseSettings({});
+  }
+}
+
+/** @throws Error in the browser's words where it keeps nothing */
+async function keep(settings: Settings): Promise<Settings> {
+  localStorage.setItem(KEY, JSON.stringify(settings));
+  return settings;
+}

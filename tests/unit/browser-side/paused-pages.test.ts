@@ -1,0 +1,86 @@
+/** What a paused page reports, as from a private window, whose pauses its reader cannot know. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageRead } from '../../../src/messages.ts';
+
+const kept = vi.hoisted(() => ({
+  local: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
+  badge: '',
+}));
+
+vi.mock('wxt/browser', () => {
+  const area = (values: Map<string, unknown>) => ({
+    get: (key: string) => Promise.resolve(values.has(key) ? { [key]: values.get(key) } : {}),
+    set: (items: Record<string, unknown>) =>
+      Promise.resolve(Object.entries(items).forEach(([key, value]) => values.set(key, value))),
+    remove: (key: string) => Promise.resolve(void values.delete(key)),
+  });
+  const done = (): Promise<void> => Promise.resolve();
+  return {
+    browser: {
+      storage: { local: area(kept.local), session: area(kept.session) },
+      tabs: { get: () => Promise.resolve({ id: 1 }), query: () => Promise.resolve([{ id: 1, incognito: true }]) },
+      action: {
+        setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (kept.badge = text)),
+        setTitle: done,
+        setBadgeBackgroundColor: done,
+      },
+      scripting: { executeScript: () => Promise.resolve([]) },
+      i18n: { getMessage: () => 'en', getUILanguage: () => 'en' },
+    },
+  };
+});
+
+const { onPageMessage } = await import('../../../src/background/pages.ts');
+const { pausePage, resumePage } = await import('../../../src/background/pauses.ts');
+const { hushPausedTabs } = await import('../../../src/background/shown-tabs.ts');
+const { putRecord, recordOf } = await import('../../../src/background/tab-records.ts');
+const { WHOLE } = await import('../../../src/coverage.ts');
+
+const TAB = { tabId: 1, incognito: true };
+const PAGE = { url: 'https://jobs.example/1', incognito: true };
+const OFFER: PageRead = {
+  type: 'page/read',
+  visit: 'v',
+  url: `${PAGE.url}#top`,
+  ...WHOLE,
+  passages: [
+    {
+      text: 'Army security helper for the Russian army, Moscow. ₹1.95 lakh, no front line. Russian passport. WhatsApp only.',
+      kind: 'text',
+      item: 0,
+    },
+  ],
+};
+
+beforeEach(() => {
+  kept.local.clear();
+  kept.session.clear();
+  kept.badge = '';
+});
+
+test('is not assessed and not shown, and what was shown goes', async () => {
+  await onPageMessage(OFFER, TAB);
+  expect(kept.badge).toBe('!');
+  await pausePage('page', PAGE);
+  await hushPausedTabs();
+  expect(kept.badge).toBe('');
+  await onPageMessage(OFFER, TAB);
+  expect(kept.badge).toBe('');
+  expect(await recordOf(1)).toBeNull();
+  await resumePage(PAGE);
+  await onPageMessage(OFFER, TAB);
+  expect(kept.badge).toBe('!');
+  expect(kept.local.size, 'nothing of a private window is written to the device').toBe(0);
+});
+
+test('is shown where the user asked for this one check', async () => {
+  await pausePage('site', PAGE);
+  const asked = { ...WHOLE, visit: '', url: '', at: Date.now(), verdict: null, reason: null, asked: true } as const;
+  await putRecord(1, { ...asked, state: 'checking' });
+  await onPageMessage(OFFER, TAB);
+  expect(kept.badge).toBe('!');
+  // What comes by itself after that, from another page in the same tab, is not.
+  await onPageMessage({ ...OFFER, visit: 'w' }, TAB);
+  expect((await recordOf(1))?.visit).toBe('v');
+});

@@ -1,0 +1,4 @@
+import { runEngine } from '../src/web/engine-worker.ts';
+import type { WorkerScope } from '../src/web/engine-worker.ts';
+
+runEngine(globalThis as unknown as WorkerScope);

@@ -1,0 +1,27 @@
+import packUrl from 'virtual:pack-url/russia-army';
+import { mount } from '../src/ui/mount.tsx';
+import { Engine } from '../src/web/engine.ts';
+import { hostHelpline } from '../src/web/host-helpline.ts';
+import { Installation } from '../src/web/installation.ts';
+import { takeShare } from '../src/web/taken-share.ts';
+import { webHost } from '../src/web/web-host.ts';
+import { WebCheck } from '../src/web/WebCheck.tsx';
+
+/** Set by the build from package.json. */
+declare const PARAKH_VERSION: string;
+
+const engine = new Engine(
+  () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }),
+  packUrl,
+);
+const installation = new Installation();
+const share = await takeShare();
+await mount(
+  <WebCheck engine={engine} installation={installation} share={share} helpline={hostHelpline()} />,
+  webHost(PARAKH_VERSION),
+  'check-title',
+);
+document.getElementById('starting')?.remove();
+// Not before: on a slow net the two would share it, and some hosts let nobody keep the pattern list from the first to the second.
+await engine.settled();
+await installation.begin('service-worker.js', 'manifest.webmanifest');

@@ -1,0 +1,52 @@
+/** The page and its worker. The service worker is built after it, from the list of what came out: scripts/build-web.ts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { textsPlugin } from '../scripts/texts/vite-plugin.ts';
+import { packFilePlugin } from '../src/packs/pack-file-plugin.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(at('../package.json'), 'utf8')) as { readonly version: string };
+
+/** The oldest browser, as of the extension. */
+export const TARGET = 'chrome109';
+
+/** Lays the texts of all languages beside the page, which fetches the one that it needs. */
+function localesPlugin(folder: string): Plugin {
+  return {
+    name: 'parakh-locales',
+    generateBundle() {
+      for (const name of readdirSync(folder))
+        this.emitFile({ type: 'asset', fileName: `locales/${name}`, source: readFileSync(`${folder}/${name}`) });
+    },
+  };
+}
+
+export default defineConfig({
+  root: at('.'),
+  // Whoever hosts it may put it into any folder.
+  base: './',
+  plugins: [
+    packFilePlugin(process.env.PARAKH_PACKS ?? at('../assets/packs')),
+    localesPlugin(at('../src/ui/texts/locales')),
+    textsPlugin(),
+  ],
+  define: {
+    PARAKH_VERSION: JSON.stringify(version),
+    PARAKH_FEEDBACK: JSON.stringify(process.env.PARAKH_FEEDBACK ?? ''),
+  },
+  worker: { format: 'es' },
+  build: {
+    target: TARGET,
+    outDir: at('../.output/web'),
+    emptyOutDir: true,
+    sourcemap: false,
+    // Every browser since the oldest preloads modules by itself.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // Taking the pattern list to pieces is most of the time, and is known.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});
