@@ -1,6 +1,7 @@
 /** The only script that runs on every checked page. Everything it does is in `src/page`. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { GateTable } from '../src/engine/gate.ts';
+import { GATE_FORMAT } from '../src/engine/gate-table.ts';
+import type { GateTable } from '../src/engine/gate-table.ts';
 import type { PageMessage, ReaderMessage } from '../src/messages.ts';
 import { extension, isAlive, shadowRootOf } from '../src/page/extension.ts';
 import { PageReader } from '../src/page/reader.ts';
@@ -38,11 +39,11 @@ function followPauses(reader: PageReader): void {
   });
 }
 
+/** An older version of the extension may have left another table behind; more than that it is one is not worth the time. */
 function isStoredGate(stored: unknown): stored is { table: GateTable } {
   if (typeof stored !== 'object' || stored === null || !('table' in stored)) return false;
   const { table } = stored;
-  if (typeof table !== 'object' || table === null || !('words' in table)) return false;
-  return Array.isArray(table.words) && table.words.every((word) => typeof word === 'string');
+  return typeof table === 'object' && table !== null && 'format' in table && table.format === GATE_FORMAT;
 }
 
 export default defineContentScript({

@@ -7,7 +7,7 @@ import { MOST_FRAME_HOSTS } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { Passage, PassageKind } from './engine/passage.ts';
 import type { Alarm, Level, Place } from './engine/verdict.ts';
-import type { GateTable } from './engine/gate.ts';
+import type { GateTable } from './engine/gate-table.ts';
 import type { Explanation } from './explanation.ts';
 import { PAUSES } from './pauses.ts';
 import type { Pause } from './pauses.ts';

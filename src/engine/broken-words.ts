@@ -47,11 +47,15 @@ function mended(
   for (let i = 0; i + 1 < words.length; i++) {
     const first = words[i] as Word;
     const second = words[i + 1] as Word;
-    if (second.at !== first.at + 1 || second.start - first.end > LONGEST_BREAK || !mayJoin(first, second)) continue;
+    if (!areNeighbours(first, second) || !mayJoin(first, second)) continue;
     const matches = lexicon.joined(first.text, second.text);
     if (matches.length > 0) found.push({ matches, first, second });
   }
   return found;
+}
+
+function areNeighbours(first: Word, second: Word): boolean {
+  return second.at === first.at + 1 && second.start - first.end <= LONGEST_BREAK;
 }
 
 function isBroken(text: string, first: Word, second: Word, lexicon: Lexicon): boolean {
@@ -61,6 +65,19 @@ function isBroken(text: string, first: Word, second: Word, lexicon: Lexicon): bo
   if (second.start - first.end > 1 || letters < FEWEST) return false;
   if (endsInNothing(first.text)) return true;
   return lexicon.resolve(first.text).length === 0 && lexicon.resolve(second.text).length === 0;
+}
+
+/**
+ * Whether `mendedWords` could take two words for one that was broken, in whatever text they stand and whatever else the lexicon holds.
+ *
+ * @param areUnknown false where one of them means something by itself for certain
+ */
+export function maybeBroken(text: string, first: Word, second: Word, areUnknown: boolean): boolean {
+  if (!areNeighbours(first, second)) return false;
+  if (first.text.length + second.text.length < FEWEST_ON_PURPOSE) return false;
+  if (areFragments(first, second)) return true;
+  if (text.slice(first.end, second.start).trim() !== '') return true;
+  return second.start - first.end <= 1 && (areUnknown || endsInNothing(first.text));
 }
 
 function areFragments(first: Word, second: Word): boolean {

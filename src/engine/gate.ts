@@ -1,106 +1,136 @@
 /**
- * The first look, in the page itself: may this text hold what the engine could warn of? Nothing is warned of without an anchor
- * signal, so it asks only for the words that anchors need. It may pass a text in vain and never holds back one that the engine
- * would warn of; a test runs both over every corpus.
+ * The first look, in the page itself: may this text hold what the engine would warn of? Nothing is warned of without a sign that ties
+ * it to Russia, an army or a war (`isTie`), so it looks for those alone, by the same words and distances as the engine. It may pass a
+ * text in vain, and never holds back one that the engine would warn of or call doubtful (`docs/decisions/0011-gate.md`).
  */
 import { fold } from './fold.ts';
-import { Lexicon } from './lexicon.ts';
-import { isTie } from './pack.ts';
-import type { EnginePack, Phrase, Signal } from './pack.ts';
-import { PHONE_TERM, SUM_TERM } from './signals.ts';
-import { words } from './words.ts';
+import { LONGEST_PHRASE } from './gate-table.ts';
+import type { GateTable } from './gate-table.ts';
+import { KnownWords, MOST_PARTS } from './known-words.ts';
+import type { Shelves } from './known-words.ts';
+import { Shelf, shelfOf } from './shelf.ts';
+import { MOST_BETWEEN, NEAR_WORDS } from './signals.ts';
+import { standNear, termsIn } from './terms-shown.ts';
+import type { Shown } from './terms-shown.ts';
+import { FEWEST_MISSPELT_TIES } from './verdict.ts';
+import { WordSet } from './word-set.ts';
+import { isSingleLetter, words } from './words.ts';
 import type { Word } from './words.ts';
 
-/** Words as the pack writes them, one of which any anchor signal needs. Plain data, small enough for every tab. */
-export interface GateTable {
-  readonly words: readonly string[];
-}
-
-/** Shortest run of letters in which a known word is looked for inside (`russianarmyjobs`), as in the lexicon. */
-const FEWEST_FOR_COMPOUND = 7;
-const FEWEST_IN_COMPOUND = 3;
-
-/**
- * The table for a pack: of each anchor's phrase the longest word; of each of its groups one term, which all of the group need. Terms
- * that stand alone for an anchor are taken first, then whichever lets through most groups for fewest words.
- */
-export function compileGate(pack: Pick<EnginePack, 'terms' | 'signals'>): GateTable {
-  const anchors = pack.signals.filter(isTie);
-  const wordsOfTerm = new Map(pack.terms.map((term) => [term.id, term.phrases.map(longestWord)]));
-  const needed = new Set(anchors.flatMap((signal) => signal.phrases.map(longestWord)));
-  for (const term of coveringTerms(anchors, wordsOfTerm))
-    for (const word of wordsOfTerm.get(term) ?? []) needed.add(word);
-  return { words: [...needed].sort() };
-}
-
-/** Terms of which every group of every anchor holds one; greedy, by groups covered for each word it costs. */
-function coveringTerms(anchors: readonly Signal[], wordsOfTerm: ReadonlyMap<string, readonly string[]>): Set<string> {
-  let open = anchors.flatMap((signal) =>
-    signal.near.map((group) => {
-      const usable = group.filter((term) => term !== SUM_TERM && term !== PHONE_TERM);
-      if (usable.length === 0)
-        throw new Error(`anchor ${signal.id}: the group ${group.join(' + ')} has no word to look for`);
-      return usable;
-    }),
-  );
-  const chosen = new Set<string>();
-  while (open.length > 0) {
-    const alone = open.find((group) => group.length === 1);
-    const term = alone?.[0] ?? cheapest(open, wordsOfTerm);
-    chosen.add(term);
-    open = open.filter((group) => !group.includes(term));
-  }
-  return chosen;
-}
-
-function cheapest(open: readonly (readonly string[])[], wordsOfTerm: ReadonlyMap<string, readonly string[]>): string {
-  const covers = new Map<string, number>();
-  for (const group of open) for (const term of new Set(group)) covers.set(term, (covers.get(term) ?? 0) + 1);
-  const worth = (term: string): number =>
-    (covers.get(term) as number) / Math.max(1, wordsOfTerm.get(term)?.length ?? 1);
-  return [...covers.keys()].sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1))[0] as string;
-}
-
-function longestWord(phrase: Phrase): string {
-  return phrase.reduce((a, b) => (b.length > a.length ? b : a));
-}
+/** Characters that are looked at in one step, at least. */
+const PIECE = 4_000;
+/** A text that goes on for longer without a space is no ordinary one: it passes, rather than be cut where a word may stand. */
+const LONGEST_UNBROKEN = 100_000;
+/** The same for single letters, one after the other. */
+const MOST_REPEATED = 10_000;
+/** Words that a tie takes up at most, and that a piece therefore repeats of the one before. */
+const LONGEST_TIE = NEAR_WORDS + MOST_PARTS + (1 + MOST_BETWEEN) * LONGEST_PHRASE;
 
 export class Gate {
-  private readonly lexicon: Lexicon;
-  private readonly parts: ReadonlySet<string>;
-  private readonly longestPart: number;
+  private readonly groups: GateTable['groups'];
+  private readonly known: KnownWords;
 
   constructor(table: GateTable) {
-    this.lexicon = new Lexicon(table.words, [], anyMisspelling);
-    this.parts = new Set(table.words.map((word) => (word.endsWith('*') ? word.slice(0, -1) : word)));
-    this.longestPart = Math.max(0, ...Array.from(this.parts, (part) => part.length));
+    this.groups = table.groups;
+    this.known = new KnownWords(shelvesOf(table));
   }
 
   /** @param text any text of the page, as it stands */
   passes(text: string): boolean {
-    const found = words(fold(text).text);
-    for (let i = 0; i < found.length; i++) {
-      const { text: word, spelt } = found[i] as Word;
-      if (this.lexicon.resolve(word).length > 0) return true;
-      if ((spelt === true || word.length >= FEWEST_FOR_COMPOUND) && this.holdsPart(word)) return true;
-      const next = found[i + 1]?.text;
-      if (next !== undefined && this.lexicon.joined(word, next).length > 0) return true;
+    const steps = this.look([text]);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
     }
-    return false;
   }
 
-  private holdsPart(word: string): boolean {
-    for (let at = 0; at < word.length; at++) {
-      const most = Math.min(this.longestPart, word.length - at);
-      for (let length = FEWEST_IN_COMPOUND; length <= most; length++) {
-        if (this.parts.has(word.slice(at, at + length))) return true;
+  /**
+   * @param texts the passages of one item, in order
+   * @returns after steps of some thousand characters, whether the item passes
+   */
+  *look(texts: Iterable<string>): Generator<void, boolean> {
+    try {
+      return yield* this.steps(texts);
+    } finally {
+      this.known.forget();
+    }
+  }
+
+  private *steps(texts: Iterable<string>): Generator<void, boolean> {
+    const misspelt = new Set<number>();
+    let waiting = '';
+    let before = '';
+    for (const text of texts) {
+      waiting += `${text}\n`;
+      while (waiting.length >= PIECE) {
+        const end = endOfWord(waiting, PIECE - 1);
+        if (end > LONGEST_UNBROKEN || before.length > MOST_REPEATED) return true;
+        const folded = fold(before + waiting.slice(0, end)).text;
+        waiting = waiting.slice(end);
+        const piece = words(folded);
+        if (this.holdsTie(folded, piece, misspelt)) return true;
+        before = folded.slice(overlapStart(piece));
+        yield;
       }
     }
-    return false;
+    const folded = fold(before + waiting).text;
+    return this.holdsTie(folded, words(folded), misspelt);
+  }
+
+  /**
+   * @param misspelt ties that so far showed with misspelt words only; raised by those of this piece
+   * @returns whether a tie is shown for certain, or as many misspelt ones as the engine believes
+   */
+  private holdsTie(text: string, piece: readonly Word[], misspelt: Set<number>): boolean {
+    const shown = termsIn(this.known.find(text, piece));
+    for (const [tie, ...group] of this.groups) {
+      if (!group.every((term) => shown.has(term))) continue;
+      const lists = group.map((term) => shown.get(term) as readonly Shown[]);
+      if (standNear(lists.map((list) => list.filter(({ sure }) => sure)))) return true;
+      // A single misspelt word shows nothing by itself.
+      if (standNear(lists.length > 1 ? lists : lists.map((list) => list.filter(({ first, last }) => first < last))))
+        misspelt.add(tie as number);
+    }
+    return misspelt.size >= FEWEST_MISSPELT_TIES;
   }
 }
 
-/** The engine's judge asks for more than few enough slips, so this one lets through all that it would. */
-function anyMisspelling(): number {
+/** Shelves are built when a page first has a word of their script; what they were built from is let go. */
+function shelvesOf({ shelves, compounds }: GateTable): Shelves {
+  const tables = new Map(shelves.map((table) => [table.block, table]));
+  const built = new Map<number, Shelf | null>();
+  let parts: WordSet | null = null;
+  return {
+    shelfFor: (word, at) => {
+      const block = shelfOf(word, at);
+      const known = built.get(block);
+      if (known !== undefined) return known;
+      const table = tables.get(block);
+      tables.delete(block);
+      const shelf = table === undefined ? null : new Shelf(table);
+      built.set(block, shelf);
+      return shelf;
+    },
+    compounds: () => (parts ??= new WordSet(compounds)),
+  };
+}
+
+/** @returns the offset after the first white space from `from` on; the text ends in some */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) > 0x20) at++;
+  return at + 1;
+}
+
+/**
+ * Where the next piece begins in a folded piece: at a word longer than a letter, so that what is spelt out is seen as the engine sees
+ * it, and far enough before the end.
+ */
+function overlapStart(piece: readonly Word[]): number {
+  const end = (piece[piece.length - 1]?.at ?? 0) - LONGEST_TIE;
+  for (let i = piece.length - 1; i >= 0; i--) {
+    const { at, spelt, start, text } = piece[i] as Word;
+    if (at <= end && spelt !== true && !isSingleLetter(text)) return start;
+  }
   return 0;
 }

@@ -25,8 +25,9 @@ const NOTHING: Resolution = [];
 export const SHORTEST_STEM = 3;
 /** Endings in a spelt-out sentence are short, else any stem would swallow the words after it. */
 const LONGEST_SPELT_ENDING = 2;
-const FEWEST_FOR_COMPOUND = 7;
-const FEWEST_IN_COMPOUND = 3;
+/** Shortest run of letters in which known words are looked for one after the other (`russianarmyjobs`), and shortest of them. */
+export const FEWEST_FOR_COMPOUND = 7;
+export const FEWEST_IN_COMPOUND = 3;
 const CACHE_SIZE = 20_000;
 
 /** @returns how far a page's word is from the known one, in 0–1, or null where it is no misspelling of it after all */
@@ -210,7 +211,7 @@ export class Lexicon {
 }
 
 /** Letters that a known word is first looked for by: no more than the shortest of stems and of parts of compounds has. */
-const BEGINNING = 3;
+export const BEGINNING = 3;
 
 /** Which beginnings words have, hashed: says in a few machine operations, without a new string, that none begins so. */
 class Beginnings {
@@ -227,9 +228,10 @@ class Beginnings {
   }
 }
 
-function hashOfBeginning(word: string, at: number): number {
+/** @returns a number below 2¹⁶, the same for all words that go on alike from `at` for `BEGINNING` letters */
+export function hashOfBeginning(word: string, at: number, end = word.length): number {
   let hash = 0;
-  for (let i = at; i < at + BEGINNING && i < word.length; i++) hash = Math.imul(hash, 0x9e5) + word.charCodeAt(i);
+  for (let i = at; i < at + BEGINNING && i < end; i++) hash = Math.imul(hash, 0x9e5) + word.charCodeAt(i);
   return (hash ^ (hash >>> 16)) & 0xffff;
 }
 
@@ -257,7 +259,7 @@ const LEET: Readonly<Record<string, string>> = {
 };
 
 /** Digits and signs inside a Latin word read as the letters that they imitate; a number stays a number. */
-function withoutLeet(word: string): string {
+export function withoutLeet(word: string): string {
   if (!holdsImitations(word)) return word;
   let out = '';
   for (const char of word) out += LEET[char] ?? char;
@@ -276,7 +278,7 @@ function holdsImitations(word: string): boolean {
 }
 
 /** "armyyyy" and "heeelper" with each run of one letter cut to one. */
-function withoutRepeats(word: string): string {
+export function withoutRepeats(word: string): string {
   let out = '';
   let kept = 0;
   for (let i = 1; i <= word.length; i++) {

@@ -36,7 +36,7 @@ export const PHONE_TERM = 'phone';
 /** Words between the first and the last word of a group of terms, at most. A short sentence. */
 export const NEAR_WORDS = 14;
 /** A word or two may stand between two words of a phrase: "army ka security helper". */
-const MOST_BETWEEN = 1;
+export const MOST_BETWEEN = 1;
 /** Hits of one term that are looked at: a page of nothing but "army" costs no more than this. */
 const MOST_HITS = 400;
 

@@ -60,7 +60,7 @@ export class SpellingIndex {
 
   add(spelling: Spelling): void {
     const { word } = spelling;
-    if (slipsForgiven(word) === 0 || word.length > MOST_COMPARED) return;
+    if (!isCompared(word)) return;
     const first = classOf(word.charCodeAt(0));
     const lengths = this.byFirstLetter.get(first) ?? [];
     this.byFirstLetter.set(first, lengths);
@@ -71,43 +71,84 @@ export class SpellingIndex {
 
   /** Known words that are as many slips away as their length forgives, or fewer; a stem may be followed by an ending. */
   near(word: string): Misspelling[] {
-    const slips = slipsForgiven(word);
     const lengths = this.byFirstLetter.get(classOf(word.charCodeAt(0)));
-    if (slips === 0 || word.length > MOST_COMPARED || lengths === undefined) return [];
-    const asked = { word, letters: letterSet(word), skeleton: skeletonOf(word) };
+    if (!isCompared(word) || lengths === undefined) return [];
+    const asked = askedFor(word);
     const found: Misspelling[] = [];
     const longest = Math.min(lengths.length - 1, word.length + 2 * WHOLE);
     for (let length = 1; length <= longest; length++) {
-      // Only a long stem is found in a word that is much longer than itself.
-      if (length < LONG_STEM && length < word.length - 2 * WHOLE) continue;
       const bucket = lengths[length];
-      if (bucket !== undefined && length - word.length <= bucket.slips) nearIn(bucket, asked, found);
+      if (bucket !== undefined && fitsByLength(length, word.length, bucket.slips)) nearIn(bucket, asked, found);
     }
     return found;
   }
 }
 
-interface Asked {
+/** A page's word with what comparisons ask of it. */
+export interface Asked {
   readonly word: string;
   readonly letters: number;
   readonly skeleton: string;
 }
 
-function nearIn(bucket: Bucket, { word, letters, skeleton }: Asked, found: Misspelling[]): void {
+/** @see Asked */
+export function askedFor(word: string): Asked {
+  return { word, letters: letterSet(word), skeleton: skeletonOf(word) };
+}
+
+/** Whether slips are forgiven in a word at all, and it is short enough to be compared. */
+export function isCompared(word: string): boolean {
+  return word.length <= MOST_COMPARED && slipsForgiven(word) > 0;
+}
+
+/**
+ * Whether a known word of one length may be misspelt as a word of another. Only a long stem is found in a word that is much longer
+ * than itself.
+ *
+ * @param slips that are forgiven in the known word
+ */
+export function fitsByLength(known: number, word: number, slips: number): boolean {
+  return known - word <= slips && (known >= LONG_STEM || known >= word - 2 * WHOLE);
+}
+
+/** Whether more letters of one set are wanting in another than are forgiven. */
+export function lacksLetters(set: number, other: number, forgiven: number): boolean {
+  const lacking = set & ~other;
+  return lacking !== 0 && countBits(lacking) > forgiven;
+}
+
+function nearIn(bucket: Bucket, asked: Asked, found: Misspelling[]): void {
   const { entries, letters: known, slips, lettersForgiven: forgiven } = bucket;
-  const wholeSlips = Math.floor(slips / WHOLE);
   for (let i = 0; i < entries.length; i++) {
-    const lacking = (known[i] as number) & ~letters;
-    if (lacking !== 0 && countBits(lacking) > forgiven) continue;
+    const letters = known[i] as number;
+    if (lacksLetters(letters, asked.letters, forgiven)) continue;
     const entry = entries[i] as Entry;
-    const extra = letters & ~(known[i] as number);
-    if (!entry.isStem && extra !== 0 && countBits(extra) > forgiven) continue;
-    if (word.length - entry.word.length > longestEnding(entry, slips)) continue;
-    if (!isWithin(entry.skeleton, 0, skeleton, 0, wholeSlips, entry.isStem)) continue;
-    const compared = comparison(word, entry.word, entry.isStem, slips);
+    if (!entry.isStem && lacksLetters(asked.letters, letters, forgiven)) continue;
+    const compared = compare(asked, entry, slips);
     if (compared.slips > slips) continue;
-    found.push({ known: entry, slips: compared.slips, spelt: word.slice(0, compared.length) });
+    found.push({ known: entry, slips: compared.slips, spelt: asked.word.slice(0, compared.length) });
   }
+}
+
+const TOO_FAR = { slips: Infinity, length: 0 };
+
+function compare({ word, skeleton }: Asked, known: Entry, slips: number): { slips: number; length: number } {
+  if (word.length - known.word.length > longestEnding(known, slips)) return TOO_FAR;
+  if (!isWithin(known.skeleton, 0, skeleton, 0, Math.floor(slips / WHOLE), known.isStem)) return TOO_FAR;
+  return comparison(word, known.word, known.isStem, slips);
+}
+
+/**
+ * Whether `SpellingIndex.near` would find a known word, for callers that keep no index. They have seen to it that the first letters
+ * are of one class, both words are compared at all (`isCompared`) and the lengths fit (`fitsByLength`).
+ */
+export function misspells(asked: Asked, { word, isStem }: Spelling): boolean {
+  const letters = letterSet(word);
+  const forgiven = lettersForgiven(word);
+  if (lacksLetters(letters, asked.letters, forgiven)) return false;
+  if (!isStem && lacksLetters(asked.letters, letters, forgiven)) return false;
+  const slips = slipsForgiven(word);
+  return compare(asked, { word, isStem, skeleton: skeletonOf(word) }, slips).slips <= slips;
 }
 
 /**
@@ -143,7 +184,7 @@ function longestEnding({ isStem, word }: Entry, slips: number): number {
 }
 
 /** Which letters a word has, those that are confused as one and signs left out, hashed into 32 bits. */
-function letterSet(word: string): number {
+export function letterSet(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
@@ -153,13 +194,19 @@ function letterSet(word: string): number {
 }
 
 /** The letters of a word, signs left out, each as the one that stands for all it is confused with. */
-function skeletonOf(word: string): string {
+export function skeletonOf(word: string): string {
+  if (!holdsIndic(word)) return word;
   let letters = '';
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
     if (!isSign(unit)) letters += String.fromCharCode(classOf(unit));
   }
   return letters;
+}
+
+function holdsIndic(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= FIRST_INDIC) return true;
+  return false;
 }
 
 function countBits(bits: number): number {

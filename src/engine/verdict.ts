@@ -78,7 +78,7 @@ export interface Features {
 /** Facets that signals want to show before they carry a warning. */
 const FEWEST_FACETS = 2;
 /** One misspelt word may be any word; several signs that all point to Russia, an army or a war are no chance. */
-const FEWEST_MISSPELT_TIES = 3;
+export const FEWEST_MISSPELT_TIES = 3;
 
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
   const signals = [...new Set(hits.map((hit) => hit.signal))];

@@ -137,7 +137,7 @@ function gapKind(text: string, a: Word, b: Word): string | null {
 }
 
 /** One letter as a reader counts: in Indian scripts a consonant (or several, joined by a virama) with its vowel signs. */
-function isSingleLetter(word: string): boolean {
+export function isSingleLetter(word: string): boolean {
   if (word.length === 1) return true;
   if (word.charCodeAt(0) < 0x900) return false;
   let expectsLetter = true;

@@ -1,6 +1,6 @@
 /** From a pack as people write it to a pack as the engine reads it. Pure: the same source gives the same pack. */
 import { fold } from '../engine/fold.ts';
-import { compileGate } from '../engine/gate.ts';
+import { compileGate } from '../engine/gate-table.ts';
 import { byUnits } from '../engine/in-order.ts';
 import type { EnginePack, Phrase, Signal, Term } from '../engine/pack.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';

@@ -1,6 +1,6 @@
 /** A compiled pattern pack: what the engine matches with, and what a warning says. */
 import type { EnginePack } from '../engine/pack.ts';
-import type { GateTable } from '../engine/gate.ts';
+import type { GateTable } from '../engine/gate-table.ts';
 import type { GuidanceSource, ReportSource } from './source.ts';
 
 /** A source as a warning names it. */

@@ -5,7 +5,7 @@
 import { coverageOf, WHOLE } from '../coverage.ts';
 import type { Coverage } from '../coverage.ts';
 import { Gate } from '../engine/gate.ts';
-import type { GateTable } from '../engine/gate.ts';
+import type { GateTable } from '../engine/gate-table.ts';
 import { HOUR_MS, pauseOf } from '../pauses.ts';
 import type { PassageKind } from '../engine/passage.ts';
 import type { PageMessage, PagePassages, ReaderStatus } from '../messages.ts';

@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: the engine's time per 100,000 characters, as ratios measured in the same run to (a) nothing but
+ * `npm run bench`: the engine's and the gate's time per 100,000 characters, as ratios measured in the same run to (a) nothing but
  * `text.normalize('NFKC').toLowerCase()` and (b) Fuse.js alone over the page's sentences. Medians of interleaved rounds.
  */
 import Fuse from 'fuse.js';
 import { Assessor } from '../../src/engine/assess.ts';
+import { Gate } from '../../src/engine/gate.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { projectCorpus, sharedCorpus } from '../../src/cli/corpus.ts';
 import { compilePackFolder } from '../../src/packs/folder.ts';
@@ -17,6 +18,9 @@ const pack = compilePackFolder('assets/packs/russia-army');
 const phrases = [
   ...new Set(pack.signals.flatMap((signal) => signal.phrases.map((phrase) => phrase.join(' ').replaceAll('*', '')))),
 ].slice(0, 300);
+
+/** The gate stops where it lets an item through, so a page is shown to it in items, most of which it does not. */
+const ITEM = 8_000;
 
 /** Ordinary text of a language up to the wanted length: real text where it lies beside the project, else the project's own. */
 function ordinaryText(lang: string): { text: string; from: string } {
@@ -82,9 +86,27 @@ function measure(name: string, text: string, from: string): void {
   );
 }
 
+function measureGate(name: string, text: string): void {
+  const items = Array.from({ length: Math.ceil(text.length / ITEM) }, (_, i) => text.slice(i * ITEM, (i + 1) * ITEM));
+  const times: number[] = [];
+  const floor: number[] = [];
+  let passed = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    // A new gate each round, as in each tab: what it builds counts.
+    const gate = new Gate(JSON.parse(JSON.stringify(pack.gate)) as typeof pack.gate);
+    times.push(milliseconds(() => (passed = items.filter((item) => gate.passes(item)).length)));
+    floor.push(milliseconds(() => (sink += text.normalize('NFKC').toLowerCase().length)));
+  }
+  const ratio = (median(times) / median(floor)).toFixed(1).padStart(6);
+  process.stdout.write(
+    `${name.padEnd(22)} ${median(times).toFixed(1).padStart(7)} ms = ${ratio} × NFKC+lower case; ${passed} of ${items.length} items pass\n`,
+  );
+}
+
 for (const lang of ['en', 'hi', 'ml']) {
   const { text, from } = ordinaryText(lang);
   measure(`ordinary page, ${lang}`, text, from);
+  measureGate(`gate alone, ${lang}`, text);
 }
 measure('nothing but offers, en', offers(), 'project, train');
 

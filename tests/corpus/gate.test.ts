@@ -1,26 +1,222 @@
 import { describe, expect, it } from 'vitest';
 import { projectCorpus, sharedCorpus } from '../../src/cli/corpus.ts';
-import type { LabelledText } from '../../src/cli/corpus.ts';
 import { passagesOf } from '../../src/cli/documents.ts';
+import { Seeded } from '../../src/cli/seeded.ts';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Gate } from '../../src/engine/gate.ts';
-import { compilePackFolder } from '../../src/packs/folder.ts';
+import { isTie } from '../../src/engine/pack.ts';
+import type { Passage } from '../../src/engine/passage.ts';
+import { passagesOfText } from '../../src/engine/passage.ts';
+import { ItemReader } from '../../src/engine/reading.ts';
+import { FEWEST_MISSPELT_TIES, reaches } from '../../src/engine/verdict.ts';
+import type { Level } from '../../src/engine/verdict.ts';
+import { compilePack } from '../../src/packs/compile.ts';
+import { readPackFolder } from '../../src/packs/folder.ts';
+import type { CompiledPack } from '../../src/packs/pack.ts';
+import { itemsThatPass } from '../../src/page/gated.ts';
+import { disguised } from './disguise.ts';
 
-const pack = compilePackFolder('assets/packs/russia-army');
-const assessor = new Assessor(pack);
-const gate = new Gate(pack.gate);
+const files = readPackFolder('assets/packs/russia-army');
 
-/** Ids of texts that the engine has something to say of and the gate would not have shown it. */
-function heldBack(texts: Iterable<LabelledText>): string[] {
-  const ids: string[] = [];
-  for (const text of texts) {
-    const passages = passagesOf(text);
-    if (assessor.assess(passages).level !== 'clear' && !gate.passes(passages.map((passage) => passage.text).join('\n'))) ids.push(text.id);
+/** The engine and the gate of one pack, side by side. */
+class SideBySide {
+  private readonly assessor: Assessor;
+  private readonly reader: ItemReader;
+  private readonly gate: Gate;
+
+  constructor(pack: CompiledPack) {
+    this.assessor = new Assessor(pack);
+    this.reader = new ItemReader(pack);
+    // As it comes out of the browser's storage.
+    this.gate = new Gate(JSON.parse(JSON.stringify(pack.gate)) as CompiledPack['gate']);
   }
-  return ids;
+
+  level(passages: readonly Passage[]): Level {
+    return this.assessor.assess(passages).level;
+  }
+
+  passing(passages: readonly Passage[]): ReadonlySet<number> {
+    const steps = itemsThatPass(passages, this.gate);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** What of a document the gate keeps from the engine that the engine needs; null where it is nothing. */
+  heldBack(passages: readonly Passage[]): string | null {
+    const passed = this.passing(passages);
+    const kept = passages.filter(({ item }) => !passed.has(item));
+    if (kept.length === 0) return null;
+    const level = this.level(kept);
+    if (reaches(level, 'caution')) return level;
+    for (const item of new Set(kept.map((passage) => passage.item))) {
+      if (this.isTied(kept.filter((passage) => passage.item === item))) return `${level}, though tied`;
+    }
+    return null;
+  }
+
+  /** Whether the engine finds ties that it believes: without them it gives no alarm, with them it might. */
+  private isTied(passages: readonly Passage[]): boolean {
+    const ties = this.reader
+      .read(passages.map(({ text }, passage) => ({ passage, text })))
+      .hits.filter((hit) => isTie(hit.signal));
+    return (
+      ties.some((hit) => hit.distance === 0) ||
+      new Set(ties.map((hit) => hit.signal.id)).size >= FEWEST_MISSPELT_TIES
+    );
+  }
 }
 
-describe('the gate holds back nothing that the engine would speak of', () => {
-  it('in the project’s own texts', () => expect(heldBack(projectCorpus())).toEqual([]));
-  it('in real text, where it lies beside the project', () => expect(heldBack(sharedCorpus())).toEqual([]));
+const bundled = new SideBySide(compilePack(files));
+
+/** Of ordinary texts a few per cent pass; nearly all others that do name Russia, or an army beside work. */
+const MOST_PASSING = [
+  ['real/jobs-linkedin-ats', 0.08],
+  ['real/jobs-emscad-part', 0.08],
+  ['real/jobs-canada', 0.02],
+  ['real/jobs-india-government', 0.12],
+  ['real/sms-spam-collection', 0.01],
+  ['real/chat-hinglish', 0.01],
+] as const;
+
+describe('the gate holds back nothing that the engine would warn of', () => {
+  it('in the project’s own texts', () => {
+    const held: string[] = [];
+    for (const text of projectCorpus()) {
+      const reason = bundled.heldBack(passagesOf(text));
+      if (reason !== null) held.push(`${text.id}: ${reason}`);
+    }
+    expect(held).toEqual([]);
+  });
+
+  it('in real text, where it lies beside the project; and few ordinary ones pass', () => {
+    const held: string[] = [];
+    const sets = new Map<string, { all: number; passed: number }>();
+    for (const text of sharedCorpus()) {
+      const passages = passagesOf(text);
+      const reason = bundled.heldBack(passages);
+      if (reason !== null) held.push(`${text.id}: ${reason}`);
+      const set = sets.get(text.set) ?? { all: 0, passed: 0 };
+      set.all++;
+      if (bundled.passing(passages).size > 0) set.passed++;
+      sets.set(text.set, set);
+    }
+    expect(held).toEqual([]);
+    for (const [set, most] of MOST_PASSING) {
+      const { all, passed } = sets.get(set) ?? { all: 1, passed: 0 };
+      expect(passed / all, set).toBeLessThan(most);
+    }
+  });
+
+  const offers = projectCorpus().filter(({ label }) => label === 'warn' || label === 'caution');
+
+  it.each([0.2, 0.6])(
+    'in offers of which a share of %d of the words is disguised',
+    (share) => {
+      const random = new Seeded(20251125 + share * 10);
+      const held: string[] = [];
+      let alarms = 0;
+      for (const { id, text } of offers) {
+        const passages = passagesOfText(disguised(text, share, random));
+        const reason = bundled.heldBack(passages);
+        if (reason !== null) held.push(`${id}: ${reason}`);
+        else if (reaches(bundled.level(passages), 'caution')) alarms++;
+      }
+      expect(held).toEqual([]);
+      // The engine itself still reads many of them, else this would test nothing.
+      expect(alarms).toBeGreaterThan(offers.length / 5);
+    },
+    300_000,
+  );
+});
+
+it('of honest reports on such offers it keeps from the engine only those whose one tie is misspelt', () => {
+  const reports = projectCorpus().filter(({ label }) => label === 'report');
+  const held = reports.map(passagesOf).filter((passages) => bundled.passing(passages).size === 0 && bundled.level(passages) !== 'clear');
+  expect(held.length / reports.length).toBeLessThan(0.002);
+});
+
+const OFFER = 'Urgent hiring: helper job in the army of Russia. Salary 2 lakh, passport of Russia after one year. WhatsApp now.';
+
+describe('however its words are parted', () => {
+  const junk = '\u200b'.repeat(10_000);
+  const filler = 'we look for honest and able people who like to learn and to travel with us every day of the year '.repeat(60);
+  it.each([
+    ['by what nobody sees', OFFER.replaceAll(' ', ` ${junk}`)],
+    ['inside, by what nobody sees', OFFER.replaceAll('ss', `s${junk}s`).replaceAll('rm', `r${junk}m`)],
+    ['letter by letter', OFFER.replaceAll(/\w+/gu, (word) => Array.from(word).join(`.${'\u200b'.repeat(200)}`))],
+    ['by spaces', OFFER.replaceAll(' ', ' '.repeat(9_000))],
+    ['without a single space', OFFER.replaceAll(' ', `.${junk}${junk}`)],
+    ['from the beginning of a long page', filler + OFFER],
+  ])('%s', (_name, text) => {
+    const passages = passagesOfText(text);
+    expect(bundled.heldBack(passages)).toBeNull();
+    expect(bundled.passing(passages)).toEqual(new Set([0]));
+  });
+
+  it('over the border of two pieces, wherever it lies', () => {
+    const tied = 'helpers are wanted at once by the army, good food';
+    for (let before = 3_900; before < 4_010; before++) {
+      const passages = passagesOfText(`${filler.slice(0, before)} ${tied} ${filler}`);
+      expect(bundled.passing(passages), `after ${before} characters`).toEqual(new Set([0]));
+    }
+  });
+});
+
+describe('with an updated pack', () => {
+  const updated = new SideBySide(
+    compilePack({
+      ...files,
+      pack: { ...files.pack, version: '99.0.0' },
+      terms: [
+        ...files.terms,
+        { id: 'new-front', note: 'a name that comes up', words: { en: ['Zarnitsk*', 'Operation Amber Dawn'], hi: ['ज़ारनित्स्क*'] } },
+      ],
+      signals: [
+        ...files.signals,
+        {
+          id: 'new-front-work',
+          facet: 'place',
+          anchor: true,
+          war: true,
+          why: 'a test',
+          inferred: 'a test',
+          phrases: { en: ['Amber Legion'] },
+          near: [['new-front', 'helper'], ['new-front', 'sum']],
+          match: [{ lang: 'en', text: 'Helper in Zarnitsk' }],
+          clear: [{ lang: 'en', text: 'Helper in Pune' }],
+        },
+      ] as typeof files.signals,
+    }),
+  );
+  const NEW = [
+    'Helper wanted in Zarnitsk. Salary 2 lakh, apply on WhatsApp.',
+    'Join the Amber Legion now. Salary 2 lakh, visa free, call us.',
+    'Operation Amber Dawn needs a helper, salary 2 lakh.',
+    'हेल्पर चाहिए, ज़ारनित्स्क में। वेतन 2 लाख।',
+  ];
+
+  it.each(NEW)('lets through what only that knows: %s', (text) => {
+    const passages = passagesOfText(text);
+    expect(updated.heldBack(passages)).toBeNull();
+    expect(updated.passing(passages)).toEqual(new Set([0]));
+    expect(bundled.passing(passages)).toEqual(new Set());
+  });
+
+  it('and loses nothing of it in disguise', () => {
+    const random = new Seeded(5);
+    const held = Array.from({ length: 2_000 }, () => disguised(NEW[random.below(NEW.length)] as string, 0.5, random)).filter(
+      (text) => updated.heldBack(passagesOfText(text)) !== null,
+    );
+    expect(held).toEqual([]);
+  });
+
+  it('nor of what the old one knew', () => {
+    const held = projectCorpus()
+      .filter(({ label }) => label === 'warn')
+      .filter((text) => updated.heldBack(passagesOf(text)) !== null)
+      .map(({ id }) => id);
+    expect(held).toEqual([]);
+  });
 });

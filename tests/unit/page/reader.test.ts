@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageMessage } from '../../../src/messages.ts';
+import { compileGate } from '../../../src/engine/gate-table.ts';
 import { PageReader } from '../../../src/page/reader.ts';
 import { NO_PAUSES } from '../../../src/settings.ts';
 import type { Pauses } from '../../../src/settings.ts';
@@ -16,10 +17,27 @@ vi.mock('../../../src/page/changes.ts', () => ({
 let pauses: Pauses;
 let sent: PageMessage['type'][];
 
+/** The word "army" is a tie by itself. */
+const GATE = compileGate({
+  terms: [{ id: 'army', phrases: [['army']] }],
+  signals: [
+    {
+      id: 'army',
+      facet: 'employer',
+      anchor: false,
+      war: true,
+      phrases: [],
+      near: [['army']],
+      sums: [],
+      source: null,
+    },
+  ],
+});
+
 function reader(): PageReader {
   return new PageReader({
     send: (message) => Promise.resolve(void sent.push(message.type)),
-    kept: () => Promise.resolve({ pauses, gate: { words: ['army'] } }),
+    kept: () => Promise.resolve({ pauses, gate: GATE }),
     shadowRootOf: () => null,
     isAlive: () => true,
   });
