@@ -51,7 +51,12 @@ export class Banner {
   /** Shows it, outside of whatever tree the page builds in its body. */
   show(): void {
     document.documentElement.append(this.host);
-    this.guard.observe(document.documentElement, { childList: true });
+    this.watch();
+  }
+
+  /** The root that it stands in, and the document, whose root a page may replace. */
+  private watch(): void {
+    for (const around of [document, document.documentElement]) this.guard.observe(around, { childList: true });
   }
 
   remove(): void {
@@ -66,8 +71,10 @@ export class Banner {
 
   private comeBack(): void {
     if (this.host.parentNode === document.documentElement) return;
-    if (this.returns++ < MOST_RETURNS) document.documentElement.append(this.host);
-    else this.guard.disconnect();
+    this.guard.disconnect();
+    if (this.returns++ >= MOST_RETURNS) return;
+    document.documentElement.append(this.host);
+    this.watch();
   }
 
   /** Shows the same in the other language; what was unfolded stays so. Focus stays on the button that was pressed. */

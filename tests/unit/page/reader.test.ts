@@ -9,6 +9,7 @@ import type { Pauses } from '../../../src/settings.ts';
 vi.mock('../../../src/page/changes.ts', () => ({
   ChangeWatcher: class {
     observe(): void {}
+    watchHidden(): void {}
     stop(): void {}
   },
 }));
@@ -19,8 +20,9 @@ let sent: PageMessage['type'][];
 function reader(): PageReader {
   return new PageReader({
     send: (message) => Promise.resolve(void sent.push(message.type)),
-    kept: () => Promise.resolve({ pauses, gate: { words: ['army'] } }),
+    kept: () => Promise.resolve({ pauses, gate: { words: ['army'] }, sites: [] }),
     shadowRootOf: () => null,
+    isUndefined: () => false,
     isAlive: () => true,
   });
 }
