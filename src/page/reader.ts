@@ -90,6 +90,7 @@ export class PageReader {
   private asked = false;
   /** Where each reported passage came from, in the order of the report. */
   private places: readonly (readonly Segment[])[] = [];
+  private elements: Reading['elements'] = new Map();
 
   constructor(doors: ReaderDoors) {
     this.doors = doors;
@@ -139,6 +140,11 @@ export class PageReader {
   /** Text nodes of passage number `passage` of the last report. */
   placesOf(passage: number): readonly Segment[] {
     return this.places[passage] ?? [];
+  }
+
+  /** The element of item number `item` of the last report; null for what is no part of the page's own tree. */
+  elementOf(item: number): Element | null {
+    return this.elements.get(item)?.deref() ?? null;
   }
 
   /**
@@ -318,6 +324,7 @@ export class PageReader {
       return;
     }
     this.places = seen.segments;
+    this.elements = reading.elements;
     const fingerprint = fingerprintOf(passages.map(({ text, item }) => `${item} ${text}`));
     this.state = 'reported';
     if (asked) this.answered = true;

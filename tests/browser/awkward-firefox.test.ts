@@ -32,8 +32,8 @@ async function take(page: Page, step: Step): Promise<void> {
 describe('in Firefox, a person sees, and Parakh says the same:', () => {
   test.each(AWKWARD.filter(({ notInFirefox }) => notInFirefox === undefined).map((one) => [one.shows, one] as const))(
     '%s',
-    async (_, { file, steps }) => {
-      const page = await rig.open(file);
+    async (_, { file, host, steps }) => {
+      const page = await rig.open(file, host);
       try {
         for (const step of steps) await take(page, step);
       } finally {

@@ -30,19 +30,22 @@ async function take(page: Page, step: Step): Promise<void> {
 }
 
 describe('a person sees, and Parakh says the same:', () => {
-  test.each(AWKWARD.map((one) => [one.shows, one] as const))('%s', async (_, { file, steps, popup: words = [] }) => {
-    const page = await rig.open(file);
-    try {
-      for (const step of steps) await take(page, step);
-      if (words.length === 0) return;
-      const popup = await rig.popup(page);
-      const text = await textOf(popup);
-      for (const word of words) expect(text).toContain(word);
-      await popup.close();
-    } finally {
-      await page.close();
-    }
-  });
+  test.each(AWKWARD.map((one) => [one.shows, one] as const))(
+    '%s',
+    async (_, { file, host, steps, popup: words = [] }) => {
+      const page = await rig.open(file, host);
+      try {
+        for (const step of steps) await take(page, step);
+        if (words.length === 0) return;
+        const popup = await rig.popup(page);
+        const text = await textOf(popup);
+        for (const word of words) expect(text).toContain(word);
+        await popup.close();
+      } finally {
+        await page.close();
+      }
+    },
+  );
 });
 
 test('the table has at least sixty pages, each once', () => {

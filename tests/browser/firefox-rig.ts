@@ -84,9 +84,9 @@ export class FirefoxRig {
     this.server.close();
   }
 
-  async open(file: string): Promise<Page> {
+  async open(file: string, host = CHECKED_HOST): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(`http://${CHECKED_HOST}/${file}`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`http://${host}/${file}`, { waitUntil: 'domcontentloaded' });
     return page;
   }
 

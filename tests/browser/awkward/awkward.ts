@@ -20,6 +20,8 @@ export interface AwkwardPage {
   /** What a person sees there. */
   readonly shows: string;
   readonly steps: readonly Step[];
+  /** Where it stands, if not on a job board. */
+  readonly host?: string;
   /** Words that the popup must have in the end. */
   readonly popup?: readonly string[];
   /** Why it is not run in Firefox. */
@@ -64,6 +66,10 @@ const READ: readonly AwkwardPage[] = [
   warned('table-cells.html', 'an offer whose words stand in neighbouring cells'),
   warned('role-rows.html', 'an offer in rows that are a table by their roles alone'),
   warned('feed.html', 'an offer among the posts of a feed'),
+  warned('feed-of-offers.html', 'two offers among the posts of a feed'),
+  warned('wall.html', 'an offer among the posts of a site whose markup tells nothing', {
+    host: 'parakh-test.vk.ru',
+  }),
   clear('feed-pieces.html', 'a feed in which four people speak of an army, Moscow, a passport and a job'),
   warned('list-items.html', 'an offer among the items of a list that is one by its roles alone'),
   warned('alt.html', 'an offer in the descriptions of two pictures'),
