@@ -3,9 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { GATE_FORMAT } from '../src/engine/gate-table.ts';
 import type { GateTable } from '../src/engine/gate-table.ts';
 import type { PageMessage, ReaderMessage } from '../src/messages.ts';
-import { extension, isAlive, shadowRootOf } from '../src/page/extension.ts';
+import { extension, isAlive, isUndefined, shadowRootOf } from '../src/page/extension.ts';
 import { PageReader } from '../src/page/reader.ts';
 import type { Kept } from '../src/page/reader.ts';
+import type { SiteItems } from '../src/page/site-items.ts';
 import { pausesIn, SETTINGS_KEY } from '../src/pauses.ts';
 
 /** Kept in the extension's own world of the page: the script may be put into a page more than once. */
@@ -18,15 +19,20 @@ interface World {
 const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendMessage(message);
 
 let table: GateTable | undefined;
+let sites: readonly SiteItems[] = [];
 
 /** One look into the storage; the gate's table stays as it was at the first. No schema library here: this script runs on every page. */
 async function kept(): Promise<Kept> {
-  const { gate, [SETTINGS_KEY]: settings } = await extension.storage.local.get(
-    table === undefined ? ['gate', SETTINGS_KEY] : [SETTINGS_KEY],
-  );
+  const {
+    gate,
+    sites: described,
+    [SETTINGS_KEY]: settings,
+  } = await extension.storage.local.get(table === undefined ? ['gate', 'sites', SETTINGS_KEY] : [SETTINGS_KEY]);
+  // Written by the background alone. Before it has, sites are read as any page.
+  if (Array.isArray(described)) sites = described as SiteItems[];
   // The background writes the table when it starts; before its first start there is none, so it is asked.
   table ??= isStoredGate(gate) ? gate.table : ((await send({ type: 'gate/table' })) as GateTable);
-  return { pauses: pausesIn(settings), gate: table };
+  return { pauses: pausesIn(settings), gate: table, sites };
 }
 
 /** Tells the reader where pauses were changed, in whatever window. */
@@ -55,7 +61,7 @@ export default defineContentScript({
     delete world.parakhAsked;
     let reader = world.parakhReader?.isAlive() === true ? world.parakhReader.reader : undefined;
     if (reader === undefined) {
-      const fresh = new PageReader({ send, kept, shadowRootOf, isAlive });
+      const fresh = new PageReader({ send, kept, shadowRootOf, isUndefined, isAlive });
       world.parakhReader = { reader: fresh, isAlive };
       extension.runtime.onMessage.addListener((message: ReaderMessage, sender, reply: (status: unknown) => void) => {
         if (sender.id !== extension.runtime.id) return undefined;

@@ -208,6 +208,10 @@ export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
   /** The language that is one tap away, by its own name; null where the banner is in English by itself. */
   readonly other: { readonly name: string; readonly language: string; readonly english: boolean } | null;
   readonly headline: string;
+  /** How many items raise this alarm; empty where it is one or none. */
+  readonly count: string;
+  /** Their numbers in the reading, for the marks beside them. */
+  readonly items: readonly number[];
   readonly quotes: readonly Quote[];
   readonly whyButton: string;
   readonly whyTitle: string;

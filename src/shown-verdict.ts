@@ -1,8 +1,9 @@
 /** A verdict as it is kept and shown: its quotes cut to sentences, and the licence numbers of the offer. */
 import type { Passage } from './engine/passage.ts';
-import type { Level, Licence, Verdict } from './engine/verdict.ts';
+import type { Alarm, Level, Licence, Verdict } from './engine/verdict.ts';
 import { quoted } from './quotes.ts';
 import type { QuotedEvidence } from './quotes.ts';
+import { isAlarm } from './engine/verdict.ts';
 
 /** What an offer says of its agent's licence. A number proves nothing: it is something to look up. */
 export interface ShownLicence {
@@ -12,25 +13,35 @@ export interface ShownLicence {
   readonly elsewhere: boolean;
 }
 
+/** One listing, message or article among several that raises an alarm, by its number in the reading. */
+export interface ShownItem {
+  readonly item: number;
+  readonly level: Alarm;
+}
+
 export interface ShownVerdict {
   readonly level: Level;
   readonly evidence: readonly QuotedEvidence[];
   readonly licence: ShownLicence;
+  readonly items: readonly ShownItem[];
 }
 
 export const NOTHING_FOUND: ShownVerdict = {
   level: 'clear',
   evidence: [],
   licence: { numbers: [], elsewhere: false },
+  items: [],
 };
 
+/** Items that are kept, at most: more marks than these help nobody. */
+export const MOST_SHOWN_ITEMS = 50;
 /** Numbers that are shown, at most: no honest offer has more than one. */
 export const MOST_LICENCES = 3;
 export const LONGEST_LICENCE = 80;
 
 /** @param passages what was assessed */
 export function shownVerdict(
-  { level, evidence, licences }: Pick<Verdict, 'level' | 'evidence' | 'licences'>,
+  { level, evidence, licences, items }: Pick<Verdict, 'level' | 'evidence' | 'licences' | 'items'>,
   passages: readonly Passage[],
 ): ShownVerdict {
   const itemOf = ({ where }: Pick<Licence, 'where'>): number | undefined => passages[where[0]?.passage ?? -1]?.item;
@@ -46,5 +57,8 @@ export function shownVerdict(
       numbers: [...numbers].slice(0, MOST_LICENCES),
       elsewhere: own.length === 0 && licences.length > 0,
     },
+    items: items
+      .flatMap(({ item, level: own }) => (isAlarm(own) ? [{ item, level: own }] : []))
+      .slice(0, MOST_SHOWN_ITEMS),
   };
 }

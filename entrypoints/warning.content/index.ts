@@ -2,10 +2,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { BannerMessage, BannerView, PageMessage } from '../../src/messages.ts';
 import { extension, isAlive } from '../../src/page/extension.ts';
+import type { PageReader } from '../../src/page/reader.ts';
 import { Banner } from '../../src/ui/banner/banner.ts';
 
 /** Kept in the extension's own world of the page: the script is put in again when the warning changes. */
 interface World {
+  /** Knows which elements were read as which items. */
+  readonly parakhReader?: { readonly reader: PageReader };
   parakhBanner?: { readonly refresh: () => Promise<void>; readonly isAlive: () => boolean };
 }
 
@@ -32,11 +35,12 @@ function start(): NonNullable<World['parakhBanner']> {
   const refresh = async (): Promise<void> => {
     const view = await viewIn(false);
     if (view === null) return remove();
-    if (banner?.shows(view) === true) return;
+    if (banner?.takes(view) === true) return;
     remove();
     banner = new Banner(view, {
       why: async () => ((await send({ type: 'banner/why' })) as { opened: boolean } | null)?.opened === true,
       inLanguage: viewIn,
+      elementOf: (item) => (globalThis as World).parakhReader?.reader.elementOf(item) ?? null,
       dismiss: (notAnOffer) => {
         banner = null;
         void send({ type: 'banner/dismiss', notAnOffer });

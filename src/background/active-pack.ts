@@ -6,6 +6,7 @@ import type { Passage } from '../engine/passage.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import type { PackView } from '../messages.ts';
 import type { CompiledPack } from '../packs/pack.ts';
+import { siteItems } from '../page/sites/sites.ts';
 
 let assessor: Assessor | null = null;
 
@@ -24,7 +25,7 @@ export function assess(passages: readonly Passage[]): Verdict {
   return assessor.assess(passages);
 }
 
-/** Puts the gate's table where every content script finds it without waking the background. */
+/** Puts the gate's table, and what is known of sites, where every content script finds it without waking the background. */
 export async function publishGate(): Promise<void> {
-  await browser.storage.local.set({ gate: { packVersion: pack.version, table: pack.gate } });
+  await browser.storage.local.set({ gate: { packVersion: pack.version, table: pack.gate }, sites: siteItems() });
 }

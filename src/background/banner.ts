@@ -48,11 +48,12 @@ export async function removeBanner(tabId: number): Promise<void> {
 export async function bannerView(tabId: number, english: boolean): Promise<BannerView | null> {
   const record = await recordOf(tabId);
   if (record === null || record.verdict === null) return null;
-  const { level } = record.verdict;
+  const { level, items: alarms } = record.verdict;
   const settings = await loadSettings();
   if (!wantsBanner(level, settings) || (await isDismissed(await keyOf(record)))) return null;
   const own = await currentWords();
-  return bannerViewOf(explain(record.verdict, activePack()), { level, own, english, settings });
+  const items = alarms.filter((one) => one.level === level).map(({ item }) => item);
+  return bannerViewOf(explain(record.verdict, activePack()), { level, items, own, english, settings });
 }
 
 export async function dismissBanner(tabId: number, notAnOffer: boolean, privately: boolean): Promise<void> {

@@ -8,7 +8,7 @@ import { FACETS } from '../engine/pack.ts';
 import { LEVELS } from '../engine/verdict.ts';
 import type { Coverage } from '../coverage.ts';
 import { coverage, places } from '../messages.ts';
-import { LONGEST_LICENCE, MOST_LICENCES } from '../shown-verdict.ts';
+import { LONGEST_LICENCE, MOST_LICENCES, MOST_SHOWN_ITEMS } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 
 export interface TabRecord extends Coverage {
@@ -38,7 +38,15 @@ const licence = v.object({
 });
 
 /** A verdict as it is kept. */
-export const shownVerdictSchema = v.object({ level: v.picklist(LEVELS), evidence: v.array(evidence), licence });
+export const shownVerdictSchema = v.object({
+  level: v.picklist(LEVELS),
+  evidence: v.array(evidence),
+  licence,
+  items: v.pipe(
+    v.array(v.object({ item: v.number(), level: v.picklist(['warn', 'caution']) })),
+    v.maxLength(MOST_SHOWN_ITEMS),
+  ),
+});
 
 /** What an earlier version of the extension wrote may lie here, or a record that was cut off: then nothing is known of the tab. */
 const Stored = v.object({

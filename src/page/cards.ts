@@ -31,6 +31,8 @@ const CARD_NAMES: ReadonlySet<string> = new Set([
 const LOOK_INTO = 80;
 /** A shorter link text is a button, a tag or a name. */
 const FEWEST_LETTERS = 10;
+/** What calls itself an item of a list is a listing where it says so much; with less, it is one point of a single listing. */
+const FEWEST_LETTERS_OF_ITEM = 80;
 
 /**
  * @returns the make (name and first class) that the parent's cards share, or null where its children are no cards
@@ -49,7 +51,7 @@ export function cardsOf(parent: Node): string | null {
   }
   for (const [make, members] of counts) {
     if (members.length >= FEWEST_CARDS && members.length * 2 > elements) {
-      const linked = members.slice(0, 12).filter(leadsSomewhere).length;
+      const linked = members.slice(0, 12).filter(isListing).length;
       if (linked >= FEWEST_CARDS && linked * 4 >= Math.min(members.length, 12) * 3) return make;
     }
   }
@@ -64,6 +66,10 @@ export function makeOf(element: Element): string | null {
   return `${name}.${/\S+/.exec(classes)?.[0] ?? ''}`;
 }
 
+function isListing(card: Element): boolean {
+  return leadsSomewhere(card) || (attributeOf(card, 'role') === 'listitem' && hasText(card, FEWEST_LETTERS_OF_ITEM));
+}
+
 /** True where the element holds, near its beginning, a link to another page with a text of its own. */
 export function leadsSomewhere(card: Element): boolean {
   let seen = 0;
@@ -74,7 +80,7 @@ export function leadsSomewhere(card: Element): boolean {
       nodeTypeOf(node) === ELEMENT &&
       localNameOf(node) === 'a' &&
       leadsAway(attributeOf(node, 'href')) &&
-      hasText(node)
+      hasText(node, FEWEST_LETTERS)
     )
       return true;
     node = firstChildOf(node) ?? following(node, card);
@@ -93,15 +99,15 @@ function leadsAway(href: string | null): boolean {
   );
 }
 
-function hasText(link: Node): boolean {
+function hasText(root: Node, fewest: number): boolean {
   let letters = 0;
   let seen = 0;
-  let node: Node | null = link;
+  let node: Node | null = root;
   while (node !== null && seen < LOOK_INTO) {
     seen++;
     if (nodeTypeOf(node) === TEXT) letters += (valueOf(node) ?? '').trim().length;
-    if (letters >= FEWEST_LETTERS) return true;
-    node = firstChildOf(node) ?? following(node, link);
+    if (letters >= fewest) return true;
+    node = firstChildOf(node) ?? following(node, root);
   }
   return false;
 }

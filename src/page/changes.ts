@@ -1,4 +1,5 @@
 /** Notices that a page shows something else: new nodes, another address without a new document, a return from the back-forward cache. */
+import { localNameOf } from './natives.ts';
 
 export interface Changes {
   /** New or changed text somewhere. */
@@ -11,17 +12,23 @@ export interface Changes {
 const listen = EventTarget.prototype.addEventListener;
 
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** What shows an element that was hidden. */
+const SHOWING: MutationObserverInit = { attributes: true, attributeFilter: ['hidden', 'open', 'style', 'class'] };
 
 /** Watches one document, and any roots inside it that reading finds. */
 export class ChangeWatcher {
   private readonly observer: MutationObserver;
+  private readonly showing: MutationObserver;
   private known = new WeakSet<Node>();
+  /** True where something on the page is hidden that may be shown. */
+  private hides = false;
   private readonly listeners = new AbortController();
 
   constructor(changes: Changes) {
     this.observer = new MutationObserver((records) => {
       if (records.some(isOfPage)) changes.onContent();
     });
+    this.showing = new MutationObserver(() => changes.onContent());
     const { signal } = this.listeners;
     const onAddress = (): void => changes.onAddress(false);
     const navigation = (globalThis as { readonly navigation?: EventTarget }).navigation;
@@ -41,10 +48,13 @@ export class ChangeWatcher {
       document,
       'load',
       (event) => {
-        if (event.target instanceof HTMLIFrameElement) changes.onContent();
+        if (event.target instanceof Element && /^i?frame$/.test(localNameOf(event.target))) changes.onContent();
       },
       { signal, capture: true },
     );
+    // A fold or a popover that opens changes no attribute that is watched; nor does a box that is ticked for a style sheet to see.
+    for (const type of ['toggle', 'click', 'change'])
+      listen.call(document, type, () => this.hides && changes.onContent(), { signal, capture: true, passive: true });
   }
 
   /** Watches the content of these roots too; those already watched are left alone. */
@@ -56,8 +66,16 @@ export class ChangeWatcher {
     }
   }
 
+  /** Watches whether any of these is shown; those that were watched before are left. */
+  watchHidden(elements: readonly Element[]): void {
+    this.showing.disconnect();
+    this.hides = elements.length > 0;
+    for (const element of elements) this.showing.observe(element, SHOWING);
+  }
+
   stop(): void {
     this.observer.disconnect();
+    this.showing.disconnect();
     this.listeners.abort();
     this.known = new WeakSet();
   }

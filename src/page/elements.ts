@@ -24,6 +24,13 @@ const INLINE: ReadonlySet<string> = new Set([
   'kbd',
   'label',
   'mark',
+  'math',
+  'mi',
+  'mn',
+  'mo',
+  'mrow',
+  'ms',
+  'mtext',
   'nobr',
   'q',
   'rp',
@@ -38,7 +45,9 @@ const INLINE: ReadonlySet<string> = new Set([
   'strong',
   'sub',
   'sup',
+  'svg',
   'time',
+  'tspan',
   'tt',
   'u',
   'var',
@@ -59,21 +68,35 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'datalist',
   'option',
   'canvas',
-  'svg',
-  'math',
   'audio',
   'video',
   'object',
   'embed',
   'link',
   'base',
-  'map',
-  'area',
+  'annotation',
+  'annotation-xml',
   'param',
   'source',
   'track',
   'progress',
   'meter',
+]);
+
+/** Of a drawing: what is no part of the picture, or only drawn where another part asks for it. */
+const NOT_DRAWN: ReadonlySet<string> = new Set(['title', 'desc', 'defs', 'symbol', 'metadata', 'clippath', 'mask']);
+
+/** Elements that may have a shadow root, beside those with a name of their own making. */
+const HOSTS: ReadonlySet<string> = new Set([
+  'article',
+  'aside',
+  'div',
+  'footer',
+  'header',
+  'main',
+  'p',
+  'section',
+  'span',
 ]);
 
 /** Parts beside the main content: each is an item of its own, so that a headline in a sidebar never joins a listing. */
@@ -106,22 +129,36 @@ export function isAside(name: string, role: string | null): boolean {
   return ASIDE.has(name) || (role !== null && ASIDE_ROLES.has(role));
 }
 
+/** True for a part of a drawing that nobody sees. */
+export function isNotDrawn(name: string): boolean {
+  return NOT_DRAWN.has(name);
+}
+
+/** True where a page may have given the element a shadow root. */
+export function mayBeHost(name: string): boolean {
+  return HOSTS.has(name) || name.includes('-');
+}
+
 /**
- * True where the element is no text of the page for a person: not rendered, hidden in its own markup, or being typed into.
- * `aria-hidden` text is read: sighted people see it.
+ * True where the element is no text of the page for a person: not rendered, or being typed into. `aria-hidden` text is read: sighted
+ * people see it.
  */
 export function isSkipped(element: Element, name: string): boolean {
   if (SKIPPED.has(name)) return true;
-  const hidden = attributeOf(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (name === 'dialog' && attributeOf(element, 'open') === null) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   if (attributeOf(element, 'role') === 'textbox') return true;
-  const style = attributeOf(element, 'style');
-  if (style !== null && HIDDEN_STYLE.test(style)) return true;
   const classes = attributeOf(element, 'class');
   return classes !== null && HIDDEN_CLASS.test(classes);
+}
+
+/** True where the element's own markup hides it; the page may show it later. */
+export function isHidden(element: Element, name: string): boolean {
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (name === 'dialog' && attributeOf(element, 'open') === null) return true;
+  const style = attributeOf(element, 'style');
+  return style !== null && HIDDEN_STYLE.test(style);
 }
 
 /** True for an element that stands for one thing among several: an article, a post of a feed, a posting in microdata. */

@@ -21,6 +21,11 @@ export function isAlive(): boolean {
   }
 }
 
+/** True for an element of a page's own making whose script has not come yet. */
+export function isUndefined(element: Element): boolean {
+  return !Element.prototype.matches.call(element, ':defined');
+}
+
 /** Closed shadow roots, by Chrome's function or Firefox's property; open ones too. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   try {

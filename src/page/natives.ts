@@ -25,7 +25,8 @@ const nodePrototype = typeof Node === 'undefined' ? undefined : Node.prototype;
 const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
 const picturePrototype = typeof HTMLImageElement === 'undefined' ? undefined : HTMLImageElement.prototype;
 const videoPrototype = typeof HTMLVideoElement === 'undefined' ? undefined : HTMLVideoElement.prototype;
-const framePrototype = typeof HTMLIFrameElement === 'undefined' ? undefined : HTMLIFrameElement.prototype;
+const inlineFramePrototype = typeof HTMLIFrameElement === 'undefined' ? undefined : HTMLIFrameElement.prototype;
+const framePrototype = typeof HTMLFrameElement === 'undefined' ? undefined : HTMLFrameElement.prototype;
 
 const documentElementOf = getter<Element | null>(
   typeof Document === 'undefined' ? undefined : Document.prototype,
@@ -46,8 +47,11 @@ export const viewOf = getter<Window | null>(
 );
 export const localNameOf = getter<string>(elementPrototype, 'localName');
 export const attributeOf = method<[string], string | null>(elementPrototype, 'getAttribute');
+export const matches = method<[string], boolean>(elementPrototype, 'matches');
 /** Null for a frame of another origin, and where frames have no document (linkedom). */
-export const frameDocumentOf = getter<Document | null | undefined>(framePrototype, 'contentDocument');
+export const inlineFrameDocumentOf = getter<Document | null | undefined>(inlineFramePrototype, 'contentDocument');
+/** The same of a frame in a frameset. */
+export const framesetDocumentOf = getter<Document | null | undefined>(framePrototype, 'contentDocument');
 /** Of a picture, and of a video: 0 until it is loaded, and where nothing is loaded at all (linkedom). */
 export const pictureWidthOf = getter<number | undefined>(picturePrototype, 'naturalWidth');
 export const pictureHeightOf = getter<number | undefined>(picturePrototype, 'naturalHeight');
@@ -56,7 +60,7 @@ export const videoHeightOf = getter<number | undefined>(videoPrototype, 'videoHe
 /** Null for a closed root, and where there is none. */
 export const openShadowRootOf = getter<ShadowRoot | null | undefined>(elementPrototype, 'shadowRoot');
 
-const DOCUMENT = 9;
+export const DOCUMENT = 9;
 export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;

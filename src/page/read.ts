@@ -9,14 +9,15 @@ import type { Passage, PassageKind } from '../engine/passage.ts';
 import { isExcluded, webAddress } from '../private-pages.ts';
 import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
-import { isArticle, isAside, isHeading, isInline, isSkipped } from './elements.ts';
+import { isArticle, isAside, isHeading, isHidden, isInline, isNotDrawn, isSkipped, mayBeHost } from './elements.ts';
 import {
   attributeOf,
   beginningOf,
   CDATA,
   ELEMENT,
   firstChildOf,
-  frameDocumentOf,
+  framesetDocumentOf,
+  inlineFrameDocumentOf,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -37,9 +38,14 @@ export const MAX_PASSAGES = 20_000;
 /** Frames within frames are read so deep. */
 const DEEPEST_FRAME = 3;
 const LONGEST_LABEL = 300;
+const LONGEST_PROPERTY = 5_000;
 const SHORTEST_LABEL = 12;
 const MOST_LABELS = 300;
 const MOST_SCRIPTS = 30;
+/** Elements with content of their own that are asked for a closed shadow root. */
+const MOST_ASKED_FOR_ROOTS = 2_000;
+/** Hidden elements that are watched for being shown. */
+const MOST_HIDDEN = 300;
 /** Nodes between two chances to stop. */
 const STRIDE = 32;
 
@@ -48,6 +54,10 @@ export interface ReadOptions {
   readonly asked?: boolean;
   /** Finds closed shadow roots too, where the browser lets an extension do so. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** True where a page has yet to say what an element with a name of its own making is; only browsers know. */
+  readonly isUndefined?: (element: Element) => boolean;
+  /** Elements of this site that each stand for one thing, beside those that can be told on any site. */
+  readonly isSiteItem?: ((element: Element) => boolean) | undefined;
 }
 
 /** What was read of a document. */
@@ -59,6 +69,12 @@ export interface Reading extends Coverage {
   readonly pictures: readonly WeakRef<Element>[];
   /** Shadow roots and frame documents that were entered; changes in them are to be watched separately. */
   readonly roots: readonly Node[];
+  /** What its own markup hides, and the page may show later. */
+  readonly hidden: readonly Element[];
+  /** True where elements stand empty whose script has not come yet. */
+  readonly unfinished: boolean;
+  /** The element of each item that has one. */
+  readonly elements: ReadonlyMap<number, WeakRef<Element>>;
 }
 
 /**
@@ -89,6 +105,7 @@ interface Open {
   readonly cards: string | null;
   readonly frameDepth: number;
   readonly inArticle: boolean;
+  readonly inDrawing: boolean;
   /** Roots still to be read before the element's own children go on. */
   readonly next: Node | null;
 }
@@ -103,6 +120,10 @@ class Walk {
   private readonly scripts: string[] = [];
   private readonly meta: { text: string; kind: PassageKind }[] = [];
   private readonly roots: Node[] = [];
+  private readonly hidden: Element[] = [];
+  private readonly elements = new Map<number, WeakRef<Element>>();
+  private unfinished = false;
+  private rootsToAskFor = MOST_ASKED_FOR_ROOTS;
   private readonly articles: number[] = [];
   private cardCount = 0;
   private items = 1;
@@ -121,6 +142,7 @@ class Walk {
   private cards: string | null = null;
   private frameDepth = 0;
   private inArticle = false;
+  private inDrawing = false;
 
   private readonly options: ReadOptions;
 
@@ -166,8 +188,15 @@ class Walk {
     if (type !== ELEMENT) return null;
     const element = node as Element;
     const name = localNameOf(element).toLowerCase();
+    if (this.inDrawing && isNotDrawn(name)) return null;
     if (this.takesSpecially(element, name)) return null;
-    if (name === 'iframe' || name === 'frame') return this.enterFrame(element);
+    const isFrame = name === 'iframe' || name === 'frame';
+    if (isHidden(element, name)) {
+      const mayShow = isFrame || firstChildOf(element) !== null;
+      if (mayShow && this.hidden.length < MOST_HIDDEN) this.hidden.push(element);
+      return null;
+    }
+    if (isFrame) return this.enterFrame(element);
     if (isSkipped(element, name) || attributeOf(element, 'data-parakh-warning') !== null) return null;
     if (this.options.asked !== true && isChatPane(element)) {
       this.chatsNotRead = true;
@@ -178,11 +207,13 @@ class Walk {
 
   private enterElement(element: Element, name: string): { open: Open; first: Node | null } {
     const role = attributeOf(element, 'role');
-    const ends = this.endOf(element, name);
+    const ends = this.endOf(element, name, role);
     const saved = this.stateAt(element, ends);
     if (ends === 'passage' || ends === 'row') this.flush();
     else if (ends === 'word') this.builder.part(' ');
-    this.startItem(element, name, role);
+    this.startItem(element, name, role, ends !== 'nothing');
+    if (name === 'svg') this.inDrawing = true;
+    else if (name === 'foreignobject') this.inDrawing = false;
     if (ends === 'row') {
       this.kind = 'row';
       this.inRow = true;
@@ -200,27 +231,31 @@ class Walk {
 
   /** What is to be as it was once the node is left. */
   private stateAt(node: Node, ends: Open['ends']): Omit<Open, 'next'> {
-    const { item, kind, inRow, cards, frameDepth, inArticle } = this;
-    return { node, item, kind, inRow, cards, frameDepth, inArticle, ends };
+    const { item, kind, inRow, cards, frameDepth, inArticle, inDrawing } = this;
+    return { node, item, kind, inRow, cards, frameDepth, inArticle, inDrawing, ends };
   }
 
-  private endOf(element: Element, name: string): Open['ends'] {
-    if (this.inRow) return name === 'td' || name === 'th' ? 'cell' : isInline(name) ? 'nothing' : 'word';
-    if (name === 'tr' && isPlainRow(element)) return 'row';
+  private endOf(element: Element, name: string, role: string | null): Open['ends'] {
+    if (this.inDrawing) return name === 'text' ? 'passage' : 'nothing';
+    if (this.inRow) return isCell(name, role) ? 'cell' : isInline(name) ? 'nothing' : 'word';
+    if ((name === 'tr' || role === 'row') && isPlainRow(element)) return 'row';
     return isInline(name) ? 'nothing' : 'passage';
   }
 
   /** Articles, cards of a list and what stands beside the main content are items of their own. */
-  private startItem(element: Element, name: string, role: string | null): void {
+  private startItem(element: Element, name: string, role: string | null, isBlock: boolean): void {
     const card = this.cards !== null && (this.cards === FEED || this.cards === makeOf(element));
+    // Knowing the site only adds borders: it changes nothing of what is told without.
+    const own = isBlock && !this.inRow && this.options.isSiteItem?.(element) === true;
     const article = isArticle(element, name, role);
-    if (!card && !article && !isAside(name, role)) return;
+    if (!card && !article && !own && !isAside(name, role)) return;
     this.flush();
     this.item = this.items++;
+    this.elements.set(this.item, new WeakRef(element));
     if (card) this.cardCount++;
     else if (article && !this.inArticle) this.articles.push(this.item);
     this.inArticle ||= article || card;
-    if (role === 'article' || this.cards === FEED) this.kind = 'message';
+    if (own || role === 'article' || this.cards === FEED) this.kind = 'message';
   }
 
   private leave(open: Open): void {
@@ -234,6 +269,7 @@ class Walk {
     this.cards = open.cards;
     this.frameDepth = open.frameDepth;
     this.inArticle = open.inArticle;
+    this.inDrawing = open.inDrawing;
   }
 
   /** Elements that are read by other means than their children. */
@@ -244,7 +280,11 @@ class Walk {
         this.builder.part('\n');
         return true;
       case 'img':
-        this.addPicture(element);
+        this.keepPicture(element);
+        this.addDescription(element);
+        return true;
+      case 'area':
+        this.addDescription(element);
         return true;
       case 'video':
       case 'canvas':
@@ -256,6 +296,7 @@ class Walk {
       case 'meta':
         if (this.frameDepth === 0 && isDescription(element))
           this.addMeta(attributeOf(element, 'content') ?? '', 'description');
+        else if (attributeOf(element, 'itemprop') !== null) this.addProperty(element);
         return true;
       case 'script':
         if (
@@ -303,15 +344,19 @@ class Walk {
 
   private shadowRoot(element: Element, children: Node | null): ShadowRoot | null {
     let root = openShadowRootOf(element) ?? null;
-    // Asking for a closed root costs; only custom elements and elements without content of their own are likely to have one.
-    if (
-      root === null &&
-      this.options.shadowRootOf !== undefined &&
-      (children === null || localNameOf(element).includes('-'))
-    )
+    if (root === null && this.options.shadowRootOf !== undefined && this.asksForRoot(element, children))
       root = this.options.shadowRootOf(element);
     if (root !== null) this.roots.push(root);
+    else if (children === null && localNameOf(element).includes('-'))
+      this.unfinished ||= this.options.isUndefined?.(element) === true;
     return root;
+  }
+
+  /** Asking for a closed root costs: of elements with content of their own, which seldom have one, only the first are asked. */
+  private asksForRoot(element: Element, children: Node | null): boolean {
+    const name = localNameOf(element);
+    if (children === null || name.includes('-')) return true;
+    return mayBeHost(name) && this.rootsToAskFor-- > 0;
   }
 
   private addText(node: Text): void {
@@ -322,16 +367,27 @@ class Walk {
   }
 
   private keepPicture(element: Element): void {
-    if (this.pictures.length < MOST_PICTURES && !isSkipped(element, 'img')) this.pictures.push(new WeakRef(element));
+    if (this.pictures.length < MOST_PICTURES && !isSkipped(element, 'img') && !isHidden(element, 'img'))
+      this.pictures.push(new WeakRef(element));
   }
 
-  private addPicture(element: Element): void {
-    this.keepPicture(element);
+  private addDescription(element: Element): void {
     const text = attributeOf(element, 'alt')?.trim() ?? '';
     if (text === '' || text.length > LONGEST_LABEL) return;
     this.characters += text.length;
     // Sites draw emoji as small pictures: those stand in the line. A longer description stands apart.
     this.builder.addText(text.length <= 4 ? text : ` ${text} `);
+  }
+
+  /** Microdata that stands in no text of the page: as search engines read it. */
+  private addProperty(element: Element): void {
+    const name = attributeOf(element, 'itemprop') ?? '';
+    const text = attributeOf(element, 'content')?.trim() ?? '';
+    if (!READ_PROPERTIES.test(name) || text === '' || text.length > LONGEST_PROPERTY) return;
+    this.characters += text.length;
+    this.flush();
+    this.builder.addText(text);
+    this.flush();
   }
 
   private addLabel(element: Element, name: string): void {
@@ -390,6 +446,9 @@ class Walk {
       pictures: this.pictures,
       chatsNotRead: this.chatsNotRead,
       roots: this.roots,
+      hidden: this.hidden,
+      unfinished: this.unfinished,
+      elements: this.elements,
     };
   }
 
@@ -427,8 +486,17 @@ class Walk {
   }
 }
 
+/** What microdata says of a posting or an article, in words. */
+const READ_PROPERTIES = /^(?:title|name|headline|description|responsibilities|qualifications|jobBenefits|articleBody)$/;
+
 /** Every child of a feed is one post. */
 const FEED = '(feed)';
+
+function isCell(name: string, role: string | null): boolean {
+  return name === 'td' || name === 'th' || (role !== null && CELL_ROLES.has(role));
+}
+
+const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 
 function textOf(element: Element): string {
   let text = '';
@@ -457,7 +525,7 @@ function hasContent(frame: Element): boolean {
 
 function readableFrame(frame: Element): Document | null {
   try {
-    return frameDocumentOf(frame) ?? null;
+    return (localNameOf(frame) === 'frame' ? framesetDocumentOf(frame) : inlineFrameDocumentOf(frame)) ?? null;
   } catch {
     return null;
   }

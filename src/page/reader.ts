@@ -7,17 +7,22 @@ import type { Coverage } from '../coverage.ts';
 import { Gate } from '../engine/gate.ts';
 import type { GateTable } from '../engine/gate-table.ts';
 import { HOUR_MS, pauseOf } from '../pauses.ts';
-import type { PassageKind } from '../engine/passage.ts';
+import type { Passage, PassageKind } from '../engine/passage.ts';
 import type { PageMessage, PagePassages, ReaderStatus } from '../messages.ts';
 import { isExcluded } from '../private-pages.ts';
 import { reasonOf } from '../reason.ts';
 import type { Pauses } from '../settings.ts';
+import { AddressRate } from './address-rate.ts';
 import { ChangeWatcher } from './changes.ts';
 import { itemsThatPass } from './gated.ts';
 import { picturesThatMatter } from './pictures.ts';
 import type { Segment } from './places.ts';
 import { readSteps } from './read.ts';
 import type { Reading } from './read.ts';
+import { seenOf } from './seen.ts';
+import type { Seen } from './seen.ts';
+import { siteItemsOf } from './site-items.ts';
+import type { SiteItems } from './site-items.ts';
 import { idle, inSlices } from './slices.ts';
 
 /** What the reader needs of the extension around it. */
@@ -26,6 +31,7 @@ export interface ReaderDoors {
   /** What is kept for readers, as it is now. */
   readonly kept: () => Promise<Kept>;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  readonly isUndefined: (element: Element) => boolean;
   /** False once nobody listens any more. */
   readonly isAlive: () => boolean;
 }
@@ -34,6 +40,8 @@ export interface Kept {
   /** Where the user wants no checks. */
   readonly pauses: Pauses;
   readonly gate: GateTable;
+  /** How to find the items on sites that have no telling markup. */
+  readonly sites: readonly SiteItems[];
 }
 
 /** Milliseconds between a change and the next reading, at least. */
@@ -41,8 +49,10 @@ const SHORTEST_REST_MS = 250;
 /** Reading takes at most one part in so many of the time. */
 const REST_PER_WORK = 50;
 const LONGEST_REST_MS = 30_000;
-/** Readings of one visit, at most, though its page never rests. */
-const MOST_READINGS = 400;
+/** Readings of one visit after which there is only one in `LONGEST_REST_MS`: its page never rests. */
+const MANY_READINGS = 400;
+/** Milliseconds after which elements that stood empty are looked at again, one after the other. */
+const LATER_LOOKS_MS = [1_000, 2_000, 4_000, 8_000];
 const LONGEST_URL = 4_000;
 const LONGEST_REASON = 300;
 /** Characters that are handed out for a report. */
@@ -70,6 +80,8 @@ export class PageReader {
   /** When the page has been left alone for long enough, by `performance.now`. */
   private restUntil = 0;
   private readings = 0;
+  private laterLooks = 0;
+  private readonly addresses = new AddressRate();
   /** Fingerprint of what was last reported in this visit. */
   private reported: number | null = null;
   /** The user asked and was shown something: what comes by itself does not overwrite it. */
@@ -78,6 +90,7 @@ export class PageReader {
   private asked = false;
   /** Where each reported passage came from, in the order of the report. */
   private places: readonly (readonly Segment[])[] = [];
+  private elements: Reading['elements'] = new Map();
 
   constructor(doors: ReaderDoors) {
     this.doors = doors;
@@ -129,6 +142,11 @@ export class PageReader {
     return this.places[passage] ?? [];
   }
 
+  /** The element of item number `item` of the last report; null for what is no part of the page's own tree. */
+  elementOf(item: number): Element | null {
+    return this.elements.get(item)?.deref() ?? null;
+  }
+
   /**
    * What stands on the page now, for a report that the user makes: the items that the gate lets pass, or all where it lets none.
    * Null where the page is private and nobody asked for it, or was left meanwhile.
@@ -136,11 +154,10 @@ export class PageReader {
   async passagesNow(): Promise<PagePassages | null> {
     this.noticeAddress(false);
     if (isExcluded(location.href) && !this.asked) return null;
-    const { gate } = await this.doors.kept();
-    const read = await this.readGated(gate, this.asked, { ms: 0 });
+    const read = await this.readGated(await this.doors.kept(), this.asked, { ms: 0 });
     if (read === null) return null;
-    const { reading, passed } = read;
-    const all = passed.size === 0 ? reading.passages : reading.passages.filter(({ item }) => passed.has(item));
+    const { reading, seen } = read;
+    const all = seen.passages.length === 0 ? reading.passages : seen.passages;
     let room = MOST_HANDED;
     const passages = all.filter(({ text }) => (room -= text.length) >= 0);
     return { passages, partial: reading.partial || passages.length < all.length };
@@ -163,6 +180,11 @@ export class PageReader {
     const jump = !restored && isJump(this.address, location.href);
     this.address = location.href;
     if (jump) return;
+    // A page that changes its address all the time would never be judged, or lose its warning each time.
+    if (!restored && this.addresses.isRestless(performance.now())) {
+      if (this.always && !this.answered) this.later();
+      return;
+    }
     if (this.reported !== null || this.answered) void this.tell({ type: 'page/left', visit: this.visit });
     this.visit = newVisit();
     this.state = 'waiting';
@@ -172,6 +194,7 @@ export class PageReader {
     this.answered = false;
     this.asked = false;
     this.readings = 0;
+    this.laterLooks = 0;
     this.restUntil = 0;
     if (restored) this.abandonRun();
     if (this.always) this.later();
@@ -185,7 +208,8 @@ export class PageReader {
   }
 
   private later(): void {
-    if (this.readings < MOST_READINGS) this.readIn(Math.max(SHORTEST_REST_MS, this.restUntil - performance.now()));
+    const rest = this.readings < MANY_READINGS ? SHORTEST_REST_MS : LONGEST_REST_MS;
+    this.readIn(Math.max(rest, this.restUntil - performance.now()));
   }
 
   private readIn(ms: number): void {
@@ -220,14 +244,13 @@ export class PageReader {
     this.readings++;
     if (asked) this.asked = true;
     try {
-      const { pauses, gate } = await this.doors.kept();
+      const { pauses, gate, sites } = await this.doors.kept();
       if (!asked && this.isPaused(pauses)) return;
       if (this.reported === null) this.state = 'reading';
-      const read = await this.readGated(gate, asked, spent);
+      const read = await this.readGated({ gate, sites }, asked, spent);
       if (read === null) return;
-      const { reading, passed } = read;
-      if (this.always) this.watcher?.observe(reading.roots);
-      await this.report(reading, passed, asked);
+      if (this.always) this.follow(read);
+      await this.report(read, asked);
     } catch (error) {
       this.state = 'failed';
       if (asked || this.reported !== null)
@@ -256,24 +279,33 @@ export class PageReader {
 
   /** @returns null where the page was left meanwhile */
   private async readGated(
-    table: GateTable,
+    { gate: table, sites }: Pick<Kept, 'gate' | 'sites'>,
     asked: boolean,
     spent: { ms: number },
-  ): Promise<{ readonly reading: Reading; readonly passed: ReadonlySet<number> } | null> {
+  ): Promise<GatedReading | null> {
     const { visit } = this;
+    const { shadowRootOf, isUndefined } = this.doors;
     this.gate ??= new Gate(table);
     const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
     const reading = await inSlices(
-      readSteps(document, { asked, shadowRootOf: this.doors.shadowRootOf }),
+      readSteps(document, { asked, shadowRootOf, isUndefined, isSiteItem: siteItemsOf(sites, location.hostname) }),
       stopped,
       spent,
     );
     if (reading === null) return null;
     const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
-    return passed === null ? null : { reading, passed };
+    return passed === null ? null : { reading, seen: seenIn(reading, passed) };
   }
 
-  private async report(reading: Reading, passed: ReadonlySet<number>, asked: boolean): Promise<void> {
+  /** Where what was read may change, and what was not there yet. */
+  private follow({ reading, seen }: GatedReading): void {
+    this.watcher?.observe(reading.roots);
+    this.watcher?.watchHidden([...reading.hidden, ...seen.hidden]);
+    const wait = reading.unfinished ? LATER_LOOKS_MS[this.laterLooks++] : undefined;
+    if (wait !== undefined) this.readIn(wait);
+  }
+
+  private async report({ reading, seen }: GatedReading, asked: boolean): Promise<void> {
     this.coverage = coverageOf(reading);
     this.pictures = reading.pictures;
     this.characters = reading.passages.reduce((sum, { text, kind }) => sum + (isOfItself(kind) ? 0 : text.length), 0);
@@ -282,7 +314,8 @@ export class PageReader {
       !reading.chatsNotRead &&
       reading.passages.every(({ kind }) => isOfItself(kind));
     const about = { visit: this.visit, url: address(), ...this.coverage };
-    if (passed.size === 0) {
+    const { passages } = seen;
+    if (passages.length === 0) {
       this.state = 'quiet';
       this.places = [];
       const before = this.reported;
@@ -290,9 +323,8 @@ export class PageReader {
       if (asked || before !== null) await this.tell({ type: 'page/quiet', ...about });
       return;
     }
-    const kept = reading.passages.flatMap((passage, number) => (passed.has(passage.item) ? [number] : []));
-    const passages = kept.map((number) => reading.passages[number] as Reading['passages'][number]);
-    this.places = kept.map((number) => reading.segments[number] as readonly Segment[]);
+    this.places = seen.segments;
+    this.elements = reading.elements;
     const fingerprint = fingerprintOf(passages.map(({ text, item }) => `${item} ${text}`));
     this.state = 'reported';
     if (asked) this.answered = true;
@@ -325,6 +357,20 @@ function shown(): Promise<void> {
   if (prerendering !== true) return Promise.resolve();
   return new Promise((resolve) =>
     EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', () => resolve(), { once: true }),
+  );
+}
+
+/** A reading, and what a person sees of the items that the gate let pass. */
+interface GatedReading {
+  readonly reading: Reading;
+  readonly seen: Seen;
+}
+
+function seenIn({ passages, segments }: Reading, passed: ReadonlySet<number>): Seen {
+  const kept = passages.flatMap(({ item }, number) => (passed.has(item) ? [number] : []));
+  return seenOf(
+    kept.map((number) => passages[number] as Passage),
+    kept.map((number) => segments[number] as readonly Segment[]),
   );
 }
 

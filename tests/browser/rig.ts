@@ -3,12 +3,13 @@
  * build as shipped reads them unasked; hosts that browsers only visit over https are answered inside the browser.
  */
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import type { Browser, CDPSession, Extension, Page, Protocol, WebWorker } from 'puppeteer-core';
+import { servePages } from './page-server.ts';
+import type { HeadersOf } from './page-server.ts';
 
 const CHROMIUM = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -22,8 +23,14 @@ const PATIENCE_MS = 8_000;
 
 /** Chromium's API as the extension's worker has it; functions given to `inWorker` run there. */
 declare const chrome: {
-  storage: { local: { set(items: Readonly<Record<string, unknown>>): Promise<void> } };
-  tabs: { query(filter: { active?: boolean; lastFocusedWindow?: boolean }): Promise<{ id?: number }[]> };
+  storage: {
+    local: { set(items: Readonly<Record<string, unknown>>): Promise<void> };
+    session: { get(keys: null): Promise<Readonly<Record<string, unknown>>> };
+  };
+  tabs: {
+    sendMessage(tabId: number, message: { readonly type: string }): Promise<{ visit: string; state: string } | null>;
+    query(filter: { active?: boolean; lastFocusedWindow?: boolean }): Promise<{ id?: number }[]>;
+  };
   action: { getBadgeText(tab: { tabId: number }): Promise<string>; getTitle(tab: { tabId: number }): Promise<string> };
 };
 
@@ -44,6 +51,10 @@ export interface RigOptions {
   readonly keepWelcome?: boolean;
   /** Of the screen; on the small one that is usual without a display, browsers make the popup lower than on a computer. */
   readonly screen?: { readonly width: number; readonly height: number };
+  /** Folder of the pages that are served. */
+  readonly pages?: string;
+  /** Further headers of a page. */
+  readonly headersOf?: HeadersOf;
 }
 
 export class Rig {
@@ -60,7 +71,7 @@ export class Rig {
   static async start(options: RigOptions = {}): Promise<Rig> {
     const build = options.build ?? BUILD;
     if (!existsSync(`${build}/manifest.json`)) throw new Error(`${build} holds no build: run "npm run build" first.`);
-    const server = await servePages();
+    const server = await servePages(options.pages ?? PAGES, options.headersOf);
     const { port } = server.address() as AddressInfo;
     const browser = await puppeteer.launch({
       executablePath: CHROMIUM,
@@ -159,6 +170,37 @@ export class Rig {
   async badgeAfterAll(): Promise<string> {
     await pause(QUIET_MS);
     return this.badgeNow();
+  }
+
+  /** Has the tab in front read once more, and waits until what it says has been judged. */
+  async readAgain(): Promise<void> {
+    const worker = await this.worker();
+    const ask = (type: string): Promise<{ visit: string; state: string } | null> =>
+      worker.evaluate(async (asked) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? null : chrome.tabs.sendMessage(tab.id, { type: asked }).catch(() => null);
+      }, type);
+    const judged = (visit: string): Promise<boolean> =>
+      worker.evaluate(
+        async (wanted) =>
+          Object.values(await chrome.storage.session.get(null)).some(
+            (one) =>
+              (one as { visit?: string; state?: string }).visit === wanted &&
+              (one as { state?: string }).state !== 'checking',
+          ),
+        visit,
+      );
+    const rested = async (): Promise<boolean> => {
+      const status = await ask('reader/status');
+      if (status?.state === 'reported') return judged(status.visit);
+      return status?.state === 'quiet';
+    };
+    // What loads or stirs at first is over then.
+    await pause(200);
+    await until(rested, async () => `the page is still ${(await ask('reader/status'))?.state ?? 'silent'}`);
+    await ask('reader/report');
+    await pause(80);
+    await until(rested, async () => `the page is still ${(await ask('reader/status'))?.state ?? 'silent'}`);
   }
 
   /** Tool tip of the toolbar button on the tab in front. */
@@ -397,18 +439,4 @@ async function readPage(file: string): Promise<string> {
   let text = '';
   for await (const part of createReadStream(`${PAGES}${file}`, 'utf8')) text += String(part);
   return text;
-}
-
-function servePages(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const name = /^\/(?:[\w-]+\/)*([\w-]+\.html)$/.exec(pathname)?.[1];
-    if (name === undefined || !existsSync(`${PAGES}${name}`)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    createReadStream(`${PAGES}${name}`).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

@@ -18,6 +18,8 @@ const MOST_REASONS = 6;
 
 export interface BannerWish {
   readonly level: Alarm;
+  /** Numbers of the items that raise it. */
+  readonly items: readonly number[];
   /** The user's own words. */
   readonly own: Words;
   /** True where the user wants it in English, whatever their language is. */
@@ -26,7 +28,7 @@ export interface BannerWish {
 }
 
 export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWish): BannerView {
-  const { level, own, english, settings } = wish;
+  const { level, items, own, english, settings } = wish;
   const { language, t }: Words = english ? { language: 'en', t: inEnglish } : own;
   return {
     level,
@@ -37,6 +39,8 @@ export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWi
     name: t('name'),
     other: otherLanguage(own.language, english),
     headline: t(level === 'warn' ? 'banner-headline' : 'banner-headline-caution'),
+    count: items.length < 2 ? '' : t('banner-count', { count: items.length }),
+    items,
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
     whyButton: t('banner-why'),
     whyTitle: t('quotes-title'),

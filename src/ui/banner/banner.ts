@@ -6,6 +6,7 @@ import type { BannerSituation, BannerView, ChannelLine } from '../../messages.ts
 import type { Quote } from '../../quotes.ts';
 import { deviceLook, themeOf } from '../theme.ts';
 import css from './banner.css?inline';
+import { ItemMarks } from './item-marks.ts';
 
 /** What the banner does not do itself. */
 export interface BannerDoors {
@@ -14,6 +15,8 @@ export interface BannerDoors {
   /** The same in English, or in the user's own language again; null where nothing is to be shown any more. */
   readonly inLanguage: (english: boolean) => Promise<BannerView | null>;
   readonly dismiss: (notAnOffer: boolean) => void;
+  /** The element that was read as the item of this number. */
+  readonly elementOf: (item: number) => Element | null;
 }
 
 /** A page that takes the banner away more often than this keeps it away; badge and popup are out of its reach. */
@@ -27,7 +30,7 @@ export const HOST_ATTRIBUTE = 'data-parakh-warning';
 
 export class Banner {
   /** As the user's own language has it. */
-  private readonly own: BannerView;
+  private own: BannerView;
   /** As it is read now. */
   private view: BannerView;
   private readonly doors: BannerDoors;
@@ -38,6 +41,8 @@ export class Banner {
   private situation = 0;
   private readonly guard = new MutationObserver(() => this.comeBack());
   private returns = 0;
+  private readonly count = element('p', { className: 'count' });
+  private readonly marks: ItemMarks;
 
   constructor(view: BannerView, doors: BannerDoors) {
     this.own = view;
@@ -45,29 +50,55 @@ export class Banner {
     this.doors = doors;
     this.host.setAttribute(HOST_ATTRIBUTE, '');
     this.root = this.host.attachShadow({ mode: 'closed' });
-    this.root.append(element('style', { textContent: css }), this.card());
+    const layer = element('div', { className: `marks ${view.level}` });
+    layer.setAttribute('aria-hidden', 'true');
+    this.marks = new ItemMarks(layer, () => (view.level === 'warn' ? octagon() : triangle()));
+    this.root.append(element('style', { textContent: css }), layer, this.card());
   }
 
   /** Shows it, outside of whatever tree the page builds in its body. */
   show(): void {
     document.documentElement.append(this.host);
-    this.guard.observe(document.documentElement, { childList: true });
+    this.watch();
+    this.mark();
+  }
+
+  /** The root that it stands in, and the document, whose root a page may replace. */
+  private watch(): void {
+    for (const around of [document, document.documentElement]) this.guard.observe(around, { childList: true });
   }
 
   remove(): void {
     this.guard.disconnect();
+    this.marks.stop();
     this.host.remove();
   }
 
-  /** True where this shows the same already. */
-  shows(view: BannerView): boolean {
-    return JSON.stringify(view) === JSON.stringify(this.own);
+  /** True where this shows the same already, or the same of more or fewer items: those it takes over. */
+  takes(view: BannerView): boolean {
+    const { count, items } = view;
+    if (JSON.stringify(view) !== JSON.stringify({ ...this.own, count, items })) return false;
+    this.own = view;
+    if (this.view.language === view.language) this.view = view;
+    this.mark();
+    return true;
+  }
+
+  /** Says how many items it is about, and puts a mark beside each. */
+  private mark(): void {
+    const { count, items } = this.view;
+    this.count.textContent = count;
+    this.count.hidden = count === '';
+    const elements = items.map((item) => this.doors.elementOf(item));
+    this.marks.show(elements.filter((one): one is Element => one !== null));
   }
 
   private comeBack(): void {
     if (this.host.parentNode === document.documentElement) return;
-    if (this.returns++ < MOST_RETURNS) document.documentElement.append(this.host);
-    else this.guard.disconnect();
+    this.guard.disconnect();
+    if (this.returns++ >= MOST_RETURNS) return;
+    document.documentElement.append(this.host);
+    this.watch();
   }
 
   /** Shows the same in the other language; what was unfolded stays so. Focus stays on the button that was pressed. */
@@ -78,6 +109,7 @@ export class Banner {
     const hadFocus = this.root.activeElement?.classList.contains('language') === true;
     const card = this.card();
     this.root.querySelector('.card')?.replaceWith(card);
+    this.mark();
     if (hadFocus) card.querySelector<HTMLElement>('.language')?.focus();
   }
 
@@ -129,7 +161,11 @@ export class Banner {
     card.append(
       element('div', { className: 'head' }, [
         view.level === 'warn' ? octagon() : triangle(),
-        element('div', { className: 'text' }, [element('p', { className: 'name', textContent: view.name }), headline]),
+        element('div', { className: 'text' }, [
+          element('p', { className: 'name', textContent: view.name }),
+          headline,
+          this.count,
+        ]),
         ...this.languageButton(),
         close,
       ]),

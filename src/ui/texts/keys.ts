@@ -108,6 +108,7 @@ export interface TextValues {
   'banner-steps': null;
   'banner-not-an-offer': null;
   'banner-close': null;
+  'banner-count': { count: number };
   'banner-headline-caution': null;
   'check-title': null;
   'check-paste': null;

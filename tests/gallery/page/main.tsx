@@ -198,11 +198,12 @@ function showBanner(state: BannerState, explanation: Explanation, own: Words, se
     document.body,
   );
   const level = state === 'banner/caution' ? 'caution' : 'warn';
-  const view = bannerViewOf(explanation, { level, own, english: false, settings });
+  const view = bannerViewOf(explanation, { level, items: [], own, english: false, settings });
   const banner = new Banner(view, {
     why: () => Promise.resolve(false),
     inLanguage: () => Promise.resolve(null),
     dismiss: () => {},
+    elementOf: () => null,
   });
   banner.show();
 }

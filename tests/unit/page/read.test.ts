@@ -67,6 +67,29 @@ describe('text', () => {
     ).toEqual(['Job in 🇷🇺 now', 'Men in a barrack x', 'Helper wanted in Moscow']);
   });
 
+  test('rows that are some by their roles alone are read as rows', () => {
+    const { passages } = read(
+      '<div role="table"><div role="row"><div role="rowheader">Salary</div><div role="cell">₹1.95 lakh</div></div></div>',
+    );
+    expect(passages.map(({ text, kind }) => [text, kind])).toEqual([['Salary\t₹1.95 lakh', 'row']]);
+  });
+
+  test('of a drawing its words are read, not the names of its parts', () => {
+    expect(
+      texts(
+        '<svg><title>icon</title><defs><text>army</text></defs><g><text>Army <tspan>helper</tspan></text><text>Moscow</text></g></svg><p>Apply <svg><path></path></svg> now</p>',
+      ),
+    ).toEqual(['Army helper', 'Moscow', 'Apply now']);
+  });
+
+  test('formulas, descriptions in an image map, and microdata without text are read', () => {
+    expect(
+      texts(
+        '<p>Pay <math><mtext>1.95</mtext></math> lakh</p><map><area alt="Helpers in Moscow"></map><div itemscope itemtype="https://schema.org/JobPosting"><meta itemprop="title" content="Army helper"><meta itemprop="url" content="x"></div>',
+      ),
+    ).toEqual(['Pay 1.95 lakh', 'Helpers in Moscow', 'Army helper']);
+  });
+
   test('collapsed details are read', () => {
     expect(texts('<details><summary>More</summary><p>Inside</p></details>')).toEqual(['More', 'Inside']);
   });
@@ -89,6 +112,12 @@ describe('what is not read', () => {
     ['our own banner', '<div data-parakh-warning>army</div>'],
   ])('%s', (_, html) => {
     expect(texts(`${html}<p>seen</p>`)).toEqual(['seen']);
+  });
+
+  test('but what the markup hides is kept, to be watched', () => {
+    expect(
+      read('<p hidden>army</p><p style="display:none">army</p><dialog>army</dialog><i hidden></i>').hidden,
+    ).toHaveLength(3);
   });
 
   test('text that is hidden from screen readers only is seen, and so is contenteditable="false"', () => {
@@ -148,6 +177,14 @@ describe('items', () => {
     const section = (n: number): string =>
       `<section class="part"><h2>Part ${n}</h2><p>Text ${n}</p><a href="https://wa.me/910000000000">WhatsApp us now</a></section>`;
     expect(items([1, 2, 3, 4, 5].map(section).join(''))).toHaveLength(1);
+  });
+
+  test('items of a list by their roles are apart where each says much, and not where each is a point', () => {
+    const list = (text: string): string => `<div role="list">${`<div role="listitem">${text}</div>`.repeat(5)}</div>`;
+    expect(
+      items(list('A cook for the canteen of a mill in Pune, day shift, weekly off on Sunday, with PF and ESI.')),
+    ).toHaveLength(5);
+    expect(items(list('Free food and room'))).toHaveLength(1);
   });
 
   test('what stands beside the main content is apart', () => {

@@ -10,6 +10,7 @@ import type { Pauses } from '../../../src/settings.ts';
 vi.mock('../../../src/page/changes.ts', () => ({
   ChangeWatcher: class {
     observe(): void {}
+    watchHidden(): void {}
     stop(): void {}
   },
 }));
@@ -37,8 +38,9 @@ const GATE = compileGate({
 function reader(): PageReader {
   return new PageReader({
     send: (message) => Promise.resolve(void sent.push(message.type)),
-    kept: () => Promise.resolve({ pauses, gate: GATE }),
+    kept: () => Promise.resolve({ pauses, gate: GATE, sites: [] }),
     shadowRootOf: () => null,
+    isUndefined: () => false,
     isAlive: () => true,
   });
 }

@@ -130,6 +130,11 @@ banner-why = কিয়?
 banner-steps = কি কৰিব
 banner-not-an-offer = চাকৰিৰ প্ৰস্তাৱ নহয়
 banner-close = এই সতৰ্কবাণী বন্ধ কৰক
+banner-count =
+    { $count ->
+        [one] এই পেজত এনেকুৱা { $count }টা প্ৰস্তাৱ আছে।
+       *[other] এই পেজত এনেকুৱা { $count }টা প্ৰস্তাৱ আছে।
+    }
 banner-headline-caution = সাৱধান হওক: ইয়াৰ কিছু অংশ সেইবোৰ প্ৰস্তাৱৰ দৰে লাগিছে, যিবোৰে মানুহক ৰাছিয়াৰ সেনাবাহিনীলৈ লৈ গৈছে।
 
 check-title = মেছেজ পৰীক্ষা কৰক

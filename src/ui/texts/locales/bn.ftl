@@ -130,6 +130,11 @@ banner-why = কেন?
 banner-steps = কী করবেন
 banner-not-an-offer = চাকরির প্রস্তাব নয়
 banner-close = এই সতর্কবার্তা বন্ধ করুন
+banner-count =
+    { $count ->
+        [one] এই পেজে এমন { $count }টি প্রস্তাব আছে।
+       *[other] এই পেজে এমন { $count }টি প্রস্তাব আছে।
+    }
 banner-headline-caution = সাবধান থাকুন: এর কিছুটা সেই সব প্রস্তাবের মতো লাগছে, যা লোককে রাশিয়ার সেনাবাহিনীতে নিয়ে গেছে।
 
 check-title = মেসেজ যাচাই করুন

@@ -257,6 +257,13 @@ banner-steps = What to do
 banner-not-an-offer = Not a job offer
 # For screen readers: the button with the cross.
 banner-close = Close this warning
+# Second line of the banner, on a page with several posts or listings: how many of them are such offers. Each has a mark beside it.
+# $count (number): two or more
+banner-count =
+    { $count ->
+        [one] This page has { $count } such offer.
+       *[other] This page has { $count } such offers.
+    }
 # Headline of the banner for an offer that is only close to it; shown where the user asked for it in the settings.
 banner-headline-caution = Be careful: part of this looks like offers that led into the Russian army.
 

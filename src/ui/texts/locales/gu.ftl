@@ -130,6 +130,11 @@ banner-why = કેમ?
 banner-steps = શું કરવું
 banner-not-an-offer = નોકરીની ઓફર નથી
 banner-close = આ ચેતવણી બંધ કરો
+banner-count =
+    { $count ->
+        [one] આ પેજ પર આવી { $count } ઓફર છે.
+       *[other] આ પેજ પર આવી { $count } ઓફરો છે.
+    }
 banner-headline-caution = સાવધાન રહો: આનો અમુક ભાગ એવી ઓફરો જેવો લાગે છે, જે લોકોને રશિયન આર્મી સુધી લઈ ગઈ.
 
 check-title = મેસેજ તપાસો

@@ -130,6 +130,11 @@ banner-why = क्यों?
 banner-steps = क्या करें
 banner-not-an-offer = नौकरी का ऑफ़र नहीं
 banner-close = यह चेतावनी बंद करें
+banner-count =
+    { $count ->
+        [one] इस पेज पर ऐसा { $count } ऑफ़र है।
+       *[other] इस पेज पर ऐसे { $count } ऑफ़र हैं।
+    }
 banner-headline-caution = सावधान रहें: इसका कुछ हिस्सा उन ऑफ़रों जैसा लगता है जो लोगों को रूसी सेना तक ले गए।
 
 check-title = मैसेज की जाँच

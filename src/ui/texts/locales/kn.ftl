@@ -130,6 +130,11 @@ banner-why = ಯಾಕೆ?
 banner-steps = ಏನು ಮಾಡಬೇಕು
 banner-not-an-offer = ಕೆಲಸದ ಆಫರ್ ಅಲ್ಲ
 banner-close = ಈ ಎಚ್ಚರಿಕೆ ಮುಚ್ಚಿ
+banner-count =
+    { $count ->
+        [one] ಈ ಪುಟದಲ್ಲಿ ಇಂಥ { $count } ಆಫರ್ ಇದೆ.
+       *[other] ಈ ಪುಟದಲ್ಲಿ ಇಂಥ { $count } ಆಫರ್‌ಗಳಿವೆ.
+    }
 banner-headline-caution = ಜಾಗ್ರತೆಯಿಂದ ಇರಿ: ಇದರ ಒಂದು ಭಾಗ, ರಷ್ಯಾ ಸೇನೆಗೆ ಕರೆದೊಯ್ದ ಆಫರ್‌ಗಳ ಹಾಗೆ ಕಾಣುತ್ತಿದೆ.
 
 check-title = ಮೆಸೇಜ್ ಚೆಕ್ ಮಾಡಿ

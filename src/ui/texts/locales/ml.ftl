@@ -130,6 +130,11 @@ banner-why = എന്തുകൊണ്ട്?
 banner-steps = എന്തു ചെയ്യണം
 banner-not-an-offer = ജോലി ഓഫറല്ല
 banner-close = ഈ മുന്നറിയിപ്പ് അടയ്ക്കുക
+banner-count =
+    { $count ->
+        [one] ഈ പേജിൽ ഇങ്ങനെയുള്ള { $count } ഓഫർ ഉണ്ട്.
+       *[other] ഈ പേജിൽ ഇങ്ങനെയുള്ള { $count } ഓഫറുകൾ ഉണ്ട്.
+    }
 banner-headline-caution = സൂക്ഷിക്കുക: ഇതിൽ ഒരു ഭാഗം, ആളുകളെ റഷ്യൻ പട്ടാളത്തിൽ എത്തിച്ച ഓഫറുകൾ പോലെയുണ്ട്.
 
 check-title = മെസേജ് പരിശോധിക്കുക

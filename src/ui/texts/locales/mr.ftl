@@ -130,6 +130,11 @@ banner-why = का?
 banner-steps = काय करायचे
 banner-not-an-offer = नोकरीची ऑफर नाही
 banner-close = हा इशारा बंद करा
+banner-count =
+    { $count ->
+        [one] या पेजवर अशी { $count } ऑफर आहे.
+       *[other] या पेजवर अशा { $count } ऑफर आहेत.
+    }
 banner-headline-caution = सावध राहा: यातला काही भाग अशा ऑफरसारखा वाटतो, ज्या लोकांना रशियन सैन्यापर्यंत घेऊन गेल्या.
 
 check-title = मेसेज तपासा

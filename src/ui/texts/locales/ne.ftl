@@ -129,6 +129,11 @@ banner-why = किन?
 banner-steps = के गर्ने
 banner-not-an-offer = कामको अफर होइन
 banner-close = यो चेतावनी बन्द गर्नुहोस्
+banner-count =
+    { $count ->
+        [one] यो पेजमा यस्तो { $count } अफर छ।
+       *[other] यो पेजमा यस्ता { $count } अफर छन्।
+    }
 banner-headline-caution = होसियार हुनुहोस्: यसको केही भाग मान्छेलाई रुसी सेनासम्म पुर्‍याएका अफर जस्तो देखिन्छ।
 
 check-title = मेसेज जाँच्नुहोस्

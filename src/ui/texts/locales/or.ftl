@@ -129,6 +129,11 @@ banner-why = କାହିଁକି?
 banner-steps = କ’ଣ କରିବେ
 banner-not-an-offer = ଚାକିରି ଅଫର ନୁହେଁ
 banner-close = ଏହି ଚେତାବନୀ ବନ୍ଦ କରନ୍ତୁ
+banner-count =
+    { $count ->
+        [one] ଏହି ପେଜରେ ଏଭଳି { $count }ଟି ଅଫର ଅଛି।
+       *[other] ଏହି ପେଜରେ ଏଭଳି { $count }ଟି ଅଫର ଅଛି।
+    }
 banner-headline-caution = ସାବଧାନ ରୁହନ୍ତୁ: ଏହାର କିଛି ଅଂଶ ସେହି ଅଫର ଭଳି ଲାଗୁଛି, ଯାହା ଲୋକଙ୍କୁ ରୁଷ ସେନା ଯାଏ ନେଇଥିଲା।
 
 check-title = ମେସେଜ ଯାଞ୍ଚ କରନ୍ତୁ

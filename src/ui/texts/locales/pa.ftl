@@ -130,6 +130,11 @@ banner-why = ਕਿਉਂ?
 banner-steps = ਕੀ ਕਰਨਾ ਹੈ
 banner-not-an-offer = ਨੌਕਰੀ ਦੀ ਆਫ਼ਰ ਨਹੀਂ
 banner-close = ਇਹ ਚੇਤਾਵਨੀ ਬੰਦ ਕਰੋ
+banner-count =
+    { $count ->
+        [one] ਇਸ ਪੇਜ ’ਤੇ ਅਜਿਹੀ { $count } ਆਫ਼ਰ ਹੈ।
+       *[other] ਇਸ ਪੇਜ ’ਤੇ ਅਜਿਹੀਆਂ { $count } ਆਫ਼ਰਾਂ ਹਨ।
+    }
 banner-headline-caution = ਸਾਵਧਾਨ ਰਹੋ: ਇਸ ਦਾ ਕੁਝ ਹਿੱਸਾ ਉਨ੍ਹਾਂ ਆਫ਼ਰਾਂ ਵਰਗਾ ਲੱਗਦਾ ਹੈ ਜੋ ਲੋਕਾਂ ਨੂੰ ਰੂਸ ਦੀ ਫ਼ੌਜ ਤੱਕ ਲੈ ਗਈਆਂ।
 
 check-title = ਮੈਸੇਜ ਚੈੱਕ ਕਰੋ

@@ -130,6 +130,11 @@ banner-why = ఎందుకు?
 banner-steps = ఏం చేయాలి
 banner-not-an-offer = ఉద్యోగ ఆఫర్ కాదు
 banner-close = ఈ హెచ్చరికను మూసేయండి
+banner-count =
+    { $count ->
+        [one] ఈ పేజీలో ఇలాంటి { $count } ఆఫర్ ఉంది.
+       *[other] ఈ పేజీలో ఇలాంటి { $count } ఆఫర్లు ఉన్నాయి.
+    }
 banner-headline-caution = జాగ్రత్తగా ఉండండి: ఇందులో కొంత భాగం, రష్యా ఆర్మీకి దారి తీసిన ఆఫర్లలా కనిపిస్తోంది.
 
 check-title = మెసేజ్ చెక్ చేయండి

@@ -130,6 +130,11 @@ banner-why = کیوں؟
 banner-steps = کیا کریں
 banner-not-an-offer = نوکری کی پیشکش نہیں
 banner-close = یہ وارننگ بند کریں
+banner-count =
+    { $count ->
+        [one] اس صفحے پر ایسی { $count } پیشکش ہے۔
+       *[other] اس صفحے پر ایسی { $count } پیشکشیں ہیں۔
+    }
 banner-headline-caution = احتیاط کریں: اس کا کچھ حصہ ان پیشکشوں جیسا لگتا ہے جو لوگوں کو روسی فوج تک لے گئیں۔
 
 check-title = میسج جانچیں
