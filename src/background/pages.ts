@@ -6,7 +6,7 @@ import type { PageMessage, PageRead, Replies } from '../messages.ts';
 import { reasonOf } from '../reason.ts';
 import { shownVerdict } from '../shown-verdict.ts';
 import { loadSettings } from '../settings-store.ts';
-import { activePack, assess } from './active-pack.ts';
+import { assess, gateTable } from './active-pack.ts';
 import { showBadge } from './badge.ts';
 import { bannerView, dismissBanner, removeBanner, showBanner, wantsBanner } from './banner.ts';
 import { pauseAt } from './pauses.ts';
@@ -25,7 +25,7 @@ export async function onPageMessage(message: PageMessage, sender: Sender): Promi
   const { tabId, incognito } = sender;
   switch (message.type) {
     case 'gate/table':
-      return activePack().gate;
+      return gateTable();
     case 'banner/view':
       return bannerView(tabId, message.english);
     case 'banner/why':

@@ -1,6 +1,5 @@
 /** From a pack as people write it to a pack as the engine reads it. Pure: the same source gives the same pack. */
 import { fold } from '../engine/fold.ts';
-import { compileGate } from '../engine/gate-table.ts';
 import { byUnits } from '../engine/in-order.ts';
 import type { EnginePack, Phrase, Signal, Term } from '../engine/pack.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
@@ -51,7 +50,6 @@ export function compilePack(files: PackFiles): CompiledPack {
     licence: files.pack.licence,
     sources: Object.fromEntries(files.sources.map((source) => [source.id, source])),
     ...localisedTexts(files, files.translations),
-    gate: compileGate(engine),
   };
 }
 

@@ -1,6 +1,5 @@
 /** A compiled pattern pack: what the engine matches with, and what a warning says. */
 import type { EnginePack } from '../engine/pack.ts';
-import type { GateTable } from '../engine/gate-table.ts';
 import type { GuidanceSource, ReportSource } from './source.ts';
 
 /** A source as a warning names it. */
@@ -45,6 +44,4 @@ export interface CompiledPack extends EnginePack, PackTexts {
   readonly issued: string;
   readonly licence: string;
   readonly sources: Readonly<Record<string, Source>>;
-  /** The table of the first look in the content script (`engine/gate.ts`). */
-  readonly gate: GateTable;
 }

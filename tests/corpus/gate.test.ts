@@ -4,6 +4,8 @@ import { passagesOf } from '../../src/cli/documents.ts';
 import { Seeded } from '../../src/cli/seeded.ts';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Gate } from '../../src/engine/gate.ts';
+import { compileGate } from '../../src/engine/gate-table.ts';
+import type { GateTable } from '../../src/engine/gate-table.ts';
 import { isTie } from '../../src/engine/pack.ts';
 import type { Passage } from '../../src/engine/passage.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
@@ -28,7 +30,7 @@ class SideBySide {
     this.assessor = new Assessor(pack);
     this.reader = new ItemReader(pack);
     // As it comes out of the browser's storage.
-    this.gate = new Gate(JSON.parse(JSON.stringify(pack.gate)) as CompiledPack['gate']);
+    this.gate = new Gate(JSON.parse(JSON.stringify(compileGate(pack))) as GateTable);
   }
 
   level(passages: readonly Passage[]): Level {

@@ -1,3 +1,4 @@
+import { compileGate } from '../../../src/engine/gate-table.ts';
 import { expect, it } from 'vitest';
 import { Seeded } from '../../../src/cli/seeded.ts';
 import { NearWords } from '../../../src/engine/near-words.ts';
@@ -21,7 +22,7 @@ function slipped(word: string, letters: readonly string[], random: Seeded): stri
   return out.join('');
 }
 
-it.each(compilePackFolder('assets/packs/russia-army').gate.shelves)(
+it.each(compileGate(compilePackFolder('assets/packs/russia-army')).shelves)(
   'finds the same misspelt words as the engine, block $block',
   ({ block, words }) => {
     const packed = new PackedWords(words);

@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
     packages: /^(?:preact(?:\/\w+|-render-to-string)?|@fluent\/bundle|wxt\/browser)$/,
   },
   background: {
-    layers: ['engine', 'packs', 'shared', 'ui', 'page'],
+    layers: ['engine', 'packs', 'page', 'shared', 'ui'],
     packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/,
   },
   web: { layers: ['engine', 'packs', 'shared', 'documents', 'ui'], packages: /^(?:valibot|preact(?:\/\w+)?)$/ },
