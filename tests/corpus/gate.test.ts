@@ -46,8 +46,7 @@ class SideBySide {
   }
 
   /** What of a document the gate keeps from the engine that the engine needs; null where it is nothing. */
-  heldBack(passages: readonly Passage[]): string | null {
-    const passed = this.passing(passages);
+  heldBack(passages: readonly Passage[], passed = this.passing(passages)): string | null {
     const kept = passages.filter(({ item }) => !passed.has(item));
     if (kept.length === 0) return null;
     const level = this.level(kept);
@@ -97,11 +96,12 @@ describe('the gate holds back nothing that the engine would warn of', () => {
     const sets = new Map<string, { all: number; passed: number }>();
     for (const text of sharedCorpus()) {
       const passages = passagesOf(text);
-      const reason = bundled.heldBack(passages);
+      const passed = bundled.passing(passages);
+      const reason = bundled.heldBack(passages, passed);
       if (reason !== null) held.push(`${text.id}: ${reason}`);
       const set = sets.get(text.set) ?? { all: 0, passed: 0 };
       set.all++;
-      if (bundled.passing(passages).size > 0) set.passed++;
+      if (passed.size > 0) set.passed++;
       sets.set(text.set, set);
     }
     expect(held).toEqual([]);
@@ -109,7 +109,7 @@ describe('the gate holds back nothing that the engine would warn of', () => {
       const { all, passed } = sets.get(set) ?? { all: 1, passed: 0 };
       expect(passed / all, set).toBeLessThan(most);
     }
-  });
+  }, 400_000);
 
   const offers = projectCorpus().filter(({ label }) => label === 'warn' || label === 'caution');
 
