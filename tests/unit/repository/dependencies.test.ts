@@ -16,7 +16,10 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
     layers: ['engine', 'packs', 'shared', 'documents'],
     packages: /^(?:preact(?:\/\w+|-render-to-string)?|@fluent\/bundle|wxt\/browser)$/,
   },
-  background: { layers: ['engine', 'packs', 'page', 'shared', 'ui'], packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/ },
+  background: {
+    layers: ['engine', 'packs', 'page', 'shared', 'ui'],
+    packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/,
+  },
   web: { layers: ['engine', 'packs', 'shared', 'documents', 'ui'], packages: /^(?:valibot|preact(?:\/\w+)?)$/ },
   cli: { layers: ['engine', 'packs', 'page', 'documents', 'shared'], packages: /./ },
   entrypoints: {
