@@ -9,7 +9,10 @@ function checkVisibility(this: Element): boolean {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('Element', { prototype: { checkVisibility } });
+  vi.stubGlobal(
+    'Element',
+    Object.assign(function () {}, { prototype: { checkVisibility } }),
+  );
   vi.stubGlobal('getComputedStyle', (element: Element) => ({
     display: element.classList.contains('x') ? 'contents' : 'block',
     visibility: 'visible',
