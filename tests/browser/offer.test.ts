@@ -45,8 +45,10 @@ describe('an offer on a checked site', () => {
     const popup = await rig.popup(page);
     const text = await textOf(popup);
     expect(text).toContain('Warning');
-    expect(text).toContain('What the page says');
-    expect(text).toMatch(/Words like these reported by .+, \d{1,2} \w+ 20\d\d/);
+    expect(text).toContain('Russian army');
+    expect(text).not.toContain('Words like these reported by');
+    await press(popup, 'Why?');
+    expect(await textOf(popup)).toMatch(/Words like these reported by .+, \d{1,2} \w+ 20\d\d/);
     expect(text).toContain('Ministry of External Affairs, Government of India, 11 Sept 2025');
     expect(text).toContain('stay away from any offers to join the Russian army');
     const links = await popup.$$eval('a', (all) => all.map((a) => ({ href: a.href, target: a.target, rel: a.rel })));
@@ -65,6 +67,17 @@ describe('an offer on a checked site', () => {
     ).toEqual([]);
     expect(await popup.$$eval('.steps > li', (all) => all.filter((one) => one.checkVisibility()).length)).toBe(3);
     await popup.screenshot({ path: `${SHOTS}/popup-warn.png`, fullPage: true });
+    await popup.close();
+  });
+
+  test('who asks the banner why finds the reasons unfolded in the popup', async () => {
+    const page = await open('offer.html');
+    await rig.bannerComes(page);
+    await rig.clickInBanner(page, 'Why?');
+    const target = await rig.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 8_000 });
+    const popup = await target.asPage();
+    await settled(popup);
+    expect(await textOf(popup)).toContain('Words like these reported by');
     await popup.close();
   });
 
