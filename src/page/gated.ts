@@ -3,8 +3,14 @@ import type { Gate } from '../engine/gate.ts';
 import type { Passage } from '../engine/passage.ts';
 
 /**
+ * The middle of an agent's registration number (`engine/licence.ts`). Where an offer passes, numbers that stand elsewhere on its page go
+ * with it: else it would be said that the page shows none.
+ */
+const LICENCE = /\b(?:PER|PART)\s?\//i;
+
+/**
  * @param passages a page in reading order
- * @returns the numbers of the items that the gate lets pass
+ * @returns the numbers of the items that the gate lets pass; where it lets any, also of those that show a registration number
  */
 export function* itemsThatPass(
   passages: readonly Passage[],
@@ -21,5 +27,7 @@ export function* itemsThatPass(
     if (yield* gate.look(texts)) passed.add(item);
     yield;
   }
+  if (passed.size === 0) return passed;
+  for (const { text, item } of passages) if (LICENCE.test(text)) passed.add(item);
   return passed;
 }

@@ -25,3 +25,9 @@ test('an item passes for itself alone', () => {
 test('passages of one item are seen together, wherever they stand', () => {
   expect(passing([text(0, 'ar'), text(1, 'bank'), text(0, 'my')], 'ar\nmy')).toEqual([0]);
 });
+
+test('where an offer passes, a registration number elsewhere on the page goes with it', () => {
+  const foot = text(2, 'Licence B-0000/DEL/PER/1000+/3/0000/2024');
+  expect(passing([text(0, 'army'), text(1, 'bank'), foot], 'army')).toEqual([0, 2]);
+  expect(passing([text(1, 'bank'), foot], 'army')).toEqual([]);
+});
