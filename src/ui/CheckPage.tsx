@@ -3,7 +3,6 @@ import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_FILE_BYTES } from '../documents/document.ts';
 import type { NotRead } from '../documents/document.ts';
-import { openFile, openText } from '../documents/door.ts';
 import type { Opened, Refusal } from '../documents/door.ts';
 import { together } from '../documents/together.ts';
 import type { Explanation } from '../explanation.ts';
@@ -178,7 +177,7 @@ function useCheck(judge: Judge): {
     },
     [judge, t],
   );
-  const onText = useCallback((text: string) => void run(() => openText(text, parseHtml), 0), [run]);
+  const onText = useCallback((text: string) => void run(() => openPasted(text), 0), [run]);
   const onFiles = useCallback(
     ([file, ...others]: readonly File[]) => {
       if (file !== undefined) void run(() => openChosen(file), others.length);
@@ -210,12 +209,18 @@ async function outcomeOf(
   }
 }
 
+/** What reads chats, mails and pages is loaded with the first of them: the page is open sooner without. */
+async function openPasted(text: string): Promise<Opened> {
+  const { openText } = await import('../documents/door.ts');
+  return openText(text, parseHtml);
+}
+
 /** Words that came along with a file are checked with it: the offer may stand in either. */
 async function openGiven(text: string, file: File | undefined): Promise<Opened> {
-  if (file === undefined) return openText(text, parseHtml);
+  if (file === undefined) return openPasted(text);
   const opened = await openChosen(file);
   if (text === '') return opened;
-  const words = openText(text, parseHtml);
+  const words = await openPasted(text);
   if (words.status === 'refused') return opened;
   if (opened.status === 'opened') return { status: 'opened', document: together(words.document, opened.document) };
   const { notRead } = words.document;
@@ -228,6 +233,7 @@ async function openGiven(text: string, file: File | undefined): Promise<Opened> 
 /** Too large a file is not even taken into memory. */
 async function openChosen(file: File): Promise<Opened> {
   if (file.size > MAX_FILE_BYTES) return { status: 'refused', why: 'too-large' };
+  const { openFile } = await import('../documents/door.ts');
   return openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, parseHtml);
 }
 
