@@ -1,5 +1,6 @@
 /** What is shown of tabs, when the settings change under them: badge and banner come and go without the page being read again. */
 import { browser } from 'wxt/browser';
+import { isAlarm } from '../engine/verdict.ts';
 import { loadSettings } from '../settings-store.ts';
 import { showBadge } from './badge.ts';
 import { removeBanner, showBanner, wantsBanner } from './banner.ts';
@@ -26,7 +27,7 @@ async function refresh(tabId: number, incognito: boolean): Promise<void> {
   if (!record.asked && (await pauseAt({ url: record.url, incognito })) !== null) return hush(tabId);
   const level = record.verdict?.level ?? 'clear';
   await showBadge(tabId, level);
-  if (level !== 'warn' && level !== 'caution') return;
+  if (!isAlarm(level)) return;
   // Neither is waited for: a page in the back-forward cache never answers.
   if (wantsBanner(level, await loadSettings())) showBanner(tabId, record).catch(noteProblem);
   else removeBanner(tabId).catch(noteProblem);

@@ -9,7 +9,7 @@ import { ItemReader, licencesIn, quoteOf } from './reading.ts';
 import type { Member, ReadItem } from './reading.ts';
 import type { SignalHit } from './signals.ts';
 import { StanceReader } from './stance.ts';
-import { features, graver, judge } from './verdict.ts';
+import { features, graver, isAlarm, judge } from './verdict.ts';
 import type { Evidence, ItemVerdict, Licence, Verdict } from './verdict.ts';
 import { windowsOf } from './windows.ts';
 
@@ -40,7 +40,7 @@ export class Assessor {
     for (const [item, members] of items) {
       const read = this.reader.read(members);
       const judged = this.judgeItem(read);
-      if (judged.level === 'warn' || judged.level === 'caution') verdicts.push({ item, ...judged });
+      if (isAlarm(judged.level)) verdicts.push({ item, ...judged });
       if (gravest === NOTHING || graver(judged, gravest) > 0) gravest = judged;
       licences.push(...licencesIn(read).map(({ quote, where }) => ({ number: quote, where })));
     }

@@ -56,6 +56,11 @@ export class ItemReader {
   }
 }
 
+/** Where each passage of an item begins, as a folded offset. */
+export function partStarts({ parts, folded }: Pick<ReadItem, 'parts' | 'folded'>): number[] {
+  return parts.map(({ start }) => lowerBound(folded.starts.length, (i) => (folded.starts[i] as number) < start));
+}
+
 /** The term that a site's own notices are known by, where the pack has it. */
 const NOTICE_TERM = 'site-notice';
 
@@ -66,9 +71,7 @@ const NOTICE_TERM = 'site-notice';
 function withoutNotices(item: ReadItem): ReadItem {
   const notices = item.terms.filter((hit) => hit.term === NOTICE_TERM);
   if (notices.length === 0 || item.parts.length < 2) return item;
-  const starts = item.parts.map((part) =>
-    lowerBound(item.folded.starts.length, (i) => (item.folded.starts[i] as number) < part.start),
-  );
+  const starts = partStarts(item);
   const partOf = (one: { readonly start: number }): number =>
     lowerBound(starts.length, (i) => (starts[i] as number) <= one.start) - 1;
   const left = new Set(notices.map(partOf));

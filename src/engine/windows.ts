@@ -3,6 +3,7 @@
  */
 import { lowerBound } from './in-order.ts';
 import { isTie } from './pack.ts';
+import { partStarts } from './reading.ts';
 import type { ReadItem } from './reading.ts';
 import type { SignalHit, TermHit } from './signals.ts';
 import type { Word } from './words.ts';
@@ -144,10 +145,9 @@ const PARAGRAPH_FACETS = 4;
 /** Paragraphs that say enough by themselves, each with as many that follow it as make a short message. */
 function paragraphs(item: ReadItem): Run[] {
   if (item.parts.length < 2) return [];
-  const starts = item.parts.map(({ start }) => {
-    const folded = lowerBound(item.folded.starts.length, (i) => (item.folded.starts[i] as number) < start);
-    return lowerBound(item.words.length, (i) => (item.words[i] as Word).start < folded);
-  });
+  const starts = partStarts(item).map((start) =>
+    lowerBound(item.words.length, (i) => (item.words[i] as Word).start < start),
+  );
   const found: Run[] = [];
   for (const [i, first] of starts.entries()) {
     let next = i + 1;

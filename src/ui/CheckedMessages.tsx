@@ -1,5 +1,6 @@
 /** What was found in the messages that the user gave, and what of them was not read. */
 import type { JSX, RefObject } from 'preact';
+import { isAlarm } from '../engine/verdict.ts';
 import type { NotRead } from '../documents/document.ts';
 import { AlarmActions } from './alarm/AlarmActions.tsx';
 import { ListenToWarning } from './alarm/ListenToWarning.tsx';
@@ -32,7 +33,7 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
   const { level, found, document } = result;
   const alone = document.items.length === 1;
   const [first] = found;
-  const alarm = level === 'warn' || level === 'caution';
+  const alarm = isAlarm(level);
   const shown = found.slice(0, MOST_SHOWN);
   return (
     <>
@@ -77,7 +78,7 @@ export function summary(result: CheckResult, t: Translate): string {
   const { messages, found, level } = result;
   if (isOneText(result)) return t('check-read-text');
   const read = t('check-read', { count: messages });
-  if (level !== 'warn' && level !== 'caution') return read;
+  if (!isAlarm(level)) return read;
   return `${read} ${t('check-alarms', { count: found.length })}`;
 }
 

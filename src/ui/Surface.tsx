@@ -8,7 +8,7 @@ import { deviceLook, themeOf, watchDeviceLook } from './theme.ts';
 import type { DeviceLook } from './theme.ts';
 import { directionOf } from './texts/languages.ts';
 import { loadTexts } from './texts/load.ts';
-import { inEnglish } from './texts/translator.ts';
+import { ENGLISH } from './texts/translator.ts';
 import type { PlainTextKey } from './texts/translator.ts';
 import { languageOf } from './texts/user-language.ts';
 import { WordsContext } from './words.ts';
@@ -27,8 +27,6 @@ export interface SurfaceProps {
   readonly title: PlainTextKey;
   readonly children: ComponentChildren;
 }
-
-const ENGLISH: Words = { language: 'en', t: inEnglish };
 
 export function Surface({ host, beginning, title, children }: SurfaceProps): JSX.Element {
   const [settings, setSettings] = useState(beginning.settings);

@@ -1,16 +1,12 @@
 /** The language of a surface, handed down to its components. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { UiLanguage } from './texts/languages.ts';
-import { inEnglish } from './texts/translator.ts';
-import type { Translate } from './texts/translator.ts';
+import { ENGLISH } from './texts/translator.ts';
+import type { Words } from './texts/translator.ts';
 
-export interface Words {
-  readonly language: UiLanguage;
-  readonly t: Translate;
-}
+export type { Words } from './texts/translator.ts';
 
-export const WordsContext = createContext<Words>({ language: 'en', t: inEnglish });
+export const WordsContext = createContext<Words>(ENGLISH);
 
 export function useWords(): Words {
   return useContext(WordsContext);

@@ -8,9 +8,8 @@ import { channelLine } from '../texts/channel-line.ts';
 import { directionOf, inLanguage, LANGUAGES } from '../texts/languages.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { sourceLine } from '../texts/source-line.ts';
-import { inEnglish } from '../texts/translator.ts';
-import type { Translate } from '../texts/translator.ts';
-import type { Words } from '../words.ts';
+import { ENGLISH } from '../texts/translator.ts';
+import type { Translate, Words } from '../texts/translator.ts';
 
 /** Quotes that are seen at once, and all that "Why?" shows. */
 const MOST_QUOTES = 2;
@@ -29,7 +28,7 @@ export interface BannerWish {
 
 export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWish): BannerView {
   const { level, items, own, english, settings } = wish;
-  const { language, t }: Words = english ? { language: 'en', t: inEnglish } : own;
+  const { language, t } = english ? ENGLISH : own;
   return {
     level,
     language,

@@ -1,5 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { saveAs } from '../save-as.ts';
 import type { SettingsInUse } from '../useSettings.ts';
 import { useWords } from '../words.ts';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
@@ -23,7 +24,10 @@ export function BackupSection({ settings, change }: SettingsInUse): JSX.Element 
     <section>
       <h2>{t('options-backup')}</h2>
       <div class="actions">
-        <button type="button" onClick={() => download(settingsFile(settings), 'parakh-settings.json')}>
+        <button
+          type="button"
+          onClick={() => saveAs('parakh-settings.json', 'application/json', settingsFile(settings))}
+        >
           {t('options-export')}
         </button>
         <input ref={input} type="file" accept=".json,application/json" hidden onChange={(event) => void load(event)} />
@@ -36,13 +40,4 @@ export function BackupSection({ settings, change }: SettingsInUse): JSX.Element 
       </p>
     </section>
   );
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,5 +1,6 @@
 /** The report itself. The same component draws the preview and the file, so that the user sees every line of it before it is saved. */
 import type { ComponentChildren, JSX } from 'preact';
+import { isAlarm } from '../../engine/verdict.ts';
 import type { ExplainedChannel } from '../../explanation.ts';
 import type { ReportDraft } from '../../report-draft.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
@@ -26,7 +27,7 @@ export interface ReportContent {
 export function ReportDocument({ draft, note, fullText, picture, version }: ReportContent): JSX.Element {
   const { t, language } = useWords();
   const { level, origin, at, pack } = draft;
-  const isAlarm = level === 'warn' || level === 'caution';
+  const alarm = isAlarm(level);
   return (
     <article class="report">
       <h1>{t('report-title')}</h1>
@@ -61,7 +62,7 @@ export function ReportDocument({ draft, note, fullText, picture, version }: Repo
             <bdi>{draft.licence.numbers.join(', ')}</bdi>. {t('licence-found')}
           </Fact>
         )}
-        {draft.licence.numbers.length === 0 && !draft.licence.elsewhere && isAlarm && (
+        {draft.licence.numbers.length === 0 && !draft.licence.elsewhere && alarm && (
           <Fact name={t('licence-title')}>{t('licence-missing')}</Fact>
         )}
       </dl>

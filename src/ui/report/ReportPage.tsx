@@ -9,7 +9,7 @@ import { useWords } from '../words.ts';
 import { ReportDocument } from './ReportDocument.tsx';
 import type { ReportContent } from './ReportDocument.tsx';
 import { reportFile, reportFileName } from './report-file.tsx';
-import { saveAs } from './save-as.ts';
+import { saveAs } from '../save-as.ts';
 import { sha256 } from './sha256.ts';
 
 const LONGEST_NOTE = 10_000;

@@ -32,6 +32,15 @@ export function translator(language: UiLanguage, source: string): Translate {
 
 export const inEnglish: Translate = translator('en', english);
 
+/** A language with its texts. */
+export interface Words {
+  readonly language: UiLanguage;
+  readonly t: Translate;
+}
+
+/** What stands in where the texts of the user's language cannot be had. */
+export const ENGLISH: Words = { language: 'en', t: inEnglish };
+
 function bundleOf(language: UiLanguage, source: string): FluentBundle {
   const bundle = new FluentBundle(formatLocale(language), { useIsolating: directionOf(language) === 'rtl' });
   bundle.addResource(new FluentResource(source));
