@@ -18,7 +18,7 @@ export interface GateTable {
   readonly shelves: readonly ShelfTable[];
   /** All words that the engine knows, ties or not: a compound is made up of them. */
   readonly compounds: WordSetTable;
-  /** A tie's number, then the numbers of terms that show it where they stand near each other. */
+  /** A tie's number, then the numbers of terms that show it where they stand near each other, that with the fewest phrases first. */
   readonly groups: readonly (readonly number[])[];
 }
 
@@ -35,11 +35,15 @@ export function compileGate(pack: Pick<EnginePack, 'terms' | 'signals'>): GateTa
     const term = numbers.get(id);
     return term === undefined ? [] : all.map((phrase) => ({ term, phrase }));
   });
+  const sizes = new Map(pack.terms.map(({ id, phrases: all }) => [id, all.length]));
+  const sizeOf = (term: string): number => sizes.get(term) ?? 0;
   // Phrases that show a tie by themselves are a term of their own, and a group of it alone.
   const all = ties.flatMap((signal, tie) => {
     const own = named.length + tie;
     phrases.push(...signal.phrases.map((phrase) => ({ term: own, phrase })));
-    const near = (groups[tie] as string[][]).map((group) => group.map((term) => numbers.get(term) as number));
+    const near = (groups[tie] as string[][]).map((group) =>
+      [...group].sort((a, b) => sizeOf(a) - sizeOf(b)).map((term) => numbers.get(term) as number),
+    );
     return (signal.phrases.length > 0 ? [[own], ...near] : near).map((group) => [tie, ...group]);
   });
   const tooLong = phrases.find(({ phrase }) => phrase.length > LONGEST_PHRASE);

@@ -27,11 +27,17 @@ const MOST_REPEATED = 10_000;
 const LONGEST_TIE = NEAR_WORDS + MOST_PARTS + (1 + MOST_BETWEEN) * LONGEST_PHRASE;
 
 export class Gate {
-  private readonly groups: GateTable['groups'];
+  /** By the first term of each, the rarest: most texts show none of them. */
+  private readonly groups = new Map<number, GateTable['groups'][number][]>();
   private readonly known: KnownWords;
 
   constructor(table: GateTable) {
-    this.groups = table.groups;
+    for (const group of table.groups) {
+      const first = group[1] as number;
+      const fellows = this.groups.get(first);
+      if (fellows === undefined) this.groups.set(first, [group]);
+      else fellows.push(group);
+    }
     this.known = new KnownWords(shelvesOf(table));
   }
 
@@ -44,19 +50,16 @@ export class Gate {
     }
   }
 
+  /** Lets go of the words seen so far, which make the next items of the same page quick. */
+  forget(): void {
+    this.known.forget();
+  }
+
   /**
    * @param texts the passages of one item, in order
    * @returns after steps of some thousand characters, whether the item passes
    */
   *look(texts: Iterable<string>): Generator<void, boolean> {
-    try {
-      return yield* this.steps(texts);
-    } finally {
-      this.known.forget();
-    }
-  }
-
-  private *steps(texts: Iterable<string>): Generator<void, boolean> {
     const misspelt = new Set<number>();
     let waiting = '';
     let before = '';
@@ -82,9 +85,10 @@ export class Gate {
    * @returns whether a tie is shown for certain, or as many misspelt ones as the engine believes
    */
   private holdsTie(text: string, piece: readonly Word[], misspelt: Set<number>): boolean {
-    const shown = termsIn(this.known.find(text, piece));
-    for (const [tie, ...group] of this.groups) {
-      if (!group.every((term) => shown.has(term))) continue;
+    const found = this.known.find(text, piece);
+    if (found.length === 0) return misspelt.size >= FEWEST_MISSPELT_TIES;
+    const shown = termsIn(found);
+    for (const [tie, ...group] of this.groupsAmong(shown)) {
       const lists = group.map((term) => shown.get(term) as readonly Shown[]);
       if (standNear(lists.map((list) => list.filter(({ sure }) => sure)))) return true;
       // A single misspelt word shows nothing by itself.
@@ -92,6 +96,14 @@ export class Gate {
         misspelt.add(tie as number);
     }
     return misspelt.size >= FEWEST_MISSPELT_TIES;
+  }
+
+  /** Groups of which all terms are shown, wherever they stand. */
+  private *groupsAmong(shown: ReadonlyMap<number, unknown>): Iterable<GateTable['groups'][number]> {
+    for (const term of shown.keys()) {
+      for (const group of this.groups.get(term) ?? [])
+        if (group.every((one, i) => i === 0 || shown.has(one))) yield group;
+    }
   }
 }
 

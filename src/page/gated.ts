@@ -14,7 +14,7 @@ const LICENCE = /\b(?:PER|PART)\s?\//i;
  */
 export function* itemsThatPass(
   passages: readonly Passage[],
-  gate: Pick<Gate, 'look'>,
+  gate: Pick<Gate, 'look' | 'forget'>,
 ): Generator<void, ReadonlySet<number>> {
   const items = new Map<number, string[]>();
   for (const { text, item } of passages) {
@@ -23,9 +23,13 @@ export function* itemsThatPass(
     else texts.push(text);
   }
   const passed = new Set<number>();
-  for (const [item, texts] of items) {
-    if (yield* gate.look(texts)) passed.add(item);
-    yield;
+  try {
+    for (const [item, texts] of items) {
+      if (yield* gate.look(texts)) passed.add(item);
+      yield;
+    }
+  } finally {
+    gate.forget();
   }
   if (passed.size === 0) return passed;
   for (const { text, item } of passages) if (LICENCE.test(text)) passed.add(item);
