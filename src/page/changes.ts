@@ -2,6 +2,8 @@
 import { localNameOf } from './natives.ts';
 
 export interface Changes {
+  /** Something in or at this node is another; `onContent` follows. */
+  readonly onNode: (node: Node) => void;
   /** New or changed text somewhere. */
   readonly onContent: () => void;
   /** The address is another, or the document came back from the cache. */
@@ -26,9 +28,14 @@ export class ChangeWatcher {
 
   constructor(changes: Changes) {
     this.observer = new MutationObserver((records) => {
-      if (records.some(isOfPage)) changes.onContent();
+      const own = records.filter(isOfPage);
+      for (const { target } of own) changes.onNode(target);
+      if (own.length > 0) changes.onContent();
     });
-    this.showing = new MutationObserver(() => changes.onContent());
+    this.showing = new MutationObserver((records) => {
+      for (const { target } of records) changes.onNode(target);
+      changes.onContent();
+    });
     const { signal } = this.listeners;
     const onAddress = (): void => changes.onAddress(false);
     const navigation = (globalThis as { readonly navigation?: EventTarget }).navigation;
@@ -64,6 +71,11 @@ export class ChangeWatcher {
       this.known.add(root);
       this.observer.observe(root, OBSERVED);
     }
+  }
+
+  /** Whether changes in this root are noticed. */
+  isWatched(root: Node): boolean {
+    return this.known.has(root);
   }
 
   /** Watches whether any of these is shown; those that were watched before are left. */

@@ -8,6 +8,30 @@ import type { Passage } from '../engine/passage.ts';
  */
 const LICENCE = /\b(?:PER|PART)\s?\//i;
 
+/** What the gate said of items whose texts are still the same. */
+export class GatedMemory {
+  private readonly known = new WeakMap<Node, { readonly texts: readonly string[]; readonly passed: boolean }>();
+
+  /** @returns null where it has not seen exactly these texts there */
+  recall(at: Node, texts: readonly string[]): boolean | null {
+    const known = this.known.get(at);
+    const same = known?.texts.length === texts.length && known.texts.every((text, i) => text === texts[i]);
+    return same ? known.passed : null;
+  }
+
+  keep(at: Node, texts: readonly string[], passed: boolean): void {
+    this.known.set(at, { texts, passed });
+  }
+}
+
+/** Where an item stands, and what is known of it there. */
+export interface KnownItems {
+  readonly memory: GatedMemory;
+  readonly nodeOf: (item: number) => Node | null;
+  /** False where this is not to be remembered. */
+  readonly keeps: boolean;
+}
+
 /**
  * @param passages a page in reading order
  * @returns the numbers of the items that the gate lets pass; where it lets any, also of those that show a registration number
@@ -15,6 +39,7 @@ const LICENCE = /\b(?:PER|PART)\s?\//i;
 export function* itemsThatPass(
   passages: readonly Passage[],
   gate: Pick<Gate, 'look' | 'forget'>,
+  known?: KnownItems,
 ): Generator<void, ReadonlySet<number>> {
   const items = new Map<number, string[]>();
   for (const { text, item } of passages) {
@@ -25,8 +50,14 @@ export function* itemsThatPass(
   const passed = new Set<number>();
   try {
     for (const [item, texts] of items) {
-      if (yield* gate.look(texts)) passed.add(item);
-      yield;
+      const node = known?.nodeOf(item) ?? null;
+      let passes = node === null ? null : (known?.memory.recall(node, texts) ?? null);
+      if (passes === null) {
+        passes = yield* gate.look(texts);
+        if (node !== null && known?.keeps === true) known.memory.keep(node, texts, passes);
+        yield;
+      }
+      if (passes) passed.add(item);
     }
   } finally {
     gate.forget();

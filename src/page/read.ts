@@ -6,6 +6,7 @@ import { MOST_FRAME_HOSTS } from '../coverage.ts';
 import type { Coverage } from '../coverage.ts';
 import { MAX_CHARACTERS } from '../engine/passage.ts';
 import type { Passage, PassageKind } from '../engine/passage.ts';
+import type { ItemContext, ItemMemory, ItemReading } from './item-memory.ts';
 import { isExcluded, webAddress } from '../private-pages.ts';
 import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
@@ -58,6 +59,8 @@ export interface ReadOptions {
   readonly isUndefined?: (element: Element) => boolean;
   /** Elements of this site that each stand for one thing, beside those that can be told on any site. */
   readonly isSiteItem?: ((element: Element) => boolean) | undefined;
+  /** What is known of items from earlier readings; `keeps` false where this one is not to be remembered. */
+  readonly memory?: { readonly items: ItemMemory; readonly keeps: boolean } | undefined;
 }
 
 /** What was read of a document. */
@@ -106,15 +109,44 @@ interface Open {
   readonly frameDepth: number;
   readonly inArticle: boolean;
   readonly inDrawing: boolean;
+  /** Set where an item began with the element. */
+  readonly begun: BegunItem | null;
   /** Roots still to be read before the element's own children go on. */
   readonly next: Node | null;
 }
 
-const MAIN = 0;
+/** How much there was of everything where an item began. */
+interface BegunItem {
+  readonly context: ItemContext;
+  readonly before: Extent;
+}
+
+type Extent = Readonly<
+  Record<
+    | 'items'
+    | 'passages'
+    | 'labels'
+    | 'scripts'
+    | 'roots'
+    | 'hidden'
+    | 'pictures'
+    | 'articles'
+    | 'nodes'
+    | 'characters'
+    | 'cards'
+    | 'toAskFor'
+    | 'chats'
+    | 'passing',
+    number
+  >
+>;
+
+/** The number of the item of all that stands in no other. */
+export const MAIN = 0;
 
 class Walk {
   private readonly builder = new PassageBuilder();
-  private readonly passages: { text: string; kind: PassageKind; item: number }[] = [];
+  private readonly passages: Passage[] = [];
   private readonly segments: (readonly Segment[])[] = [];
   private readonly labels: { text: string; item: number }[] = [];
   private readonly scripts: string[] = [];
@@ -122,7 +154,7 @@ class Walk {
   private readonly roots: Node[] = [];
   private readonly hidden: Element[] = [];
   private readonly elements = new Map<number, WeakRef<Element>>();
-  private unfinished = false;
+  private unfinished = 0;
   private rootsToAskFor = MOST_ASKED_FOR_ROOTS;
   private readonly articles: number[] = [];
   private cardCount = 0;
@@ -133,7 +165,8 @@ class Walk {
   private readonly frameHosts = new Set<string>();
   private framesUnnamed = 0;
   private readonly pictures: WeakRef<Element>[] = [];
-  private chatsNotRead = false;
+  private chats = 0;
+  private frames = 0;
   private full = false;
 
   private item = MAIN;
@@ -199,19 +232,24 @@ class Walk {
     if (isFrame) return this.enterFrame(element);
     if (isSkipped(element, name) || attributeOf(element, 'data-parakh-warning') !== null) return null;
     if (this.options.asked !== true && isChatPane(element)) {
-      this.chatsNotRead = true;
+      this.chats++;
       return null;
     }
     return this.enterElement(element, name);
   }
 
-  private enterElement(element: Element, name: string): { open: Open; first: Node | null } {
+  /** @returns null where an item is known from an earlier reading */
+  private enterElement(element: Element, name: string): { open: Open; first: Node | null } | null {
     const role = attributeOf(element, 'role');
     const ends = this.endOf(element, name, role);
     const saved = this.stateAt(element, ends);
     if (ends === 'passage' || ends === 'row') this.flush();
     else if (ends === 'word') this.builder.part(' ');
-    this.startItem(element, name, role, ends !== 'nothing');
+    const begun = this.startItem(element, name, role, ends !== 'nothing');
+    if (begun !== null && this.recall(element, begun)) {
+      this.leave({ ...saved, begun: null, next: null });
+      return null;
+    }
     if (name === 'svg') this.inDrawing = true;
     else if (name === 'foreignobject') this.inDrawing = false;
     if (ends === 'row') {
@@ -225,12 +263,12 @@ class Walk {
     this.cards = ends === 'nothing' || children === null ? null : role === 'feed' ? FEED : cardsOf(element);
     const shadow = this.shadowRoot(element, children);
     return shadow === null
-      ? { open: { ...saved, next: null }, first: children }
-      : { open: { ...saved, next: children }, first: firstChildOf(shadow) };
+      ? { open: { ...saved, begun, next: null }, first: children }
+      : { open: { ...saved, begun, next: children }, first: firstChildOf(shadow) };
   }
 
   /** What is to be as it was once the node is left. */
-  private stateAt(node: Node, ends: Open['ends']): Omit<Open, 'next'> {
+  private stateAt(node: Node, ends: Open['ends']): Omit<Open, 'next' | 'begun'> {
     const { item, kind, inRow, cards, frameDepth, inArticle, inDrawing } = this;
     return { node, item, kind, inRow, cards, frameDepth, inArticle, inDrawing, ends };
   }
@@ -243,12 +281,13 @@ class Walk {
   }
 
   /** Articles, cards of a list and what stands beside the main content are items of their own. */
-  private startItem(element: Element, name: string, role: string | null, isBlock: boolean): void {
+  private startItem(element: Element, name: string, role: string | null, isBlock: boolean): BegunItem | null {
     const card = this.cards !== null && (this.cards === FEED || this.cards === makeOf(element));
     // Knowing the site only adds borders: it changes nothing of what is told without.
     const own = isBlock && !this.inRow && this.options.isSiteItem?.(element) === true;
     const article = isArticle(element, name, role);
-    if (!card && !article && !own && !isAside(name, role)) return;
+    if (!card && !article && !own && !isAside(name, role)) return null;
+    const { inArticle, inRow, frameDepth } = this;
     this.flush();
     this.item = this.items++;
     this.elements.set(this.item, new WeakRef(element));
@@ -256,6 +295,97 @@ class Walk {
     else if (article && !this.inArticle) this.articles.push(this.item);
     this.inArticle ||= article || card;
     if (own || role === 'article' || this.cards === FEED) this.kind = 'message';
+    return {
+      context: { kind: this.kind, isCard: card, inArticle, inRow, frameDepth },
+      before: this.extent(),
+    };
+  }
+
+  private extent(): Extent {
+    return {
+      items: this.items,
+      passages: this.passages.length,
+      labels: this.labels.length,
+      scripts: this.scripts.length,
+      roots: this.roots.length,
+      hidden: this.hidden.length,
+      pictures: this.pictures.length,
+      articles: this.articles.length,
+      nodes: this.nodes,
+      characters: this.characters,
+      cards: this.cardCount,
+      toAskFor: this.rootsToAskFor,
+      chats: this.chats,
+      // What an item cannot be remembered with: it changes without a change in the item's own tree, or belongs to the whole page.
+      passing: this.frames + this.unfinished + this.meta.length,
+    };
+  }
+
+  private remember(element: Element, { context, before }: BegunItem): void {
+    const { memory } = this.options;
+    const now = this.extent();
+    if (memory?.keeps !== true || this.full || now.passing !== before.passing || now.hidden === MOST_HIDDEN) return;
+    const elements: [number, WeakRef<Element>][] = [];
+    for (let item = before.items; item < now.items; item++) {
+      const known = this.elements.get(item);
+      if (known !== undefined) elements.push([item, known]);
+    }
+    memory.items.keep(element, {
+      context,
+      item: this.item,
+      items: now.items - before.items,
+      passages: this.passages.slice(before.passages),
+      segments: this.segments.slice(before.passages),
+      labels: this.labels.slice(before.labels),
+      scripts: this.scripts.slice(before.scripts),
+      roots: this.roots.slice(before.roots),
+      hidden: this.hidden.slice(before.hidden),
+      pictures: this.pictures.slice(before.pictures),
+      articles: this.articles.slice(before.articles),
+      elements,
+      nodes: now.nodes - before.nodes,
+      characters: now.characters - before.characters,
+      cards: now.cards - before.cards,
+      askedForRoots: before.toAskFor - now.toAskFor,
+      chats: now.chats - before.chats,
+    });
+  }
+
+  /** @returns whether the item is the same as it was read before; then all of it is there */
+  private recall(element: Element, { context }: BegunItem): boolean {
+    const known = this.options.memory?.items.recall(element, context) ?? null;
+    if (known === null || this.exceeds(known)) return false;
+    const later = this.item - known.item;
+    for (const passage of known.passages) this.passages.push(renumbered(passage, later));
+    this.segments.push(...known.segments);
+    for (const label of known.labels) this.labels.push(renumbered(label, later));
+    this.scripts.push(...known.scripts);
+    this.roots.push(...known.roots);
+    this.hidden.push(...known.hidden);
+    this.pictures.push(...known.pictures);
+    for (const article of known.articles) this.articles.push(article + later);
+    for (const [item, one] of known.elements) this.elements.set(item + later, one);
+    this.items += known.items;
+    this.nodes += known.nodes;
+    this.characters += known.characters;
+    this.cardCount += known.cards;
+    this.rootsToAskFor -= known.askedForRoots;
+    this.chats += known.chats;
+    return true;
+  }
+
+  /** Where a limit would be passed within the item, it is read node by node, up to there. */
+  private exceeds(known: ItemReading): boolean {
+    return (
+      this.nodes + known.nodes > MAX_NODES ||
+      this.characters + known.characters > MAX_CHARACTERS ||
+      this.passages.length + known.passages.length > MAX_PASSAGES ||
+      this.labels.length + known.labels.length > MOST_LABELS ||
+      this.scripts.length + known.scripts.length > MOST_SCRIPTS ||
+      this.hidden.length + known.hidden.length > MOST_HIDDEN ||
+      this.pictures.length + known.pictures.length > MOST_PICTURES ||
+      this.rootsToAskFor < known.askedForRoots
+    );
   }
 
   private leave(open: Open): void {
@@ -263,6 +393,7 @@ class Walk {
     else if (open.ends === 'cell') this.builder.part('\t');
     else if (open.ends === 'word') this.builder.part(' ');
     if (open.item !== this.item) this.flush();
+    if (open.begun !== null) this.remember(open.node as Element, open.begun);
     this.item = open.item;
     this.kind = open.kind;
     this.inRow = open.inRow;
@@ -311,6 +442,7 @@ class Walk {
   }
 
   private enterFrame(frame: Element): { open: Open; first: Node | null } | null {
+    this.frames++;
     const source = attributeOf(frame, 'src')?.trim() ?? '';
     const far = /^(?:https?:)?\/\//i.test(source);
     const address = source.startsWith('//') ? `https:${source}` : source;
@@ -329,7 +461,7 @@ class Walk {
     this.kind = 'text';
     this.cards = null;
     this.frameDepth++;
-    return { open: { ...saved, next: null }, first: beginningOf(inside) };
+    return { open: { ...saved, begun: null, next: null }, first: beginningOf(inside) };
   }
 
   /** @param host empty where the frame has no web address */
@@ -348,7 +480,7 @@ class Walk {
       root = this.options.shadowRootOf(element);
     if (root !== null) this.roots.push(root);
     else if (children === null && localNameOf(element).includes('-'))
-      this.unfinished ||= this.options.isUndefined?.(element) === true;
+      this.unfinished += this.options.isUndefined?.(element) === true ? 1 : 0;
     return root;
   }
 
@@ -427,11 +559,7 @@ class Walk {
     this.flush();
     const partial = this.full;
     // A page with one article is about that article: what stands around it (title, headings) belongs to it.
-    const only = this.articles.length === 1 ? this.articles[0] : undefined;
-    if (only !== undefined) {
-      for (const passage of this.passages) if (passage.item === only) passage.item = MAIN;
-      for (const label of this.labels) if (label.item === only) label.item = MAIN;
-    }
+    if (this.articles.length === 1) this.moveToMain(this.articles[0] as number);
     this.finishLabels();
     const several = this.articles.length > 1 || this.cardCount > 1;
     this.finishMeta(several ? this.items++ : MAIN);
@@ -444,12 +572,17 @@ class Walk {
       frameHosts: [...this.frameHosts],
       framesUnnamed: this.framesUnnamed,
       pictures: this.pictures,
-      chatsNotRead: this.chatsNotRead,
+      chatsNotRead: this.chats > 0,
       roots: this.roots,
       hidden: this.hidden,
-      unfinished: this.unfinished,
+      unfinished: this.unfinished > 0,
       elements: this.elements,
     };
+  }
+
+  private moveToMain(item: number): void {
+    for (const list of [this.passages, this.labels] as { item: number }[][])
+      for (const [i, one] of list.entries()) if (one.item === item) list[i] = { ...one, item: MAIN };
   }
 
   /** Labels mostly repeat what stands there; only those that add something are kept. */
@@ -484,6 +617,10 @@ class Walk {
       }
     }
   }
+}
+
+function renumbered<T extends { readonly item: number }>(one: T, later: number): T {
+  return later === 0 ? one : { ...one, item: one.item + later };
 }
 
 /** What microdata says of a posting or an article, in words. */

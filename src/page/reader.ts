@@ -14,10 +14,11 @@ import { reasonOf } from '../reason.ts';
 import type { Pauses } from '../settings.ts';
 import { AddressRate } from './address-rate.ts';
 import { ChangeWatcher } from './changes.ts';
-import { itemsThatPass } from './gated.ts';
+import { GatedMemory, itemsThatPass } from './gated.ts';
+import { ItemMemory } from './item-memory.ts';
 import { picturesThatMatter } from './pictures.ts';
 import type { Segment } from './places.ts';
-import { readSteps } from './read.ts';
+import { MAIN, readSteps } from './read.ts';
 import type { Reading } from './read.ts';
 import { seenOf } from './seen.ts';
 import type { Seen } from './seen.ts';
@@ -82,6 +83,8 @@ export class PageReader {
   private readings = 0;
   private laterLooks = 0;
   private readonly addresses = new AddressRate();
+  private items = this.noItems();
+  private gated = new GatedMemory();
   /** Fingerprint of what was last reported in this visit. */
   private reported: number | null = null;
   /** The user asked and was shown something: what comes by itself does not overwrite it. */
@@ -165,6 +168,7 @@ export class PageReader {
 
   private listen(): void {
     this.watcher ??= new ChangeWatcher({
+      onNode: (node) => this.items.change(node),
       onContent: () => {
         this.noticeAddress(false);
         if (this.always && !this.answered) this.later();
@@ -196,8 +200,18 @@ export class PageReader {
     this.readings = 0;
     this.laterLooks = 0;
     this.restUntil = 0;
+    this.forgetItems();
     if (restored) this.abandonRun();
     if (this.always) this.later();
+  }
+
+  private noItems(): ItemMemory {
+    return new ItemMemory((root) => this.watcher?.isWatched(root) === true);
+  }
+
+  private forgetItems(): void {
+    this.items = this.noItems();
+    this.gated = new GatedMemory();
   }
 
   /** In the back-forward cache message channels are closed: an answer that was awaited then may never come. */
@@ -247,12 +261,13 @@ export class PageReader {
       const { pauses, gate, sites } = await this.doors.kept();
       if (!asked && this.isPaused(pauses)) return;
       if (this.reported === null) this.state = 'reading';
-      const read = await this.readGated({ gate, sites }, asked, spent);
+      const read = await this.readGated({ gate, sites }, asked, spent, this.memory(asked));
       if (read === null) return;
       if (this.always) this.follow(read);
       await this.report(read, asked);
     } catch (error) {
       this.state = 'failed';
+      this.forgetItems();
       if (asked || this.reported !== null)
         await this.tell({
           type: 'page/failed',
@@ -263,6 +278,16 @@ export class PageReader {
     } finally {
       this.restUntil = performance.now() + Math.min(LONGEST_REST_MS, spent.ms * REST_PER_WORK);
     }
+  }
+
+  /**
+   * What is known of the page's items. A page that never changes is read once, and nothing of it is remembered; where the user asked, it is
+   * read as it stands, with panes that are else left out.
+   */
+  private memory(asked: boolean): ReadMemory | undefined {
+    if (asked || !this.always) return undefined;
+    this.items.begin();
+    return { items: this.items, gated: this.gated, keeps: this.readings > 1 };
   }
 
   /** Where the user wants no checks, nothing is read; an hour ends by itself. */
@@ -282,18 +307,28 @@ export class PageReader {
     { gate: table, sites }: Pick<Kept, 'gate' | 'sites'>,
     asked: boolean,
     spent: { ms: number },
+    memory?: ReadMemory,
   ): Promise<GatedReading | null> {
     const { visit } = this;
     const { shadowRootOf, isUndefined } = this.doors;
     this.gate ??= new Gate(table);
     const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
     const reading = await inSlices(
-      readSteps(document, { asked, shadowRootOf, isUndefined, isSiteItem: siteItemsOf(sites, location.hostname) }),
+      readSteps(document, {
+        asked,
+        shadowRootOf,
+        isUndefined,
+        isSiteItem: siteItemsOf(sites, location.hostname),
+        memory,
+      }),
       stopped,
       spent,
     );
     if (reading === null) return null;
-    const passed = await inSlices(itemsThatPass(reading.passages, this.gate), stopped, spent);
+    const nodeOf = (item: number): Node | null =>
+      item === MAIN ? document : (reading.elements.get(item)?.deref() ?? null);
+    const known = memory && { memory: memory.gated, keeps: memory.keeps, nodeOf };
+    const passed = await inSlices(itemsThatPass(reading.passages, this.gate, known), stopped, spent);
     return passed === null ? null : { reading, seen: seenIn(reading, passed) };
   }
 
@@ -358,6 +393,12 @@ function shown(): Promise<void> {
   return new Promise((resolve) =>
     EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', () => resolve(), { once: true }),
   );
+}
+
+interface ReadMemory {
+  readonly items: ItemMemory;
+  readonly gated: GatedMemory;
+  readonly keeps: boolean;
 }
 
 /** A reading, and what a person sees of the items that the gate let pass. */
