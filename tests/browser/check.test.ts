@@ -89,7 +89,7 @@ describe('a pasted offer', () => {
   test('moves the focus to what was found, and says it once', async () => {
     const page = await checkPage();
     await paste(page, OFFER);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Stop\./);
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Stop.') === true);
     const said = await page.$$eval('[role=status]', (all) => all.map((one) => one.textContent));
     expect(said.filter(Boolean)).toEqual(['Warning: The text was read.']);
     expect(await page.$$('[aria-live=polite]')).toHaveLength(0);
