@@ -22,6 +22,7 @@ import { MAIN, readSteps } from './read.ts';
 import type { Reading } from './read.ts';
 import { seenOf } from './seen.ts';
 import type { Seen } from './seen.ts';
+import { QUIET_MS, ReadingBudget } from './reading-budget.ts';
 import { siteItemsOf } from './site-items.ts';
 import type { SiteItems } from './site-items.ts';
 import { idle, inSlices } from './slices.ts';
@@ -45,13 +46,8 @@ export interface Kept {
   readonly sites: readonly SiteItems[];
 }
 
-/** Milliseconds between a change and the next reading, at least. */
-const SHORTEST_REST_MS = 250;
-/** Reading takes at most one part in so many of the time. */
-const REST_PER_WORK = 50;
-const LONGEST_REST_MS = 30_000;
-/** Readings of one visit after which there is only one in `LONGEST_REST_MS`: its page never rests. */
-const MANY_READINGS = 400;
+/** Milliseconds after an hour's pause: its end must be past. */
+const PAST_PAUSE_MS = 250;
 /** Milliseconds after which elements that stood empty are looked at again, one after the other. */
 const LATER_LOOKS_MS = [1_000, 2_000, 4_000, 8_000];
 const LONGEST_URL = 4_000;
@@ -78,9 +74,7 @@ export class PageReader {
   private turn = 0;
   private wanted: 'no' | 'read' | 'asked' = 'no';
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the page has been left alone for long enough, by `performance.now`. */
-  private restUntil = 0;
-  private readings = 0;
+  private budget = new ReadingBudget();
   private laterLooks = 0;
   private readonly addresses = new AddressRate();
   private items = this.noItems();
@@ -197,9 +191,8 @@ export class PageReader {
     this.reported = null;
     this.answered = false;
     this.asked = false;
-    this.readings = 0;
+    this.budget = new ReadingBudget();
     this.laterLooks = 0;
-    this.restUntil = 0;
     this.forgetItems();
     if (restored) this.abandonRun();
     if (this.always) this.later();
@@ -222,12 +215,19 @@ export class PageReader {
   }
 
   private later(): void {
-    const rest = this.readings < MANY_READINGS ? SHORTEST_REST_MS : LONGEST_REST_MS;
-    this.readIn(Math.max(rest, this.restUntil - performance.now()));
+    this.budget.changed(performance.now());
+    this.readIn(QUIET_MS);
   }
 
   private readIn(ms: number): void {
-    this.timer ??= setTimeout(() => this.want('read'), ms);
+    this.timer ??= setTimeout(() => this.readWhenMay(), ms);
+  }
+
+  private readWhenMay(): void {
+    this.timer = undefined;
+    const wait = this.budget.wait(performance.now());
+    if (wait > 0) this.readIn(wait);
+    else this.want('read');
   }
 
   private want(what: 'read' | 'asked'): void {
@@ -255,7 +255,6 @@ export class PageReader {
   private async readOnce(asked: boolean): Promise<void> {
     const { visit } = this;
     const spent = { ms: 0 };
-    this.readings++;
     if (asked) this.asked = true;
     try {
       const { pauses, gate, sites } = await this.doors.kept();
@@ -276,7 +275,7 @@ export class PageReader {
           reason: reasonOf(error).slice(0, LONGEST_REASON),
         });
     } finally {
-      this.restUntil = performance.now() + Math.min(LONGEST_REST_MS, spent.ms * REST_PER_WORK);
+      this.budget.spent(spent.ms, performance.now());
     }
   }
 
@@ -287,7 +286,7 @@ export class PageReader {
   private memory(asked: boolean): ReadMemory | undefined {
     if (asked || !this.always) return undefined;
     this.items.begin();
-    return { items: this.items, gated: this.gated, keeps: this.readings > 1 };
+    return { items: this.items, gated: this.gated, keeps: this.budget.readings > 0 };
   }
 
   /** Where the user wants no checks, nothing is read; an hour ends by itself. */
@@ -298,7 +297,7 @@ export class PageReader {
     this.state = 'paused';
     this.reported = null;
     this.places = [];
-    if (pause.by === 'hour') this.readIn(Math.min(HOUR_MS, pause.until - now + SHORTEST_REST_MS));
+    if (pause.by === 'hour') this.readIn(Math.min(HOUR_MS, pause.until - now + PAST_PAUSE_MS));
     return true;
   }
 
