@@ -84,7 +84,7 @@ export class Lab {
 
   /** @param slowdown how many times slower than this machine the page's thread runs */
   async cost(setup: Setup, html: string, watch: number, slowdown = 1): Promise<Cost> {
-    const page = await this.load(setup, html, async (tab, session) => {
+    const page = await this.load(setup, '<!doctype html><p>Before.</p>', async (tab, session) => {
       await session.send('Performance.enable');
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       await tab.evaluateOnNewDocument(() => {
@@ -95,15 +95,16 @@ export class Lab {
         }).observe({ type: 'longtask', buffered: true });
       });
     });
-    await new Promise((resolve) => setTimeout(resolve, watch));
+    const before = await page.metrics();
+    const trace = await this.record(page, html, watch, ['devtools.timeline', 'v8.execute']);
     const metrics = await page.metrics();
     const heap = await heapOf(page);
     const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
     await page.close();
     return {
-      script: (metrics.ScriptDuration ?? 0) * 1_000,
-      layouts: metrics.LayoutCount ?? 0,
-      styles: metrics.RecalcStyleCount ?? 0,
+      script: runsOf(trace).reduce((sum, { ms }) => sum + ms, 0),
+      layouts: (metrics.LayoutCount ?? 0) - (before.LayoutCount ?? 0),
+      styles: (metrics.RecalcStyleCount ?? 0) - (before.RecalcStyleCount ?? 0),
       heap,
       longest: Math.max(0, ...tasks),
       long: tasks.length,
@@ -115,15 +116,19 @@ export class Lab {
     const page = await this.load('parakh', '<!doctype html><p>Before.</p>');
     const session = await page.createCDPSession();
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.tracing.start({
-      categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', 'v8.execute'],
-    });
+    const trace = await this.record(page, html, watch, [...STACKS, 'devtools.timeline', 'v8.execute']);
+    await page.close();
+    return readTrace(trace);
+  }
+
+  /** @returns the browser's own record of loading the page and watching it */
+  private async record(page: Page, html: string, watch: number, categories: string[]): Promise<readonly TraceEvent[]> {
+    await page.tracing.start({ categories });
     this.html = html;
     await page.goto(`http://${HOST}/page.html`, { waitUntil: 'load', timeout: 60_000 });
     await new Promise((resolve) => setTimeout(resolve, watch));
-    const trace = await page.tracing.stop();
-    await page.close();
-    return readTrace(Buffer.from(trace ?? new Uint8Array()).toString('utf8'));
+    const trace = Buffer.from((await page.tracing.stop()) ?? new Uint8Array()).toString('utf8');
+    return (JSON.parse(trace) as { traceEvents: readonly TraceEvent[] }).traceEvents;
   }
 }
 
@@ -159,36 +164,72 @@ async function launch(setup: Setup, port: number): Promise<Browser> {
   return browser;
 }
 
+interface Stack {
+  readonly stackTrace?: readonly { readonly url?: string }[];
+}
+
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  readonly pid: number;
   readonly tid: number;
   readonly args: {
-    readonly data?: { readonly url?: string; readonly stackTrace?: readonly { readonly url?: string }[] };
-    readonly beginData?: { readonly stackTrace?: readonly { readonly url?: string }[] };
+    readonly data?: Stack & { readonly url?: string; readonly id?: number; readonly timerId?: number };
+    readonly beginData?: Stack;
+    readonly name?: string;
   };
 }
 
+/** A piece of script without a pause: the outermost call on a page's thread. */
+interface Run {
+  readonly event: TraceEvent;
+  readonly ms: number;
+}
+
+/** Says who asked for what runs later. */
+const STACKS = ['disabled-by-default-devtools.timeline.stack'];
+/** What waits is run in microtasks, of which the record does not say whose they are; they stand within what woke them up. */
 const RUNS = new Set(['FunctionCall', 'EvaluateScript', 'v8.run', 'RunMicrotasks', 'TimerFire', 'FireIdleCallback']);
 const LAYS_OUT = new Set(['Layout', 'UpdateLayoutTree']);
 const ours = (url: string | undefined): boolean => url?.startsWith('chrome-extension://') === true;
+const byOurs = (stack: Stack | undefined): boolean => stack?.stackTrace?.some(({ url }) => ours(url)) === true;
 
-/** Script that the browser says is the extension's, the outermost call of each run only. */
-export function readTrace(json: string): Traced {
-  const { traceEvents } = JSON.parse(json) as { traceEvents: readonly TraceEvent[] };
-  let script = 0;
-  let longest = 0;
-  let forced = 0;
-  const endOf = new Map<number, number>();
-  const inOrder = traceEvents.filter(({ ph }) => ph === 'X').toSorted((a, b) => a.ts - b.ts);
-  for (const { name, ts, dur = 0, tid, args } of inOrder) {
-    if (LAYS_OUT.has(name) && args.beginData?.stackTrace?.some(({ url }) => ours(url)) === true) forced++;
-    if (!RUNS.has(name) || !ours(args.data?.url) || ts < (endOf.get(tid) ?? 0)) continue;
-    endOf.set(tid, ts + dur);
-    script += dur / 1_000;
-    longest = Math.max(longest, dur / 1_000);
+/** All script of the page's own thread, whoever's. */
+function runsOf(events: readonly TraceEvent[]): Run[] {
+  const threads = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const runs: Run[] = [];
+  const endOf = new Map<string, number>();
+  const inOrder = events.filter(({ ph, name }) => ph === 'X' && RUNS.has(name)).toSorted((a, b) => a.ts - b.ts);
+  for (const event of inOrder) {
+    const thread = `${event.pid} ${event.tid}`;
+    if (!threads.has(thread) || event.ts < (endOf.get(thread) ?? 0)) continue;
+    endOf.set(thread, event.ts + (event.dur ?? 0));
+    runs.push({ event, ms: (event.dur ?? 0) / 1_000 });
   }
-  return { script, longest, forced };
+  return runs;
+}
+
+/** The script that the record says is the extension's, or was asked for by it. */
+export function readTrace(events: readonly TraceEvent[]): Traced {
+  const asked = new Set<string>();
+  for (const { name, args } of events) {
+    if (name === 'RequestIdleCallback' && byOurs(args.data)) asked.add(`idle ${args.data?.id}`);
+    if (name === 'TimerInstall' && byOurs(args.data)) asked.add(`timer ${args.data?.timerId}`);
+  }
+  const isOwn = ({ event: { name, args } }: Run): boolean =>
+    (name === 'FireIdleCallback' && asked.has(`idle ${args.data?.id}`)) ||
+    (name === 'TimerFire' && asked.has(`timer ${args.data?.timerId}`)) ||
+    ours(args.data?.url);
+  const own = runsOf(events).filter(isOwn);
+  return {
+    script: own.reduce((sum, { ms }) => sum + ms, 0),
+    longest: Math.max(0, ...own.map(({ ms }) => ms)),
+    forced: events.filter(({ name, ph, args }) => ph === 'X' && LAYS_OUT.has(name) && byOurs(args.beginData)).length,
+  };
 }
