@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { packPlugin } from './src/packs/vite-plugin.ts';
+import { packFilesPlugin } from './src/packs/vite-plugin.ts';
 
 /**
  * Three kinds of test, from fast to slow. `unit` asks what one file does, `corpus` what verdicts the engine gives on
  * labelled text and what its command line prints, `browser` what a user of the built extension sees in a real browser.
  */
 export default defineConfig({
-  plugins: [packPlugin(fileURLToPath(new URL('assets/packs', import.meta.url)))],
+  plugins: [packFilesPlugin(fileURLToPath(new URL('assets/packs', import.meta.url)), 'plain')],
   test: {
     projects: [
       {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { packPlugin } from './src/packs/vite-plugin.ts';
+import { packFilesPlugin } from './src/packs/vite-plugin.ts';
 import { textsPlugin } from './scripts/texts/vite-plugin.ts';
 import { checkedPatterns, excludedPatterns } from './src/sites.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig({
   },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ browser }) => ({
-    plugins: [packPlugin(process.env.PARAKH_PACKS ?? at('assets/packs')), textsPlugin()],
+    plugins: [packFilesPlugin(process.env.PARAKH_PACKS ?? at('assets/packs'), 'plain'), textsPlugin()],
     define: { PARAKH_FEEDBACK: JSON.stringify(process.env.PARAKH_FEEDBACK ?? '') },
     build: { target: TARGETS[browser as keyof typeof TARGETS] ?? TARGETS.chrome },
     resolve: {

@@ -1,4 +1,4 @@
-import packUrl from 'virtual:pack-url/russia-army';
+import files from 'virtual:pack-files';
 import { mount } from '../src/ui/mount.tsx';
 import { Engine } from '../src/web/engine.ts';
 import { hostHelpline } from '../src/web/host-helpline.ts';
@@ -10,10 +10,10 @@ import { WebCheck } from '../src/web/WebCheck.tsx';
 /** Set by the build from package.json. */
 declare const PARAKH_VERSION: string;
 
-const engine = new Engine(
-  () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }),
-  packUrl,
-);
+const engine = new Engine(() => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }), {
+  pack: files.packs['russia-army'] ?? '',
+  language: files.language,
+});
 const installation = new Installation();
 const share = await takeShare();
 await mount(

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { textsPlugin } from '../scripts/texts/vite-plugin.ts';
-import { packFilePlugin } from '../src/packs/pack-file-plugin.ts';
+import { packFilesPlugin } from '../src/packs/vite-plugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,7 +29,7 @@ export default defineConfig({
   // Whoever hosts it may put it into any folder.
   base: './',
   plugins: [
-    packFilePlugin(process.env.PARAKH_PACKS ?? at('../assets/packs')),
+    packFilesPlugin(process.env.PARAKH_PACKS ?? at('../assets/packs'), 'hashed'),
     localesPlugin(at('../src/ui/texts/locales')),
     textsPlugin(),
   ],

@@ -1,41 +1,69 @@
-/** The pattern pack in use, and the engine built from it. Everything is built when first asked for: most worker starts need neither. */
+/**
+ * The pattern pack in use, and the engine built from it. Each file is fetched, and everything built, when first asked for: most worker
+ * starts need none of it.
+ */
 import { browser } from 'wxt/browser';
-import pack from 'virtual:pack/russia-army';
+import files from 'virtual:pack-files';
 import { Assessor } from '../engine/assess.ts';
 import { compileGate } from '../engine/gate-table.ts';
 import type { GateTable } from '../engine/gate-table.ts';
+import { Language } from '../engine/language.ts';
+import type { LanguageData } from '../engine/language.ts';
 import type { Passage } from '../engine/passage.ts';
 import type { Verdict } from '../engine/verdict.ts';
+import type { Checker } from '../judged-items.ts';
 import type { PackView } from '../messages.ts';
+import { once } from '../once.ts';
+import { activate } from '../packs/activate.ts';
 import type { CompiledPack } from '../packs/pack.ts';
 import { siteItems } from '../page/sites/sites.ts';
+import { reasonOf } from '../reason.ts';
 
-let assessor: Assessor | null = null;
+const PACK = 'russia-army';
 
-export function activePack(): CompiledPack {
-  return pack;
+/** What is shown of a verdict comes from it. @throws Error where its file cannot be had; asking again tries again */
+export const activePack = once(() => fetchOwn<CompiledPack>(files.packs[PACK]));
+
+const enginePack = once(async () => {
+  const [pack, language] = await Promise.all([activePack(), fetchOwn<LanguageData>(files.language)]);
+  return activate(pack, new Language(language));
+});
+
+const assessor = once(async () => new Assessor(await enginePack()));
+
+/** The table of the first look in the content script: a tenth of a second, and a tenth of the pack's size. */
+export const gateTable = once(async (): Promise<GateTable> => compileGate(await enginePack()));
+
+/** What judges many texts one after the other, and the pack that it judges by. */
+export async function checker(): Promise<Checker> {
+  const [pack, engine] = await Promise.all([activePack(), assessor()]);
+  return { pack, assess: (passages) => engine.assess(passages) };
+}
+
+export async function assess(passages: readonly Passage[]): Promise<Verdict> {
+  return (await assessor()).assess(passages);
 }
 
 /** What the settings say of it. */
-export function packView(): PackView {
-  const { title, version, issued, signals, sources } = pack;
+export async function packView(): Promise<PackView> {
+  const { title, version, issued, signals, sources } = await activePack();
   return { title, version, issued, signals: signals.length, sources: Object.keys(sources).length };
-}
-
-export function assess(passages: readonly Passage[]): Verdict {
-  assessor ??= new Assessor(pack);
-  return assessor.assess(passages);
-}
-
-let gate: GateTable | null = null;
-
-/** The table of the first look in the content script, made when it is asked for: a tenth of a second, and a tenth of the pack's size. */
-export function gateTable(): GateTable {
-  gate ??= compileGate(pack);
-  return gate;
 }
 
 /** Puts the gate's table, and what is known of sites, where every content script finds it without waking the background. */
 export async function publishGate(): Promise<void> {
-  await browser.storage.local.set({ gate: { packVersion: pack.version, table: gateTable() }, sites: siteItems() });
+  const [{ version }, table] = await Promise.all([activePack(), gateTable()]);
+  await browser.storage.local.set({ gate: { packVersion: version, table }, sites: siteItems() });
+}
+
+/** A file of the package, written by the same build: it is not checked again. */
+async function fetchOwn<T>(path: string | undefined): Promise<T> {
+  try {
+    if (path === undefined) throw new Error('it is not part of this build');
+    const response = await fetch(browser.runtime.getURL(path as '/'));
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return (await response.json()) as T;
+  } catch (error) {
+    throw new Error(`The pattern list could not be loaded: ${reasonOf(error)}`, { cause: error });
+  }
 }

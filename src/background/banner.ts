@@ -53,7 +53,7 @@ export async function bannerView(tabId: number, english: boolean): Promise<Banne
   if (!wantsBanner(level, settings) || (await isDismissed(await keyOf(record)))) return null;
   const own = await currentWords();
   const items = alarms.filter((one) => one.level === level).map(({ item }) => item);
-  return bannerViewOf(explain(record.verdict, activePack()), { level, items, own, english, settings });
+  return bannerViewOf(explain(record.verdict, await activePack()), { level, items, own, english, settings });
 }
 
 export async function dismissBanner(tabId: number, notAnOffer: boolean, privately: boolean): Promise<void> {

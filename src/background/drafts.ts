@@ -14,7 +14,7 @@ import { LONGEST_DRAFT, plainText } from '../report-draft.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { shownVerdict } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
-import { activePack, assess } from './active-pack.ts';
+import { activePack, checker } from './active-pack.ts';
 import { keyOf } from './banner.ts';
 import { isCalledNoOffer } from './dismissals.ts';
 import { pictureOf } from './picture.ts';
@@ -81,8 +81,9 @@ interface TabNow {
 }
 
 async function draftOf({ passages, partial }: PagePassages, tab: TabNow, picture: string | null): Promise<Draft> {
+  const { assess, pack } = await checker();
   const verdict = assess(passages);
-  const { id, version, issued } = activePack();
+  const { id, version, issued } = pack;
   const address = tab.url ?? '';
   const shown = shownVerdict(verdict, passages);
   const text = plainText(textOf(passages, verdict));
@@ -119,7 +120,7 @@ function textOf(passages: readonly Passage[], { items }: Verdict): string {
 export async function draftView(id: string): Promise<ReportDraft | null> {
   const draft = await find(id);
   if (draft === null) return null;
-  const { quotes, channels } = explain(draft.verdict, activePack());
+  const { quotes, channels } = explain(draft.verdict, await activePack());
   const { address, title, verdict, at, text, cut, pack, picture, privately, calledNoOffer } = draft;
   return {
     level: verdict.level,

@@ -2,8 +2,13 @@
 import type { Passage } from '../engine/passage.ts';
 import { judgeItems } from '../judged-items.ts';
 import type { ItemsView } from '../messages.ts';
-import { activePack, assess } from './active-pack.ts';
+import { reasonOf } from '../reason.ts';
+import { checker } from './active-pack.ts';
 
-export function checkItems(items: readonly (readonly Passage[])[]): ItemsView {
-  return judgeItems(items, { pack: activePack(), assess });
+export async function checkItems(items: readonly (readonly Passage[])[]): Promise<ItemsView> {
+  try {
+    return judgeItems(items, await checker());
+  } catch (error) {
+    return { status: 'failed', reason: reasonOf(error) };
+  }
 }

@@ -85,7 +85,7 @@ function isAskedFor(record: TabRecord | null, visit: string): boolean {
 async function onRead(message: PageRead, tabId: number): Promise<void> {
   const { visit, url } = message;
   try {
-    const verdict = assess(message.passages);
+    const verdict = await assess(message.passages);
     await show(tabId, {
       ...coverageOf(message),
       partial: verdict.partial || message.partial,

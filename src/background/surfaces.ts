@@ -111,14 +111,14 @@ async function tabView(
   }
 }
 
-function checked(status: ReaderStatus, verdict: ShownVerdict): TabView {
+async function checked(status: ReaderStatus, verdict: ShownVerdict): Promise<TabView> {
   const { visit, picturesNotRead } = status;
   return {
     status: 'checked',
     visit,
     coverage: coverageOf(status),
     picturesNotRead,
-    explanation: explain(verdict, activePack()),
+    explanation: explain(verdict, await activePack()),
   };
 }
 

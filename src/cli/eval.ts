@@ -11,7 +11,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Assessor } from '../engine/assess.ts';
 import type { Verdict } from '../engine/verdict.ts';
-import { compilePackFolder } from '../packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../packs/folder.ts';
 import { articles, exam, projectCorpus, sharedCorpus } from './corpus.ts';
 import type { LabelledText } from './corpus.ts';
 import { passagesOf } from './documents.ts';
@@ -46,7 +46,7 @@ function* chosen(): Iterable<LabelledText> {
   yield* exam();
 }
 
-const pack = compilePackFolder(values.pack);
+const pack = enginePackOf(readPackFolder(values.pack));
 const assessor = new Assessor(pack);
 const tally = new Tally(Number(values.errors));
 const peers = new Tally(0);

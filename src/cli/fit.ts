@@ -4,14 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack } from '../packs/compile.ts';
-import { readPackFolder } from '../packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../packs/folder.ts';
 import { fitWeights, UNFITTED } from './fitting.ts';
 import { projectCorpus } from './corpus.ts';
 
 const folder = process.argv[2] ?? 'assets/packs/russia-army';
 
-const pack = compilePack(readPackFolder(folder, UNFITTED));
+const pack = enginePackOf(readPackFolder(folder, UNFITTED));
 const texts = projectCorpus().filter((text) => text.split === 'train');
 const started = process.hrtime.bigint();
 const { weights, report } = fitWeights(pack, texts);

@@ -77,6 +77,7 @@ const ZERO = { offer: 0, doubt: 0, report: 0, other: 0 };
 
 /** Stands in the place of weights before there are any. */
 export const UNFITTED: WeightsSource = {
+  languageData: '',
   stance: { features: '', weights: NOTHING, scale: ZERO, bias: ZERO },
   verdict: {
     warn: UNFITTED_SCORE,
@@ -129,7 +130,7 @@ export function fitWeights(
   );
   const stance = packStance(weights, hashes);
   return {
-    weights: { stance, verdict: { warn, alarm, army, warnAt, cautionAt } },
+    weights: { languageData: pack.language.data.id, stance, verdict: { warn, alarm, army, warnAt, cautionAt } },
     report: describe(texts, scored, warnAt, cautionAt),
   };
 }
@@ -152,7 +153,7 @@ function readCorpus(pack: EnginePack, texts: readonly LabelledText[]): Corpus {
     }
   }
   for (const word of more) once.delete(word);
-  return { texts, items, glossary: new Glossary(pack.glosses, once) };
+  return { texts, items, glossary: new Glossary(pack.language.data.glosses, once) };
 }
 
 /** What is learnt from some of the texts: the features worth keeping, and their weights. */

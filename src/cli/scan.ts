@@ -8,7 +8,7 @@ import { readDocuments } from './inputs.ts';
 import { readDocument } from './documents.ts';
 import { Assessor } from '../engine/assess.ts';
 import { explain } from './explain.ts';
-import { compilePackFolder } from '../packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../packs/folder.ts';
 import { formatJson, formatText } from './scan-output.ts';
 import type { Passage } from '../engine/passage.ts';
 import { reaches } from '../engine/verdict.ts';
@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return UNREADABLE;
   }
-  const pack = compilePackFolder(options.pack);
+  const pack = enginePackOf(readPackFolder(options.pack));
   const assessor = new Assessor(pack);
   let status = 0;
   for (const file of options.files) {

@@ -12,7 +12,7 @@ export interface Gloss {
   readonly form: string | null;
 }
 
-/** Glosses as the pack carries them: `lemma` or `lemma/form`, and the words that have it, folded, parted by spaces. */
+/** Glosses as language data carries them: `lemma` or `lemma/form`, and the words that have it, folded, parted by spaces. */
 export type GlossTable = Readonly<Record<string, string>>;
 
 /** The gloss of particles that mean nothing by themselves. */
@@ -44,6 +44,11 @@ export class Glossary {
       }
     }
     this.sorted.sort(byUnits);
+  }
+
+  /** Whether the very word is listed. */
+  knows(word: string): boolean {
+    return this.exact.has(word);
   }
 
   /** @param word folded @returns null where no glossed word is like it */

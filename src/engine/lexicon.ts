@@ -42,16 +42,16 @@ export class Lexicon {
   /** Length of the longest stem that begins with a letter. */
   private readonly longestStem = new Map<string, number>();
   private readonly spellings = new SpellingIndex();
-  private readonly ordinary: ReadonlySet<string>;
+  private readonly isOrdinary: (word: string) => boolean;
   private readonly judge: Judge;
   private readonly cache = new Map<string, Resolution>();
 
   /**
    * @param known words as the pack writes them, folded, with their `*`
-   * @param ordinary words that are never taken for a misspelling
+   * @param isOrdinary says which words are never taken for a misspelling
    */
-  constructor(known: Iterable<string>, ordinary: Iterable<string>, judge: Judge) {
-    this.ordinary = new Set(ordinary);
+  constructor(known: Iterable<string>, isOrdinary: (word: string) => boolean, judge: Judge) {
+    this.isOrdinary = isOrdinary;
     this.judge = judge;
     for (const word of known) this.learn(word);
   }
@@ -92,7 +92,7 @@ export class Lexicon {
     const sure = this.known(word);
     // A stem takes any ending, also a whole word that was run on: `russiavisa` is two words, not a case form of the first.
     if (sure.length > 0) return (this.exact.has(word) ? null : this.split(word)) ?? [sure];
-    if (this.ordinary.has(word)) return NOTHING;
+    if (this.isOrdinary(word)) return NOTHING;
     const disguised = this.undisguised(word);
     if (disguised.length > 0) return [disguised];
     const plain = withoutLeet(word);

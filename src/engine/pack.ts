@@ -1,9 +1,9 @@
 /**
- * What the engine needs to know of a compiled pattern pack. The pack is inert: words, groups of words, sums, numbers and
- * texts. How people write it (YAML) and how it is compiled and checked is the business of `src/packs`.
+ * What the engine needs to know of a pattern pack. The pack is inert: words, groups of words, sums, numbers and texts. How people
+ * write it (YAML), how it is compiled, checked and unpacked is the business of `src/packs`.
  */
 
-import type { GlossTable } from './glosses.ts';
+import type { Language } from './language.ts';
 
 /** What a signal is a sign of. */
 export const FACETS = ['employer', 'role', 'place', 'promise', 'safety', 'money', 'route', 'contact'] as const;
@@ -103,7 +103,7 @@ export interface VerdictModel {
   readonly cautionAt: number;
 }
 
-/** A pack as the engine uses it. */
+/** A pack as the engine uses it: unpacked, together with the language data that it was fitted with. */
 export interface EnginePack {
   readonly id: string;
   readonly version: string;
@@ -111,8 +111,7 @@ export interface EnginePack {
   readonly signals: readonly Signal[];
   /** Folded words that are never taken for a misspelling of a pattern's word ("prussia", "airport"). */
   readonly ordinary: readonly string[];
-  /** What words mean, for the stance. */
-  readonly glosses: GlossTable;
+  readonly language: Language;
   readonly stance: StanceModel;
   readonly verdict: VerdictModel;
 }

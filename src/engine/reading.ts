@@ -37,8 +37,12 @@ export class ItemReader {
   private readonly lexicon: Lexicon;
   private readonly index: SignalIndex;
 
-  constructor(pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'glosses'>) {
-    this.lexicon = new Lexicon(wordsOfPack(pack), ordinaryWords(pack), misspellingDistance);
+  constructor(pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'language'>) {
+    const ordinary = new Set(pack.ordinary);
+    const { glossary } = pack.language;
+    // A word whose meaning is known is no misspelling of another.
+    const isOrdinary = (word: string): boolean => ordinary.has(word) || glossary.knows(word);
+    this.lexicon = new Lexicon(wordsOfPack(pack), isOrdinary, misspellingDistance);
     this.index = new SignalIndex(pack);
   }
 
@@ -84,12 +88,6 @@ function withoutNotices(item: ReadItem): ReadItem {
     hits: item.hits.filter(isKept),
     terms: item.terms.filter(isKept),
   };
-}
-
-/** Words that stand for themselves: a word whose meaning is known is no misspelling of another. */
-function* ordinaryWords(pack: Pick<EnginePack, 'ordinary' | 'glosses'>): Iterable<string> {
-  yield* pack.ordinary;
-  for (const words of Object.values(pack.glosses)) yield* words.split(' ');
 }
 
 function joined(members: readonly Member[]): Pick<ReadItem, 'text' | 'parts'> {

@@ -3,7 +3,8 @@
  * regression over words, their beginnings, and the pack's terms with their order), since the words alone are the same in all
  * three. It is fitted by `npm run fit` and kept in the pack as plain data.
  */
-import { EMPTY_GLOSS, Glossary } from './glosses.ts';
+import { EMPTY_GLOSS } from './glosses.ts';
+import type { Glossary } from './glosses.ts';
 import { STANCE_CLASSES } from './pack.ts';
 import type { EnginePack, StanceClass, StanceModel } from './pack.ts';
 import type { TermHit } from './signals.ts';
@@ -229,9 +230,9 @@ export class StanceReader {
   private readonly weights: Readonly<Record<StanceClass, Int8Array>>;
   private readonly model: StanceModel;
 
-  constructor({ stance: model, glosses }: Pick<EnginePack, 'stance' | 'glosses'>) {
+  constructor({ stance: model, language }: Pick<EnginePack, 'stance' | 'language'>) {
     this.model = model;
-    this.glossary = new Glossary(glosses);
+    this.glossary = language.glossary;
     this.vocabulary = new Vocabulary(unpackHashes(model.features));
     this.features = new FeatureReader(this.vocabulary, this.glossary);
     this.weights = {

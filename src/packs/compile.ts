@@ -1,15 +1,17 @@
-/** From a pack as people write it to a pack as the engine reads it. Pure: the same source gives the same pack. */
+/** From a pack as people write it to a pack as its file has it. Pure: the same source gives the same pack. */
 import { fold } from '../engine/fold.ts';
-import { byUnits } from '../engine/in-order.ts';
-import type { EnginePack, Phrase, Signal, Term } from '../engine/pack.ts';
-import { SHORTEST_STEM } from '../engine/lexicon.ts';
+import { Language } from '../engine/language.ts';
+import type { LanguageData } from '../engine/language.ts';
+import type { Phrase, Signal } from '../engine/pack.ts';
 import { words } from '../engine/words.ts';
+import { withoutCovered } from './covered-phrases.ts';
 import { localisedTexts } from './guidance-texts.ts';
-import type { CompiledPack } from './pack.ts';
-import type { GlossTable } from '../engine/glosses.ts';
-import type { GlossSource } from './gloss-source.ts';
+import { PACK_FORMAT } from './pack.ts';
+import type { CompiledPack, CompiledTerm } from './pack.ts';
+import { LANGUAGES } from './source.ts';
 import type {
   GuidanceSource,
+  Language as LanguageTag,
   PackSource,
   ReportSource,
   SignalSource,
@@ -26,66 +28,52 @@ export interface PackFiles {
   readonly terms: readonly TermSource[];
   readonly signals: readonly SignalSource[];
   readonly ordinary: readonly string[];
-  readonly glosses: readonly GlossSource[];
   readonly translations: readonly TranslationSource[];
   readonly weights: WeightsSource;
+  /** Of no pack's own: what all of them share. */
+  readonly language: LanguageData;
 }
 
 export function compilePack(files: PackFiles): CompiledPack {
-  const meanings = wordsByMeaning(files.glosses);
-  const engine: EnginePack = {
+  const language = new Language(files.language);
+  return {
+    format: PACK_FORMAT,
+    engine: files.pack.engine,
+    languageData: files.weights.languageData,
     id: files.pack.id,
     version: files.pack.version,
-    terms: files.terms.map((term) => compileTerm(term, meanings)),
+    issued: files.pack.issued,
+    expires: files.pack.expires,
+    licence: files.pack.licence,
+    languages: languagesOf(files),
+    terms: files.terms.map((term) => compileTerm(term, language)),
     signals: files.signals.map(compileSignal),
     ordinary: files.ordinary.map((word) => fold(word).text),
-    glosses: compileGlosses(files.glosses),
     stance: files.weights.stance,
     verdict: files.weights.verdict,
-  };
-  return {
-    format: 1,
-    ...engine,
-    issued: files.pack.issued,
-    licence: files.pack.licence,
     sources: Object.fromEntries(files.sources.map((source) => [source.id, source])),
     ...localisedTexts(files, files.translations),
   };
 }
 
-/** Words by what they mean, both in order, so that the same glosses give the same table. */
-function compileGlosses(glosses: readonly GlossSource[]): GlossTable {
-  const words = new Map<string, Set<string>>();
-  for (const { word, gloss } of glosses) {
-    const folded = fold(word).text;
-    const known = words.get(gloss);
-    if (known === undefined) words.set(gloss, new Set([folded]));
-    else known.add(folded);
-  }
-  const inOrder = (values: Iterable<string>): string[] => [...values].sort(byUnits);
-  return Object.fromEntries(inOrder(words.keys()).map((gloss) => [gloss, inOrder(words.get(gloss) ?? []).join(' ')]));
+/** Languages that it knows wordings of or speaks to users in, in the order of `LANGUAGES`. */
+function languagesOf({ terms, signals, translations }: PackFiles): LanguageTag[] {
+  const known = new Set<string>(['en', ...translations.map(({ language }) => language)]);
+  for (const { words } of terms) for (const language of Object.keys(words)) known.add(language);
+  for (const { phrases = {} } of signals) for (const language of Object.keys(phrases)) known.add(language);
+  return LANGUAGES.filter((language) => known.has(language));
 }
 
-function compileTerm(term: TermSource, meanings: ReadonlyMap<string, readonly string[]>): Term {
-  const glossed = (term.meanings ?? []).flatMap((meaning) => meanings.get(meaning) ?? []);
-  return { id: term.id, phrases: compilePhrases({ ...term.words, glossed }) };
-}
-
-/** The words that mean each thing, in whatever form. */
-function wordsByMeaning(glosses: readonly GlossSource[]): Map<string, string[]> {
-  const words = new Map<string, string[]>();
-  for (const { word, gloss } of glosses) {
-    const lemma = lemmaOf(gloss);
-    const known = words.get(lemma);
-    if (known === undefined) words.set(lemma, [word]);
-    else known.push(word);
-  }
-  return words;
-}
-
-/** @returns `go` of `go/past` */
-function lemmaOf(gloss: string): string {
-  return gloss.split('/', 1)[0] as string;
+/** What language data says anyway is left to it: a pack names the data that it was compiled with (`activate.ts` puts both together). */
+function compileTerm({ id, words, meanings }: TermSource, language: Language): CompiledTerm {
+  const written = compilePhrases(words);
+  if (meanings === undefined) return { id, phrases: written };
+  const glossed = new Set(meanings.flatMap((meaning) => language.wordsMeaning(meaning)));
+  const all = withoutCovered([...written, ...Array.from(glossed, (word): Phrase => [word])]);
+  const single = new Set(all.filter(({ length }) => length === 1).flat());
+  // A stem that is shorter by one letter comes first when both are put together, and would take the word's place.
+  const isGiven = (word: string): boolean => glossed.has(word) && !single.has(`${word.slice(0, -1)}*`);
+  return { id, phrases: all.filter(([first, ...more]) => more.length > 0 || !isGiven(first as string)), meanings };
 }
 
 function compileSignal(signal: SignalSource): Signal {
@@ -134,45 +122,6 @@ function openedNasal(word: string): string {
 /** Offsets of the vowel killer and of the letter ka in every Indian block. */
 const VIRAMA = 0x4d;
 const KA = 0x15;
-
-/** Leaves out what a shorter phrase of the same group finds anyway: half of what people write down. */
-function withoutCovered(phrases: readonly Phrase[]): Phrase[] {
-  const byFirst = new Map<string, Phrase[]>();
-  const kept: Phrase[] = [];
-  const stemsFirst = [...phrases].sort((a, b) => a.length - b.length || a.join(' ').length - b.join(' ').length);
-  for (const phrase of stemsFirst) {
-    if (isCovered(phrase, byFirst)) continue;
-    kept.push(phrase);
-    const first = phrase[0] as string;
-    const fellows = byFirst.get(first);
-    if (fellows === undefined) byFirst.set(first, [phrase]);
-    else fellows.push(phrase);
-  }
-  return kept;
-}
-
-function isCovered(phrase: Phrase, byFirst: ReadonlyMap<string, readonly Phrase[]>): boolean {
-  return phrase.some((word, at) => {
-    for (const known of beginningsOf(word)) {
-      for (const shorter of byFirst.get(known) ?? []) {
-        if (shorter.every((part, i) => i === 0 || covers(part, phrase[at + i]))) return true;
-      }
-    }
-    return false;
-  });
-}
-
-/** The word itself and every stem that it begins with. */
-function* beginningsOf(word: string): Iterable<string> {
-  yield word;
-  const plain = word.endsWith('*') ? word.slice(0, -1) : word;
-  for (let length = SHORTEST_STEM; length <= plain.length; length++) yield `${plain.slice(0, length)}*`;
-}
-
-function covers(known: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return known === word || (known.endsWith('*') && word.startsWith(known.slice(0, -1)));
-}
 
 /**
  * A phrase as the engine compares it: folded, cut into words, each with the `*` that followed it.

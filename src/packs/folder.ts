@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { Language } from '../engine/language.ts';
+import type { LanguageData } from '../engine/language.ts';
+import type { EnginePack } from '../engine/pack.ts';
+import { activate } from './activate.ts';
 import { compilePack } from './compile.ts';
 import type { PackFiles } from './compile.ts';
 import { parseGlosses } from './gloss-source.ts';
-import type { GlossSource } from './gloss-source.ts';
+import { compileLanguageData } from './language-data.ts';
 import type { CompiledPack } from './pack.ts';
 import {
   GuidanceSource,
@@ -32,8 +36,8 @@ export function readPackFolder(folder: string, weights?: Weights): PackFiles {
     terms: readAll(join(folder, 'terms'), TermSource),
     signals: readAll(join(folder, 'signals'), SignalSource),
     ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
-    glosses: readGlosses(join(folder, '..', '..', 'glosses')),
     weights: weights ?? readYaml(join(folder, 'weights.json'), WeightsSource),
+    language: readLanguageData(glossesBeside(join(folder, '..'))),
   };
 }
 
@@ -69,17 +73,32 @@ function readTranslations(folder: string): TranslationSource[] {
   });
 }
 
-/** All glosses of a folder, one file for each script. */
-function readGlosses(folder: string): GlossSource[] {
-  return readdirSync(folder)
+/** @param packs folder that holds one folder for each pack @returns the folder of the glosses that they share */
+export function glossesBeside(packs: string): string {
+  return join(packs, '..', 'glosses');
+}
+
+/**
+ * All glosses of a folder, one file for each script.
+ *
+ * @throws Error that names the file and what is wrong in it
+ */
+export function readLanguageData(folder: string): LanguageData {
+  const glosses = readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .flatMap((name) => parseGlosses(readFileSync(join(folder, name), 'utf8'), join(folder, name)));
+  return compileLanguageData(glosses);
 }
 
 /** @see readPackFolder */
 export function compilePackFolder(folder: string): CompiledPack {
   return compilePack(readPackFolder(folder));
+}
+
+/** A pack as the extension would have it, from the files that people write. @see readPackFolder */
+export function enginePackOf(files: PackFiles): EnginePack {
+  return activate(compilePack(files), new Language(files.language));
 }
 
 function readAll<T extends v.GenericSchema<unknown, { id: string }>>(folder: string, schema: T): v.InferOutput<T>[] {

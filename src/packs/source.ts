@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { FACETS } from '../engine/pack.ts';
+import { ENGINE_VERSION } from '../engine/version.ts';
 
 const id = v.pipe(
   v.string(),
@@ -208,13 +209,25 @@ export function unlistedSources(guidance: GuidanceSource, sources: readonly Repo
 }
 
 /** `pack.yaml`. */
-export const PackSource = v.strictObject({
-  id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-  issued: day,
-  title: text,
-  licence: text,
-});
+export const PackSource = v.pipe(
+  v.strictObject({
+    id,
+    version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+    issued: day,
+    /** The day after which users are told that it is old. */
+    expires: day,
+    /** The least engine that understands it: `ENGINE_VERSION` of `src/engine/version.ts` when it was written. */
+    engine: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(ENGINE_VERSION, 'this engine is older than that'),
+    ),
+    title: text,
+    licence: text,
+  }),
+  v.check(({ issued, expires }) => expires > issued, 'expires: must be a day after issued:'),
+);
 export type PackSource = v.InferOutput<typeof PackSource>;
 
 /** `texts/<language>.yaml`: all that a pack says to users, in one more language, by key (`guidance-texts.ts`). */
@@ -249,6 +262,8 @@ const cut = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** `weights.json`, written by `npm run fit`. */
 export const WeightsSource = v.strictObject({
+  /** Id of the language data that they were fitted with. */
+  languageData: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   stance: v.strictObject({
     features: v.pipe(v.string(), v.maxLength(200_000)),
     weights: stanceClass(v.pipe(v.string(), v.maxLength(100_000))),

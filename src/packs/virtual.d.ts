@@ -1,12 +1,10 @@
-/** What `vite-plugin.ts` makes of a pack's folder. An `import` statement inside would turn all of it into `any`. */
-declare module 'virtual:pack/russia-army' {
-  // oxlint-disable-next-line typescript/consistent-type-imports
-  const pack: import('./pack.ts').CompiledPack;
-  export default pack;
-}
-
-/** What `pack-file-plugin.ts` makes of it: where the file lies. */
-declare module 'virtual:pack-url/russia-army' {
-  const url: string;
-  export default url;
+/** What `vite-plugin.ts` makes of the folder of packs: the addresses of their files. */
+declare module 'virtual:pack-files' {
+  const files: {
+    /** Of the language data, which all packs share. */
+    readonly language: string;
+    /** Of each pack, by its id. */
+    readonly packs: Readonly<Record<string, string>>;
+  };
+  export default files;
 }

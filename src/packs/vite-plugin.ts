@@ -1,30 +1,61 @@
 /**
- * `virtual:pack/russia-army`: the pattern list, compiled while building. Only JavaScript's own JSON reaches the bundle, as
- * `JSON.parse` of a string, which browsers read faster than the same literal.
+ * `virtual:pack-files`: where the build lays the pattern lists and the language data that they share. They are files, fetched when first
+ * needed, and part of no script: a worker that is woken for something else never reads them.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compilePackFolder } from './folder.ts';
+import { compilePack } from './compile.ts';
+import { glossesBeside, readLanguageData, readPackFolder } from './folder.ts';
+import { fits } from './pack.ts';
 
-const PREFIX = 'virtual:pack/';
+const MODULE = 'virtual:pack-files';
 
-/**
- * @param root folder that holds one folder for each pack
- */
-export function packPlugin(root: string): Plugin {
+/** Whether file names hold a hash of what is in them, as on the web, or are plain ones below the extension's own address. */
+export type FileNames = 'hashed' | 'plain';
+
+/** @param root folder that holds one folder for each pack */
+export function packFilesPlugin(root: string, names: FileNames): Plugin {
+  let isBuild = false;
   return {
-    name: 'parakh-pack',
+    name: 'parakh-pack-files',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
     resolveId(id) {
-      return id.startsWith(PREFIX) ? `\0${id}` : null;
+      return id === MODULE ? `\0${MODULE}` : null;
     },
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const folder = join(root, id.slice(PREFIX.length + 1));
-      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-        this.addWatchFile(join(folder, file));
-      const pack = compilePackFolder(folder);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
+      if (id !== `\0${MODULE}`) return null;
+      const folders = packFolders(root);
+      for (const folder of [...folders.values(), glossesBeside(root)])
+        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+          this.addWatchFile(join(folder, file));
+      /** @returns JavaScript for the file's address; a test has no files, and needs none */
+      const lay = (name: string, source: () => string): string => {
+        if (names === 'plain') {
+          if (isBuild) this.emitFile({ type: 'asset', fileName: `${name}.json`, source: source() });
+          return JSON.stringify(`/${name}.json`);
+        }
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name.replace('/', '-')}.json`, source: source() })}`;
+      };
+      const packs = Array.from(folders, ([name, folder]) => [name, lay(`packs/${name}`, () => packSource(folder))]);
+      const language = lay('language-data', () => JSON.stringify(readLanguageData(glossesBeside(root))));
+      const entries = packs.map(([name, address]) => `${JSON.stringify(name)}: ${address}`);
+      return `export default { language: ${language}, packs: { ${entries.join(', ')} } };`;
     },
   };
+}
+
+function packFolders(root: string): Map<string, string> {
+  const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'pack.yaml')));
+  return new Map(names.sort().map((name) => [name, join(root, name)]));
+}
+
+/** @throws Error where its weights are those of other language data: its verdicts would mean nothing */
+function packSource(folder: string): string {
+  const files = readPackFolder(folder);
+  if (!fits(files.weights, files.language))
+    throw new Error(`${folder}: weights.json was fitted with other glosses: run "npm run fit"`);
+  return JSON.stringify(compilePack(files));
 }

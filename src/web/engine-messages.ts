@@ -2,9 +2,15 @@
 import type { Passage } from '../engine/passage.ts';
 import type { ItemsView } from '../messages.ts';
 
+/** Addresses of the files that the engine is built from. */
+export interface EngineFiles {
+  readonly pack: string;
+  readonly language: string;
+}
+
 /** To the worker. */
 export type EngineRequest =
-  | { readonly type: 'load'; readonly packUrl: string }
+  | { readonly type: 'load'; readonly files: EngineFiles }
   | { readonly type: 'judge'; readonly id: number; readonly items: readonly (readonly Passage[])[] };
 
 /** From the worker. */

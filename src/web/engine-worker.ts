@@ -1,10 +1,13 @@
 /** The engine in a worker of its own, so that a long text never stops the page. */
 import { Assessor } from '../engine/assess.ts';
+import { Language } from '../engine/language.ts';
+import type { LanguageData } from '../engine/language.ts';
 import { judgeItems } from '../judged-items.ts';
 import type { Checker } from '../judged-items.ts';
+import { activate } from '../packs/activate.ts';
 import type { CompiledPack } from '../packs/pack.ts';
 import { reasonOf } from '../reason.ts';
-import type { EngineReply, EngineRequest } from './engine-messages.ts';
+import type { EngineFiles, EngineReply, EngineRequest } from './engine-messages.ts';
 
 /** A dedicated worker's global object, as far as it is needed here. */
 export interface WorkerScope {
@@ -12,15 +15,18 @@ export interface WorkerScope {
   postMessage(reply: EngineReply): void;
 }
 
-/** Loads the pattern list that the page names, then answers until the page is closed. */
+/** Loads the files that the page names, then answers until the page is closed. */
 export function runEngine(scope: WorkerScope): void {
   let checker: Checker | null = null;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to the worker's own page, not to a window
   const say = (reply: EngineReply): void => scope.postMessage(reply);
-  const load = async (packUrl: string): Promise<void> => {
+  const load = async (files: EngineFiles): Promise<void> => {
     try {
-      const pack = await fetchPack(packUrl);
-      const assessor = new Assessor(pack);
+      const [pack, language] = await Promise.all([
+        fetchFile<CompiledPack>(files.pack),
+        fetchFile<LanguageData>(files.language),
+      ]);
+      const assessor = new Assessor(activate(pack, new Language(language)));
       checker = { pack, assess: (passages) => assessor.assess(passages) };
       say({ type: 'ready', packVersion: pack.version, packIssued: pack.issued });
     } catch (error) {
@@ -29,7 +35,7 @@ export function runEngine(scope: WorkerScope): void {
   };
   scope.addEventListener('message', ({ data }) => {
     if (data.type === 'load') {
-      void load(data.packUrl);
+      void load(data.files);
       return;
     }
     const view = checker === null ? NOT_LOADED : judgeItems(data.items, checker);
@@ -40,8 +46,8 @@ export function runEngine(scope: WorkerScope): void {
 const NOT_LOADED = { status: 'failed', reason: 'asked before the pattern list was there' } as const;
 
 /** The file was written by the same build, and its name holds a hash of it: it is not checked again. */
-async function fetchPack(url: string): Promise<CompiledPack> {
+async function fetchFile<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The pattern list could not be loaded: status ${response.status}`);
-  return (await response.json()) as CompiledPack;
+  return (await response.json()) as T;
 }

@@ -1,7 +1,7 @@
 /** The page's side of the engine: starts the worker, says how far it is, and has messages judged there. */
 import type { DocumentItem } from '../documents/document.ts';
 import type { ItemsView } from '../messages.ts';
-import type { EngineReply, EngineRequest } from './engine-messages.ts';
+import type { EngineFiles, EngineReply, EngineRequest } from './engine-messages.ts';
 
 export type EngineState =
   | { readonly status: 'loading' | 'failed' }
@@ -22,7 +22,7 @@ interface Waiting {
 
 export class Engine {
   private readonly makeWorker: () => EngineWorker;
-  private readonly packUrl: string;
+  private readonly files: EngineFiles;
   private readonly watchers = new Set<(state: EngineState) => void>();
   private readonly waiting = new Map<number, Waiting>();
   private worker: EngineWorker | null = null;
@@ -31,9 +31,9 @@ export class Engine {
   private lastId = 0;
   private now: EngineState = { status: 'loading' };
 
-  constructor(makeWorker: () => EngineWorker, packUrl: string) {
+  constructor(makeWorker: () => EngineWorker, files: EngineFiles) {
     this.makeWorker = makeWorker;
-    this.packUrl = packUrl;
+    this.files = files;
     this.start();
   }
 
@@ -82,7 +82,7 @@ export class Engine {
     worker.addEventListener('message', ({ data }) => this.onReply(data));
     worker.addEventListener('error', ({ message }) => this.fail(message));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-    worker.postMessage({ type: 'load', packUrl: this.packUrl });
+    worker.postMessage({ type: 'load', files: this.files });
   }
 
   private onReply(reply: EngineReply): void {

@@ -9,14 +9,14 @@ import { compileGate } from '../../src/engine/gate-table.ts';
 import type { GateTable } from '../../src/engine/gate-table.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { projectCorpus, sharedCorpus } from '../../src/cli/corpus.ts';
-import { compilePackFolder } from '../../src/packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../../src/packs/folder.ts';
 
 const CHARACTERS = 100_000;
 const ROUNDS = 15;
 /** Fuse.js takes seconds for 100,000 characters; a tenth of them, times ten, says the same. */
 const FUSE_SHARE = 10;
 
-const pack = compilePackFolder('assets/packs/russia-army');
+const pack = enginePackOf(readPackFolder('assets/packs/russia-army'));
 const phrases = [
   ...new Set(pack.signals.flatMap((signal) => signal.phrases.map((phrase) => phrase.join(' ').replaceAll('*', '')))),
 ].slice(0, 300);

@@ -1,5 +1,5 @@
 /** How much a surface costs before it can be read: what its page loads, compressed as stores and browsers do. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -47,4 +47,22 @@ describe('a surface stays small', () => {
     console.log(`${page}: ${size.toFixed(1)} kB`);
     expect(size).toBeLessThanOrEqual(MOST_KB);
   });
+});
+
+test('the worker that is woken for every page of a checked site is read quickly', () => {
+  const size = readFileSync(join(BUILD, 'background.js')).length / 1000;
+  console.log(`background.js: ${size.toFixed(1)} kB plain`);
+  expect(size, 'what it needs seldom is a file of its own').toBeLessThanOrEqual(100);
+});
+
+/** Beyond it Mozilla's checker gives up on a file. */
+const MOST_OF_A_FILE_KB = 5_000;
+
+test('no file is too large for the checks of a store', () => {
+  const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).map((name) => ({
+    name,
+    size: statSync(join(BUILD, name)).size / 1000,
+  }));
+  expect(files.map(({ name }) => name)).toContain(join('packs', 'russia-army.json'));
+  expect(files.filter(({ size }) => size > MOST_OF_A_FILE_KB)).toEqual([]);
 });

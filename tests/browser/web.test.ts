@@ -81,11 +81,14 @@ describe('a message that is pasted', () => {
   });
 });
 
-test('the page says that it is getting ready, and what to do where it could not', async () => {
+test.each([
+  ['pattern list', '/packs-'],
+  ['language data', '/language-data-'],
+])('without the %s the page says what to do', async (_, file) => {
   const page = await rig.browser.newPage();
   pages.push(page);
   await page.setRequestInterception(true);
-  page.on('request', (request) => void (request.url().includes('/pack-') ? request.abort() : request.continue()));
+  page.on('request', (request) => void (request.url().includes(file) ? request.abort() : request.continue()));
   await page.setBypassServiceWorker(true);
   await page.goto(rig.address);
   await page.waitForFunction(() => document.body.innerText.includes('Parakh could not be loaded. Connect'));

@@ -6,9 +6,9 @@ import { passagesOf } from '../../src/cli/documents.ts';
 import { keptSet, losses, readKept } from '../../src/cli/kept-accuracy.ts';
 import { Tally } from '../../src/cli/tally.ts';
 import { Assessor } from '../../src/engine/assess.ts';
-import { compilePackFolder } from '../../src/packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../../src/packs/folder.ts';
 
-const assessor = new Assessor(compilePackFolder('assets/packs/russia-army'));
+const assessor = new Assessor(enginePackOf(readPackFolder('assets/packs/russia-army')));
 const levelOf = (text: LabelledText): string => assessor.assess(passagesOf(text)).level;
 
 describe('texts written for the project', () => {

@@ -5,7 +5,7 @@ import type { LabelledText } from '../../src/cli/corpus.ts';
 import { Assessor } from '../../src/engine/assess.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import type { Level } from '../../src/engine/verdict.ts';
-import { compilePackFolder } from '../../src/packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../../src/packs/folder.ts';
 
 const PAGE = `Welcome to our village page. The fair opens on Sunday with games for children and a food stall.
 The library is closed for repairs until the end of the month. Members can return books at the school office.
@@ -21,7 +21,7 @@ Receptionist, Bandra, 20,000.`;
 /** Every so many of the training texts. */
 const EVERY = 9;
 
-const assessor = new Assessor(compilePackFolder('assets/packs/russia-army'));
+const assessor = new Assessor(enginePackOf(readPackFolder('assets/packs/russia-army')));
 const levelOf = (text: string): Level => assessor.assess(passagesOfText(text)).level;
 const among = (text: string, other: string): string => `${other}\n${text}\n${other}`;
 const some = (label: (text: LabelledText) => boolean): LabelledText[] =>

@@ -7,14 +7,13 @@ import { Gate } from '../../src/engine/gate.ts';
 import { compileGate } from '../../src/engine/gate-table.ts';
 import type { GateTable } from '../../src/engine/gate-table.ts';
 import { isTie } from '../../src/engine/pack.ts';
+import type { EnginePack } from '../../src/engine/pack.ts';
 import type { Passage } from '../../src/engine/passage.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { ItemReader } from '../../src/engine/reading.ts';
 import { FEWEST_MISSPELT_TIES, reaches } from '../../src/engine/verdict.ts';
 import type { Level } from '../../src/engine/verdict.ts';
-import { compilePack } from '../../src/packs/compile.ts';
-import { readPackFolder } from '../../src/packs/folder.ts';
-import type { CompiledPack } from '../../src/packs/pack.ts';
+import { enginePackOf, readPackFolder } from '../../src/packs/folder.ts';
 import { itemsThatPass } from '../../src/page/gated.ts';
 import { disguised } from './disguise.ts';
 
@@ -26,7 +25,7 @@ class SideBySide {
   private readonly reader: ItemReader;
   private readonly gate: Gate;
 
-  constructor(pack: CompiledPack) {
+  constructor(pack: EnginePack) {
     this.assessor = new Assessor(pack);
     this.reader = new ItemReader(pack);
     // As it comes out of the browser's storage.
@@ -69,7 +68,7 @@ class SideBySide {
   }
 }
 
-const bundled = new SideBySide(compilePack(files));
+const bundled = new SideBySide(enginePackOf(files));
 
 /** Of ordinary texts a few per cent pass; nearly all others that do name Russia, or an army beside work. */
 const MOST_PASSING = [
@@ -168,7 +167,7 @@ describe('however its words are parted', () => {
 
 describe('with an updated pack', () => {
   const updated = new SideBySide(
-    compilePack({
+    enginePackOf({
       ...files,
       pack: { ...files.pack, version: '99.0.0' },
       terms: [

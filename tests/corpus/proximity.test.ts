@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Assessor } from '../../src/engine/assess.ts';
 import type { Passage } from '../../src/engine/passage.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
-import { compilePackFolder } from '../../src/packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../../src/packs/folder.ts';
 
-const assessor = new Assessor(compilePackFolder('assets/packs/russia-army'));
+const assessor = new Assessor(enginePackOf(readPackFolder('assets/packs/russia-army')));
 const levelOf = (text: string): string => assessor.assess(passagesOfText(text)).level;
 
 const OFFER =

@@ -1,10 +1,13 @@
 /** What the surfaces of the gallery show, made by the real engine from offers in each language. */
 import { readFileSync } from 'node:fs';
 import { Assessor } from '../../src/engine/assess.ts';
+import { Language } from '../../src/engine/language.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { explain } from '../../src/explanation.ts';
 import type { Explanation } from '../../src/explanation.ts';
-import { compilePackFolder } from '../../src/packs/folder.ts';
+import { activate } from '../../src/packs/activate.ts';
+import { compilePack } from '../../src/packs/compile.ts';
+import { readPackFolder } from '../../src/packs/folder.ts';
 import { shownVerdict } from '../../src/shown-verdict.ts';
 import { UI_LANGUAGES } from '../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../src/ui/texts/languages.ts';
@@ -22,8 +25,9 @@ were made to sign contracts in Russian and sent to the front. Police have arrest
 
 /** @returns samples by language, the same on every run */
 export function makeSamples(): Record<UiLanguage, Samples> {
-  const pack = compilePackFolder('assets/packs/russia-army');
-  const assessor = new Assessor(pack);
+  const files = readPackFolder('assets/packs/russia-army');
+  const pack = compilePack(files);
+  const assessor = new Assessor(activate(pack, new Language(files.language)));
   const explained = (text: string): Explanation => {
     const passages = passagesOfText(text);
     return explain(shownVerdict(assessor.assess(passages), passages), pack);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { passagesOfText } from '../../../src/engine/passage.ts';
+import { servePackageFiles } from './package-files.ts';
 
 const OFFER =
   'Army security helper, Moscow. ₹1.95 lakh per month. Russian passport after 6 months, no front line. WhatsApp only: 90000 00000';
@@ -27,7 +28,7 @@ vi.mock('wxt/browser', () => {
   return {
     browser: {
       storage: { local: area(world.local), session: area(world.session) },
-      runtime: { getURL: (path: string) => `ours:/${path}` },
+      runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
       tabs: {
         get: () => Promise.resolve(world.tab),
         query: () => Promise.resolve([world.tab]),
@@ -44,6 +45,8 @@ vi.mock('wxt/browser', () => {
 
 const { draftView, dropDraftsOf, dropDraftsOfClosedTabs, openDraft } =
   await import('../../../src/background/drafts.ts');
+
+servePackageFiles();
 
 beforeEach(() => {
   world.session.clear();

@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import pack from 'virtual:pack/russia-army';
 import { Assessor } from '../../../src/engine/assess.ts';
 import { passagesOfText } from '../../../src/engine/passage.ts';
 import { explain, isOldPack } from '../../../src/explanation.ts';
 import type { Explanation } from '../../../src/explanation.ts';
+import { Language } from '../../../src/engine/language.ts';
+import { activate } from '../../../src/packs/activate.ts';
+import { compilePack } from '../../../src/packs/compile.ts';
+import { readPackFolder } from '../../../src/packs/folder.ts';
 import { textOfQuote } from '../../../src/quotes.ts';
 import { shownVerdict } from '../../../src/shown-verdict.ts';
 import { channelLine } from '../../../src/ui/texts/channel-line.ts';
 import { inEnglish as t } from '../../../src/ui/texts/translator.ts';
 import { sourceLine, stepSourceLine } from '../../../src/ui/texts/source-line.ts';
 
+const files = readPackFolder('assets/packs/russia-army');
+const pack = compilePack(files);
+const assessor = new Assessor(activate(pack, new Language(files.language)));
+
 function explained(text: string): Explanation {
   const passages = passagesOfText(text);
-  return explain(shownVerdict(new Assessor(pack).assess(passages), passages), pack);
+  return explain(shownVerdict(assessor.assess(passages), passages), pack);
 }
 
 const OFFER = `Army security helper, Moscow.
@@ -113,7 +120,7 @@ describe('the licence', () => {
       ...passagesOfText(OFFER),
       { text: `Tailors for Doha, licence ${number(1)}`, kind: 'text', item: 1 } as const,
     ];
-    expect(explain(shownVerdict(new Assessor(pack).assess(passages), passages), pack)).toMatchObject({
+    expect(explain(shownVerdict(assessor.assess(passages), passages), pack)).toMatchObject({
       level: 'warn',
       licence: { numbers: [], elsewhere: true },
     });
@@ -124,6 +131,6 @@ test('words that nobody sees on the page have no place to be shown', () => {
   const said = explained(OFFER).quotes.map(({ where }) => where.length);
   expect(said.every((places) => places > 0)).toBe(true);
   const passages = passagesOfText(OFFER).map((passage) => ({ ...passage, kind: 'job-posting' as const }));
-  const hidden = explain(shownVerdict(new Assessor(pack).assess(passages), passages), pack);
+  const hidden = explain(shownVerdict(assessor.assess(passages), passages), pack);
   expect(hidden.quotes.flatMap(({ where }) => where)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** What a paused page reports, as from a private window, whose pauses its reader cannot know. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageRead } from '../../../src/messages.ts';
+import { servePackageFiles } from './package-files.ts';
 
 const kept = vi.hoisted(() => ({
   local: new Map<string, unknown>(),
@@ -25,6 +26,7 @@ vi.mock('wxt/browser', () => {
         setTitle: done,
         setBadgeBackgroundColor: done,
       },
+      runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
       scripting: { executeScript: () => Promise.resolve([]) },
       i18n: { getMessage: () => 'en', getUILanguage: () => 'en' },
     },
@@ -52,6 +54,8 @@ const OFFER: PageRead = {
     },
   ],
 };
+
+servePackageFiles();
 
 beforeEach(() => {
   kept.local.clear();

@@ -1,4 +1,5 @@
 /** A pack of a few signals and hand-set weights: enough to test the engine without the real list. */
+import { NO_LANGUAGE } from '../../../src/engine/language.ts';
 import type { EnginePack } from '../../../src/engine/pack.ts';
 import { packStance } from '../../../src/cli/fit-stance.ts';
 import { compilePhrase } from '../../../src/packs/compile.ts';
@@ -73,7 +74,7 @@ export const FIXTURE_PACK: EnginePack = {
       source: null,
     },
   ],
-  glosses: {},
+  language: NO_LANGUAGE,
   ordinary: ['prussia'],
   stance: stance(),
   verdict: {

@@ -14,7 +14,7 @@ const KNOWN = [
   fold('റഷ്യ').text + '*',
   fold('ராணுவ').text + '*',
 ];
-const lexicon = new Lexicon(KNOWN, ['prussia', 'prussian'], misspellingDistance);
+const lexicon = new Lexicon(KNOWN, (word) => /^prussian?$/.test(word), misspellingDistance);
 const known = (word: string): string[] =>
   lexicon.resolve(fold(word).text).flatMap((part) => part.map((match) => match.known));
 

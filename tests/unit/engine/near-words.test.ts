@@ -4,7 +4,7 @@ import { Seeded } from '../../../src/cli/seeded.ts';
 import { NearWords } from '../../../src/engine/near-words.ts';
 import { PackedWords } from '../../../src/engine/packed-words.ts';
 import { SpellingIndex } from '../../../src/engine/spelling.ts';
-import { compilePackFolder } from '../../../src/packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../../../src/packs/folder.ts';
 
 /** A word with a few slips: letters left out, put in, changed or swapped. */
 function slipped(word: string, letters: readonly string[], random: Seeded): string {
@@ -22,7 +22,7 @@ function slipped(word: string, letters: readonly string[], random: Seeded): stri
   return out.join('');
 }
 
-it.each(compileGate(compilePackFolder('assets/packs/russia-army')).shelves)(
+it.each(compileGate(enginePackOf(readPackFolder('assets/packs/russia-army'))).shelves)(
   'finds the same misspelt words as the engine, block $block',
   ({ block, words }) => {
     const packed = new PackedWords(words);

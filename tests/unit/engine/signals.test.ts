@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_LANGUAGE } from '../../../src/engine/language.ts';
 import type { EnginePack, Signal } from '../../../src/engine/pack.ts';
 import { ItemReader } from '../../../src/engine/reading.ts';
 import { NEAR_WORDS } from '../../../src/engine/signals.ts';
@@ -8,7 +9,7 @@ function signal(id: string, parts: Partial<Signal>): Signal {
   return { id, facet: 'role', anchor: false, war: false, phrases: [], near: [], sums: [], source: null, ...parts };
 }
 
-const pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'glosses'> = {
+const pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'language'> = {
   terms: [
     { id: 'russia', phrases: [compilePhrase('russia*')] },
     { id: 'army', phrases: [compilePhrase('army'), compilePhrase('armed forces')] },
@@ -26,7 +27,7 @@ const pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'glosses'> = {
     signal('call', { near: [['phone']] }),
   ],
   ordinary: [],
-  glosses: {},
+  language: NO_LANGUAGE,
 };
 const reader = new ItemReader(pack);
 

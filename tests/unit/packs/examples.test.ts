@@ -2,8 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ItemReader } from '../../../src/engine/reading.ts';
-import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
+import { enginePackOf, readPackFolder } from '../../../src/packs/folder.ts';
 
 const PACKS = 'assets/packs';
 
@@ -11,7 +10,7 @@ for (const name of readdirSync(PACKS)) {
   const folder = join(PACKS, name);
   if (!existsSync(join(folder, 'pack.yaml'))) continue;
   const files = readPackFolder(folder);
-  const reader = new ItemReader(compilePack(files));
+  const reader = new ItemReader(enginePackOf(files));
   const shown = (text: string): Set<string> =>
     new Set(reader.read([{ passage: 0, text }]).hits.map((hit) => hit.signal.id));
 
@@ -32,6 +31,10 @@ for (const name of readdirSync(PACKS)) {
           .map((term) => `${signal.id}: ${term}`),
       );
       expect(missing).toEqual([]);
+    });
+
+    it('its weights were learnt with the glosses as they are', () => {
+      expect(files.weights.languageData, 'run "npm run fit"').toBe(files.language.id);
     });
 
     it('every source that is named is listed', () => {

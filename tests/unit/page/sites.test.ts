@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import pack from 'virtual:pack/russia-army';
 import { Assessor } from '../../../src/engine/assess.ts';
 import { reaches } from '../../../src/engine/verdict.ts';
+import { enginePackOf, readPackFolder } from '../../../src/packs/folder.ts';
 import { readPassages } from '../../../src/page/read.ts';
 import type { Reading } from '../../../src/page/read.ts';
 import { siteItemsOf } from '../../../src/page/site-items.ts';
@@ -14,7 +14,7 @@ import { SITES_WITH_ITEMS, siteItems } from '../../../src/page/sites/sites.ts';
 import { isChecked } from '../../../src/sites.ts';
 
 const FIXTURES = new URL('sites/', import.meta.url);
-const assessor = new Assessor(pack);
+const assessor = new Assessor(enginePackOf(readPackFolder('assets/packs/russia-army')));
 
 function read(html: string, host: string, sites: readonly SiteItems[] = siteItems()): Reading {
   const { document } = parseHTML(html);

@@ -18,18 +18,18 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   },
   background: {
     layers: ['engine', 'packs', 'page', 'shared', 'ui'],
-    packages: /^(?:valibot|wxt\/browser|virtual:pack\/.+)$/,
+    packages: /^(?:valibot|wxt\/browser|virtual:pack-files)$/,
   },
   web: { layers: ['engine', 'packs', 'shared', 'documents', 'ui'], packages: /^(?:valibot|preact(?:\/\w+)?)$/ },
   cli: { layers: ['engine', 'packs', 'page', 'documents', 'shared'], packages: /./ },
   entrypoints: {
     layers: ['engine', 'packs', 'page', 'documents', 'shared', 'ui', 'background'],
-    packages: /^(?:preact(?:\/\w+)?|wxt\/.+|virtual:pack\/.+)$/,
+    packages: /^(?:preact(?:\/\w+)?|wxt\/.+)$/,
   },
   // The folder web/: the entries of the web app, and how it is built.
   'web-entrypoints': {
     layers: ['engine', 'packs', 'shared', 'ui', 'web'],
-    packages: /^virtual:pack-url\/.+$/,
+    packages: /^virtual:pack-files$/,
   },
 };
 

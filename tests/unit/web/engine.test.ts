@@ -3,6 +3,7 @@ import { Engine } from '../../../src/web/engine.ts';
 import type { EngineWorker } from '../../../src/web/engine.ts';
 import type { EngineReply, EngineRequest } from '../../../src/web/engine-messages.ts';
 
+const FILES = { pack: 'pack.json', language: 'language.json' };
 const READY_PACK = { id: 'russia-army', version: '1.0.0', issued: '2026-11-25' };
 const READY: EngineReply = { type: 'ready', packVersion: '1.0.0', packIssued: '2026-11-25' };
 
@@ -33,14 +34,14 @@ function started(): { engine: Engine; workers: FakeWorker[]; worker: () => FakeW
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
-  }, 'pack.json');
+  }, FILES);
   return { engine, workers, worker: () => workers.at(-1) as FakeWorker };
 }
 
 test('a message that is given while the pattern list is on its way waits for it', async () => {
   const { engine, worker } = started();
   const answer = engine.judge([[]]);
-  expect(worker().heard).toEqual([{ type: 'load', packUrl: 'pack.json' }]);
+  expect(worker().heard).toEqual([{ type: 'load', files: FILES }]);
   worker().says(READY);
   expect(worker().heard[1]).toEqual({ type: 'judge', id: 1, items: [[]] });
   worker().says({ type: 'judged', id: 1, view: { status: 'checked', pack: READY_PACK, items: [] } });

@@ -1,0 +1,29 @@
+/** The files of the extension's package, as the build lays them there: what the background fetches from its own address. */
+import { vi } from 'vitest';
+import { compilePack } from '../../../src/packs/compile.ts';
+import { readPackFolder } from '../../../src/packs/folder.ts';
+
+const OWN = 'chrome-extension://ours';
+
+/** What `browser.runtime.getURL` gives. */
+export const ownAddress = (path: string): string => OWN + path;
+
+/** Addresses that were fetched, in order. */
+export const fetched: string[] = [];
+
+/** Answers requests for them. @returns fails the next so many requests */
+export function servePackageFiles(): (requests: number) => void {
+  const files = readPackFolder('assets/packs/russia-army');
+  const contents = new Map<string, unknown>([
+    [ownAddress('/packs/russia-army.json'), compilePack(files)],
+    [ownAddress('/language-data.json'), files.language],
+  ]);
+  let failures = 0;
+  vi.stubGlobal('fetch', (address: string) => {
+    fetched.push(address);
+    if (failures-- > 0) return Promise.reject(new TypeError('Failed to fetch'));
+    const content = contents.get(address);
+    return Promise.resolve(content === undefined ? new Response('', { status: 404 }) : Response.json(content));
+  });
+  return (requests) => (failures = requests);
+}
