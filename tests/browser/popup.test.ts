@@ -136,7 +136,7 @@ describe('in a build whose pattern list is older than half a year', () => {
   let old: Rig;
 
   beforeAll(async () => {
-    build = buildWith('background.js', (code) => code.replace(/(?<=["']issued["']:["'])[\d-]{10}/, '2020-01-31'));
+    build = buildWith('packs/russia-army.json', (json) => json.replace(/(?<="issued":")[\d-]{10}/, '2020-01-31'));
     old = await Rig.start({ build });
   });
   afterAll(async () => {
