@@ -17,6 +17,7 @@ import { AddressRate } from './address-rate.ts';
 import { ChangeWatcher } from './changes.ts';
 import { GatedMemory, itemsThatPass } from './gated.ts';
 import { ItemMemory } from './item-memory.ts';
+import { visibilityOf } from './natives.ts';
 import { picturesThatMatter } from './pictures.ts';
 import type { Segment } from './places.ts';
 import { MAIN, readSteps } from './read.ts';
@@ -74,7 +75,9 @@ export class PageReader {
   private running = false;
   /** Number of the present run: one that was abandoned ends where it wakes up. */
   private turn = 0;
-  private wanted: 'no' | 'read' | 'asked' = 'no';
+  private wanted: Wanted | 'no' = 'no';
+  /** There is something to read once the tab is shown. */
+  private waits = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private budget = new ReadingBudget();
   private laterLooks = 0;
@@ -104,7 +107,7 @@ export class PageReader {
     this.listen();
     await shown();
     await idle();
-    this.want('read');
+    this.byItself();
   }
 
   /** One check because the user asked for it; reads private pages as well. */
@@ -118,12 +121,14 @@ export class PageReader {
   readOn(): void {
     this.parts = MOST_PARTS;
     this.goesOn = 1;
-    this.want(this.asked ? 'asked' : 'read');
+    this.want(this.asked ? 'asked' : 'now');
   }
 
   status(): ReaderStatus {
     // Where there is no Navigation API, a page that is not watched can change its address unnoticed.
     this.noticeAddress(false);
+    // Who asks wants to know, though the popup be a page that hides this one.
+    if (this.waits && (this.state === 'waiting' || this.state === 'reading')) this.want('now');
     const picturesNotRead = picturesThatMatter(this.pictures, this.characters);
     const { visit, state, textless, goesOn } = this;
     return { visit, state, textless, picturesNotRead, rest: this.rest(), part: goesOn, ...this.coverage };
@@ -143,13 +148,13 @@ export class PageReader {
 
   /** The user paused Parakh somewhere, or ended a pause. What they asked for stays. */
   pausesChanged(): void {
-    if (this.always && !this.answered) this.want('read');
+    if (this.always && !this.answered) this.byItself();
   }
 
   /** Sends the last report again: the background has lost it. */
   reportAgain(): void {
     this.reported = new Reported();
-    this.want(this.answered ? 'asked' : 'read');
+    this.want(this.answered ? 'asked' : 'now');
   }
 
   /** Text nodes of passage number `passage` of the page, as it was last reported. */
@@ -173,7 +178,8 @@ export class PageReader {
     let first: readonly Passage[] = [];
     const found: Passage[] = [];
     let partial = false;
-    for await (const { part, reading, seen } of this.readParts(await this.doors.kept(), this.asked, { ms: 0 })) {
+    const wanted = this.asked ? 'asked' : 'now';
+    for await (const { part, reading, seen } of this.readParts(await this.doors.kept(), wanted, { ms: 0 })) {
       if (part === 0) first = reading.passages;
       found.push(...seen.passages);
       partial = reading.partial;
@@ -193,6 +199,9 @@ export class PageReader {
         if (this.always && !this.answered) this.later();
       },
       onAddress: (restored) => this.noticeAddress(restored),
+      onVisibility: () => {
+        if (this.waits && !isHidden()) this.readWhenMay();
+      },
     });
     if (this.always) this.watcher.observe([document]);
   }
@@ -243,7 +252,7 @@ export class PageReader {
 
   private later(): void {
     this.budget.changed(performance.now());
-    this.readIn(QUIET_MS);
+    if (!this.waits) this.readIn(QUIET_MS);
   }
 
   private readIn(ms: number): void {
@@ -254,15 +263,22 @@ export class PageReader {
     this.timer = undefined;
     const wait = this.budget.wait(performance.now());
     if (wait > 0) this.readIn(wait);
+    else this.byItself();
+  }
+
+  /** Reads, unless the tab is hidden: then once it is shown. */
+  private byItself(): void {
+    if (isHidden()) this.waits = true;
     else this.want('read');
   }
 
-  private want(what: 'read' | 'asked'): void {
+  private want(what: Wanted): void {
     // What was to come later, as at the end of an hour's pause, comes now.
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (what === 'read' && isExcluded(location.href)) return;
-    if (this.wanted !== 'asked') this.wanted = what;
+    this.waits = false;
+    if (what !== 'asked' && isExcluded(location.href)) return;
+    if (this.wanted === 'no' || URGENCY[what] > URGENCY[this.wanted]) this.wanted = what;
     if (!this.running) void this.run();
   }
 
@@ -270,9 +286,9 @@ export class PageReader {
     const turn = ++this.turn;
     this.running = true;
     while (turn === this.turn && this.wanted !== 'no' && this.doors.isAlive()) {
-      const asked = this.wanted === 'asked';
+      const { wanted } = this;
       this.wanted = 'no';
-      await this.readOnce(asked);
+      await this.readOnce(wanted);
     }
     if (turn !== this.turn) return;
     this.running = false;
@@ -280,8 +296,9 @@ export class PageReader {
     if (!this.doors.isAlive()) this.stop();
   }
 
-  private async readOnce(asked: boolean): Promise<void> {
+  private async readOnce(wanted: Wanted): Promise<void> {
     const { visit } = this;
+    const asked = wanted === 'asked';
     const spent = { ms: 0 };
     if (asked) this.asked = true;
     try {
@@ -289,7 +306,7 @@ export class PageReader {
       if (!asked && this.isPaused(pauses)) return;
       // What is known already stays in sight while the rest is read.
       if (this.reported.isEmpty() && this.goesOn === 0) this.state = 'reading';
-      await this.report(this.readParts({ gate, sites }, asked, spent, this.memory(asked)), asked);
+      await this.report(this.readParts({ gate, sites }, wanted, spent, this.memory(asked)), asked);
     } catch (error) {
       this.state = 'failed';
       this.forgetItems();
@@ -326,19 +343,23 @@ export class PageReader {
     return true;
   }
 
-  /** One part after the other, as many as are wanted; ends early where the page is left meanwhile. */
+  /** One part after the other, as many as are wanted; ends early where the page is left, or is hidden and nobody waits for it. */
   private async *readParts(
     { gate: table, sites }: Pick<Kept, 'gate' | 'sites'>,
-    asked: boolean,
+    wanted: Wanted,
     spent: { ms: number },
     memory?: ReadMemory,
   ): AsyncGenerator<GatedPart> {
     const { visit } = this;
     const { shadowRootOf, isUndefined } = this.doors;
     this.gate ??= new Gate(table);
-    const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
+    const stopped = (): boolean => {
+      const waits = wanted === 'read' && isHidden();
+      this.waits ||= waits;
+      return waits || this.visit !== visit || !this.doors.isAlive();
+    };
     let steps: Generator<void, Reading> | undefined = readSteps(document, {
-      asked,
+      asked: wanted === 'asked',
       shadowRootOf,
       isUndefined,
       isSiteItem: siteItemsOf(sites, location.hostname),
@@ -392,6 +413,8 @@ export class PageReader {
       if (this.goesOn > 0) this.goesOn = Math.min(part + 2, MOST_PARTS);
     }
     if (last === null || this.visit !== visit) return;
+    // What was not read again, since the tab is hidden, stays as it was.
+    if (last.rest !== null && this.partsRead < this.parts) return;
     this.lookLater(last);
     this.coverage = coverageOf(last);
     this.pictures = last.pictures;
@@ -441,6 +464,14 @@ export class PageReader {
     this.watcher?.stop();
     this.watcher = null;
   }
+}
+
+/** What is wanted: a reading by itself, one that the user waits for, or one of private parts as well. */
+type Wanted = 'read' | 'now' | 'asked';
+const URGENCY: Readonly<Record<Wanted, number>> = { read: 1, now: 2, asked: 3 };
+
+function isHidden(): boolean {
+  return visibilityOf(document) === 'hidden';
 }
 
 /** Resolves when the document is in a tab: one that a browser prepares in advance has none to be warned in. */

@@ -4,6 +4,7 @@ import type { PageMessage } from '../../../src/messages.ts';
 import { MAX_NODES } from '../../../src/page/read.ts';
 import { MOST_PARTS } from '../../../src/page-parts.ts';
 import { compileGate } from '../../../src/engine/gate-table.ts';
+import type { Changes } from '../../../src/page/changes.ts';
 import { PageReader } from '../../../src/page/reader.ts';
 import { NO_PAUSES } from '../../../src/settings.ts';
 import type { Pauses } from '../../../src/settings.ts';
@@ -11,12 +12,16 @@ import type { Pauses } from '../../../src/settings.ts';
 // What it watches for is asserted in a real browser.
 vi.mock('../../../src/page/changes.ts', () => ({
   ChangeWatcher: class {
+    constructor(given: Changes) {
+      changes = given;
+    }
     observe(): void {}
     watchHidden(): void {}
     stop(): void {}
   },
 }));
 
+let changes: Changes | undefined;
 let pauses: Pauses;
 let sent: PageMessage['type'][];
 /** Numbers of the parts that were reported. */
@@ -111,7 +116,7 @@ test('makes the one check that the user asks for on a paused page', async () => 
   expect(one.status().state).toBe('reported');
 });
 
-describe('a page that is too long to be read at once', () => {
+describe('a page that is too long to be read at once', { timeout: 60_000 }, () => {
   /** So many parts of lines that say nothing. */
   const quiet = (count: number): string => '<p><i>A line</i></p>'.repeat(Math.floor((MAX_NODES / 3) * count));
   const OFFER = '<p>Helper in the army</p>';
@@ -180,5 +185,56 @@ describe('a page that is too long to be read at once', () => {
     await goOn(one);
     expect(one.status()).toMatchObject({ state: 'quiet', partial: true, rest: 'beyond' });
     expect(sent).toEqual([]);
-  }, 60_000);
+  });
+});
+
+describe('in a tab that is hidden', () => {
+  function become(visibilityState: 'hidden' | 'visible'): void {
+    Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
+    changes?.onVisibility();
+  }
+
+  async function rest(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+
+  test('nothing is read until it is shown', async () => {
+    become('hidden');
+    const one = reader();
+    await one.watch();
+    await rest();
+    expect(sent).toEqual([]);
+    become('visible');
+    await vi.waitFor(() => expect(sent).toEqual(['page/read']));
+  });
+
+  test('nothing is read again, however often it changes, and then once', async () => {
+    const one = reader();
+    await one.watch();
+    await vi.waitFor(() => expect(one.status().state).toBe('reported'));
+    become('hidden');
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'Another helper in the army' }));
+    for (let i = 0; i < 5; i++) changes?.onContent();
+    await rest();
+    expect(sent).toEqual(['page/read']);
+    become('visible');
+    await vi.waitFor(() => expect(sent).toEqual(['page/read', 'page/read']));
+    await rest();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('what the user asks for is read', async () => {
+    become('hidden');
+    const one = reader();
+    one.check();
+    await vi.waitFor(() => expect(sent).toEqual(['page/read']));
+  });
+
+  test('a popup that is a page, as on phones, does not wait for what it hides itself', async () => {
+    become('hidden');
+    const one = reader();
+    await one.watch();
+    expect(one.status().state).toBe('waiting');
+    await vi.waitFor(() => expect(one.status().state).toBe('reported'));
+  });
 });
