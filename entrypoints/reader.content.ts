@@ -67,6 +67,7 @@ export default defineContentScript({
         if (sender.id !== extension.runtime.id) return undefined;
         if (message.type === 'reader/status') reply(fresh.status());
         else if (message.type === 'reader/report') fresh.reportAgain();
+        else if (message.type === 'reader/rest') fresh.readOn();
         else if (message.type === 'reader/passages') {
           fresh.passagesNow().then(reply, () => reply(null));
           return true;

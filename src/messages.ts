@@ -9,6 +9,7 @@ import type { Passage, PassageKind } from './engine/passage.ts';
 import type { Alarm, Level, Place } from './engine/verdict.ts';
 import type { GateTable } from './engine/gate-table.ts';
 import type { Explanation } from './explanation.ts';
+import { MOST_PARTS, PASSAGES_OF_A_PART } from './page-parts.ts';
 import { PAUSES } from './pauses.ts';
 import type { Pause } from './pauses.ts';
 import { MOST_PLACES } from './quotes.ts';
@@ -17,16 +18,19 @@ import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
 import type { DraftPack, ReportDraft } from './report-draft.ts';
 
-/** From the reader: the passages of the items that its gate let pass. */
+/** From the reader: the passages of the items that its gate let pass, of one part of the page. */
 export interface PageRead extends Coverage {
   readonly type: 'page/read';
   /** Names one address of one document; changes when the page shows something else. */
   readonly visit: string;
   readonly url: string;
+  /** Number of the part; what was said of the others stays. */
+  readonly part: number;
+  /** Empty where nothing in it is worth the engine's time any more. */
   readonly passages: readonly Passage[];
 }
 
-/** From the reader: nothing worth the engine's time (any more). */
+/** From the reader: nothing on the page is worth the engine's time (any more). */
 export interface PageQuiet extends Coverage {
   readonly type: 'page/quiet';
   readonly visit: string;
@@ -55,6 +59,7 @@ export type PageMessage =
 export type SurfaceMessage =
   | { readonly type: 'tab/view'; readonly tabId: number }
   | { readonly type: 'tab/check'; readonly tabId: number }
+  | { readonly type: 'tab/rest'; readonly tabId: number }
   | {
       readonly type: 'tab/show';
       readonly tabId: number;
@@ -82,7 +87,10 @@ export interface FoundQuote {
 
 /** To a content script. */
 export type ReaderMessage =
-  { readonly type: 'reader/status' } | { readonly type: 'reader/report' } | { readonly type: 'reader/passages' };
+  | { readonly type: 'reader/status' }
+  | { readonly type: 'reader/report' }
+  | { readonly type: 'reader/rest' }
+  | { readonly type: 'reader/passages' };
 export type BannerMessage = { readonly type: 'banner/remove' };
 
 /** The reader's answer to `reader/status`. */
@@ -93,8 +101,18 @@ export interface ReaderStatus extends Coverage {
   readonly textless: boolean;
   /** Large pictures, where they may say as much as the page's words; else 0. */
   readonly picturesNotRead: number;
+  readonly rest: RestOfPage;
+  /** Number of the part, from 1, that is being read where the user wants the rest; else 0. */
+  readonly part: number;
 }
 
+/**
+ * How it stands with what was too long to be read at once: there is no such thing, the user may have it read, it is being read, it was
+ * read, or it goes beyond what is read at all.
+ */
+export type RestOfPage = (typeof RESTS)[number];
+
+const RESTS = ['none', 'offered', 'reading', 'read', 'beyond'] as const;
 const READER_STATES = ['waiting', 'reading', 'quiet', 'reported', 'failed', 'paused'] as const;
 /** The reader's answer to `reader/passages`: what stands on the page now; null where it may not be read, or was left meanwhile. */
 export interface PagePassages {
@@ -125,6 +143,9 @@ export type TabView =
       readonly visit: string;
       readonly coverage: Coverage;
       readonly picturesNotRead: number;
+      readonly rest: RestOfPage;
+      /** The part that is being read, from 1. */
+      readonly part: number;
       readonly explanation: Explanation;
     };
 
@@ -236,6 +257,7 @@ export interface Replies {
   'banner/dismiss': null;
   'tab/view': TabReply;
   'tab/check': { readonly error: string | null };
+  'tab/rest': null;
   'tab/show': { readonly shown: boolean };
   'tab/pause': { readonly error: string | null };
   'tab/resume': { readonly error: string | null };
@@ -276,6 +298,7 @@ export const coverage = {
   framesUnnamed: count,
   chatsNotRead: v.boolean(),
 };
+const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PARTS));
 const passage = v.strictObject({
   text: v.string(),
   kind: v.picklist(KINDS),
@@ -283,7 +306,7 @@ const passage = v.strictObject({
 });
 const passages = v.pipe(
   v.array(passage),
-  v.maxLength(25_000),
+  v.maxLength(PASSAGES_OF_A_PART),
   v.check(
     (list) => list.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS,
     'more text than any reading holds',
@@ -291,7 +314,7 @@ const passages = v.pipe(
 );
 
 const pageMessage = v.variant('type', [
-  v.strictObject({ type: v.literal('page/read'), visit, url, passages, ...coverage }),
+  v.strictObject({ type: v.literal('page/read'), visit, url, part, passages, ...coverage }),
   v.strictObject({ type: v.literal('page/quiet'), visit, url, ...coverage }),
   v.strictObject({ type: v.literal('page/failed'), visit, url, reason: v.pipe(v.string(), v.maxLength(500)) }),
   v.strictObject({ type: v.literal('page/left'), visit }),
@@ -312,6 +335,7 @@ const foundQuote = v.strictObject({ words: v.pipe(v.string(), v.maxLength(1_000)
 const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('tab/view'), tabId }),
   v.strictObject({ type: v.literal('tab/check'), tabId }),
+  v.strictObject({ type: v.literal('tab/rest'), tabId }),
   v.strictObject({ type: v.literal('tab/show'), tabId, visit, quotes: v.pipe(v.array(foundQuote), v.maxLength(20)) }),
   v.strictObject({ type: v.literal('tab/pause'), tabId, by: v.picklist(PAUSES) }),
   v.strictObject({ type: v.literal('tab/resume'), tabId }),
@@ -335,6 +359,8 @@ const readerStatus = v.strictObject({
   state: v.picklist(READER_STATES),
   textless: v.boolean(),
   picturesNotRead: count,
+  rest: v.picklist(RESTS),
+  part,
 });
 
 /** @returns the reader's answer to `reader/status`, or null where nobody answered, or an older version that is still in the page */

@@ -1,9 +1,10 @@
 /** A verdict as it is kept and shown: its quotes cut to sentences, and the licence numbers of the offer. */
 import type { Passage } from './engine/passage.ts';
 import type { Alarm, Level, Licence, Verdict } from './engine/verdict.ts';
+import { placeInPage } from './page-parts.ts';
 import { quoted } from './quotes.ts';
 import type { QuotedEvidence } from './quotes.ts';
-import { isAlarm } from './engine/verdict.ts';
+import { isAlarm, reaches } from './engine/verdict.ts';
 
 /** What an offer says of its agent's licence. A number proves nothing: it is something to look up. */
 export interface ShownLicence {
@@ -61,4 +62,24 @@ export function shownVerdict(
       .flatMap(({ item, level: own }) => (isAlarm(own) ? [{ item, level: own }] : []))
       .slice(0, MOST_SHOWN_ITEMS),
   };
+}
+
+/** @returns the verdict on a part of a page, its places as those of the whole page */
+export function inPage(verdict: ShownVerdict, part: number): ShownVerdict {
+  const evidence = verdict.evidence.map((one) => ({
+    ...one,
+    where: one.where.map((place) => placeInPage(place, part)),
+  }));
+  return { ...verdict, evidence };
+}
+
+/** @returns the gravest of the verdicts on a page's parts, with the alarms of all; null where nothing was judged */
+export function together(parts: readonly ShownVerdict[]): ShownVerdict | null {
+  const [first, ...more] = parts;
+  if (first === undefined) return null;
+  const gravest = more.reduce((one, other) => (reaches(one.level, other.level) ? one : other), first);
+  const levels = new Map<number, Alarm>();
+  for (const { item, level } of parts.flatMap(({ items }) => items))
+    if (levels.get(item) !== 'warn') levels.set(item, level);
+  return { ...gravest, items: [...levels].map(([item, level]) => ({ item, level })).slice(0, MOST_SHOWN_ITEMS) };
 }

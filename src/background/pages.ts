@@ -4,7 +4,8 @@ import { coverageOf, WHOLE } from '../coverage.ts';
 import { isAlarm } from '../engine/verdict.ts';
 import type { PageMessage, PageRead, Replies } from '../messages.ts';
 import { reasonOf } from '../reason.ts';
-import { shownVerdict } from '../shown-verdict.ts';
+import { inPage, NOTHING_FOUND, shownVerdict, together } from '../shown-verdict.ts';
+import type { ShownVerdict } from '../shown-verdict.ts';
 import { loadSettings } from '../settings-store.ts';
 import { assess, gateTable } from './active-pack.ts';
 import { showBadge } from './badge.ts';
@@ -49,7 +50,7 @@ async function onReport(message: Report, { tabId, incognito }: Sender): Promise<
       return onRead(message, tabId);
     case 'page/quiet': {
       const { visit, url } = message;
-      return show(tabId, { ...coverageOf(message), visit, url, state: 'quiet', verdict: null, reason: null });
+      return show(tabId, { ...coverageOf(message), visit, url, state: 'quiet', parts: [], reason: null });
     }
     case 'page/failed':
       return show(tabId, {
@@ -57,7 +58,7 @@ async function onReport(message: Report, { tabId, incognito }: Sender): Promise<
         visit: message.visit,
         url: message.url,
         state: 'failed',
-        verdict: null,
+        parts: [],
         reason: message.reason,
       });
     case 'page/left':
@@ -83,16 +84,19 @@ function isAskedFor(record: TabRecord | null, visit: string): boolean {
 }
 
 async function onRead(message: PageRead, tabId: number): Promise<void> {
-  const { visit, url } = message;
+  const { visit, url, part, passages } = message;
   try {
-    const verdict = await assess(message.passages);
+    const known = await partsOf(visit, tabId);
+    const verdict = await assess(passages);
+    const parts = Array.from({ length: Math.max(known.length, part + 1) }, (_, i) => known[i] ?? NOTHING_FOUND);
+    parts[part] = inPage(shownVerdict(verdict, passages), part);
     await show(tabId, {
       ...coverageOf(message),
-      partial: verdict.partial || message.partial,
+      partial: verdict.partial,
       visit,
       url,
       state: 'checked',
-      verdict: shownVerdict(verdict, message.passages),
+      parts,
       reason: null,
     });
   } catch (error) {
@@ -101,23 +105,30 @@ async function onRead(message: PageRead, tabId: number): Promise<void> {
       visit,
       url,
       state: 'failed',
-      verdict: null,
+      parts: [],
       reason: reasonOf(error),
     });
     throw error;
   }
 }
 
-async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked'>): Promise<void> {
+/** What is known of the parts of the page; nothing at the first report of a check. */
+async function partsOf(visit: string, tabId: number): Promise<readonly ShownVerdict[]> {
+  const record = await recordOf(tabId);
+  return record?.state === 'checked' && record.visit === visit ? record.parts : [];
+}
+
+async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked' | 'verdict'>): Promise<void> {
   // A page's last words may come after the news that its tab was closed, and nobody would ever drop what they say.
   if (!(await isOpen(tabId))) return;
   const before = await recordOf(tabId);
   const record = { ...said, asked: isAskedFor(before, said.visit), at: Date.now() };
-  const level = record.verdict?.level ?? 'clear';
+  const verdict = together(record.parts);
+  const level = verdict?.level ?? 'clear';
   // First what cannot fail for want of room.
   await showBadge(tabId, level);
   await putRecord(tabId, record);
-  if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, record));
+  if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, { ...record, verdict }));
   else if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));
 }
 

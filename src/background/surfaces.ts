@@ -39,6 +39,9 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       return tabReply(message.tabId);
     case 'tab/check':
       return { error: await checkTab(message.tabId) };
+    case 'tab/rest':
+      await tellReader(message.tabId, { type: 'reader/rest' });
+      return null;
     case 'tab/show':
       return { shown: await showQuotes(message.tabId, message.visit, message.quotes) };
     case 'tab/pause':
@@ -107,17 +110,19 @@ async function tabView(
         return { status: 'checking' };
       }
       if (record.state === 'failed') return { status: 'failed', reason: record.reason ?? '' };
-      return checked({ ...status, partial: record.partial }, record.verdict ?? NOTHING_FOUND);
+      return checked({ ...status, partial: status.partial || record.partial }, record.verdict ?? NOTHING_FOUND);
   }
 }
 
 async function checked(status: ReaderStatus, verdict: ShownVerdict): Promise<TabView> {
-  const { visit, picturesNotRead } = status;
+  const { visit, picturesNotRead, rest, part } = status;
   return {
     status: 'checked',
     visit,
     coverage: coverageOf(status),
     picturesNotRead,
+    rest,
+    part,
     explanation: explain(verdict, await activePack()),
   };
 }
@@ -175,7 +180,7 @@ async function checkTab(tabId: number): Promise<string | null> {
       url: url ?? '',
       state: 'checking',
       at: Date.now(),
-      verdict: before?.verdict ?? null,
+      parts: before?.parts ?? [],
       reason: null,
       asked: true,
       ...WHOLE,

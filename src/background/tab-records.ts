@@ -8,7 +8,8 @@ import { FACETS } from '../engine/pack.ts';
 import { LEVELS } from '../engine/verdict.ts';
 import type { Coverage } from '../coverage.ts';
 import { coverage, places } from '../messages.ts';
-import { LONGEST_LICENCE, MOST_LICENCES, MOST_SHOWN_ITEMS } from '../shown-verdict.ts';
+import { MOST_PARTS } from '../page-parts.ts';
+import { LONGEST_LICENCE, MOST_LICENCES, MOST_SHOWN_ITEMS, together } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 
 export interface TabRecord extends Coverage {
@@ -16,6 +17,9 @@ export interface TabRecord extends Coverage {
   readonly visit: string;
   readonly url: string;
   readonly state: 'checking' | 'quiet' | 'checked' | 'failed';
+  /** Verdicts on the page's parts; empty where nothing was judged. */
+  readonly parts: readonly ShownVerdict[];
+  /** What they come to; it is not kept. */
   readonly verdict: ShownVerdict | null;
   readonly reason: string | null;
   /** True where the user asked for the check: their answer stays also where the page is paused. */
@@ -54,7 +58,7 @@ const Stored = v.object({
   visit: v.string(),
   url: v.string(),
   state: v.picklist(['checking', 'quiet', 'checked', 'failed']),
-  verdict: v.nullable(shownVerdictSchema),
+  parts: v.pipe(v.array(shownVerdictSchema), v.maxLength(MOST_PARTS)),
   reason: v.nullable(v.string()),
   asked: v.boolean(),
   at: v.number(),
@@ -78,10 +82,10 @@ export async function recordOf(tabId: number): Promise<TabRecord | null> {
   const key = tabKey(tabId);
   const stored = await browser.storage.session.get(key);
   const record = v.safeParse(Stored, stored[key]);
-  return record.success ? record.output : null;
+  return record.success ? { ...record.output, verdict: together(record.output.parts) } : null;
 }
 
-export async function putRecord(tabId: number, record: TabRecord): Promise<void> {
+export async function putRecord(tabId: number, record: Omit<TabRecord, 'verdict'>): Promise<void> {
   await browser.storage.session.set({ [tabKey(tabId)]: record });
 }
 

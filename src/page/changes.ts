@@ -8,6 +8,8 @@ export interface Changes {
   readonly onContent: () => void;
   /** The address is another, or the document came back from the cache. */
   readonly onAddress: (restored: boolean) => void;
+  /** The tab has come to the front, or gone behind others. */
+  readonly onVisibility: () => void;
 }
 
 /** Methods of the prototypes: `<img name="addEventListener">` would shadow the document's own. */
@@ -40,6 +42,7 @@ export class ChangeWatcher {
     const onAddress = (): void => changes.onAddress(false);
     const navigation = (globalThis as { readonly navigation?: EventTarget }).navigation;
     if (navigation !== undefined) listen.call(navigation, 'currententrychange', onAddress, { signal });
+    listen.call(document, 'visibilitychange', () => changes.onVisibility(), { signal });
     listen.call(window, 'popstate', onAddress, { signal });
     listen.call(window, 'hashchange', onAddress, { signal });
     listen.call(

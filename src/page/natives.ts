@@ -45,6 +45,11 @@ export const viewOf = getter<Window | null>(
   typeof Document === 'undefined' ? undefined : Document.prototype,
   'defaultView',
 );
+/** "hidden" in a tab that is not the one in front; undefined where there are no tabs (linkedom). */
+export const visibilityOf = getter<string | undefined>(
+  typeof Document === 'undefined' ? undefined : Document.prototype,
+  'visibilityState',
+);
 export const localNameOf = getter<string>(elementPrototype, 'localName');
 export const attributeOf = method<[string], string | null>(elementPrototype, 'getAttribute');
 export const matches = method<[string], boolean>(elementPrototype, 'matches');

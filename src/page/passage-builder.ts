@@ -18,15 +18,18 @@ export class PassageBuilder {
   private text = '';
   private segments: Segment[] = [];
 
-  /** @returns the number of characters that were added */
-  addNode(node: Text, data: string): number {
+  /**
+   * @param data the node's, or a piece of it that begins at `from`
+   * @returns the number of characters that were added
+   */
+  addNode(node: Text, data: string, from = 0): number {
     let text = collapsed(data);
     const trimmed = text.startsWith(' ') && this.atBlank();
     if (trimmed) text = text.slice(1);
     if (text === '') return 0;
     const start = this.text.length;
     this.text += text;
-    this.segments.push({ node: new WeakRef(node), start, end: this.text.length, trimmed });
+    this.segments.push({ node: new WeakRef(node), start, end: this.text.length, trimmed, from });
     return text.length;
   }
 

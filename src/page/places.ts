@@ -10,8 +10,10 @@ export interface Segment {
   readonly node: WeakRef<Text>;
   readonly start: number;
   readonly end: number;
-  /** True where blanks at the node's beginning fell away, since the passage had one already. */
+  /** True where blanks at its beginning fell away, since the passage had one already. */
   readonly trimmed: boolean;
+  /** Where in the node's data it begins: of a very long text, a piece may have been read. */
+  readonly from: number;
 }
 
 /** A stretch of one text node: offsets into its data, `end` exclusive. */
@@ -38,19 +40,31 @@ export function locate(segments: readonly Segment[], place: Pick<Place, 'start' 
     if (segment.start >= place.end || segment.end <= place.start) continue;
     const node = segment.node.deref();
     if (node === undefined || !isConnected(node)) return null;
-    const start = offsetInNode(node, Math.max(place.start, segment.start) - segment.start, segment.trimmed);
-    const last = offsetInNode(node, Math.min(place.end, segment.end) - segment.start - 1, segment.trimmed);
+    const start = offsetInNode(node, Math.max(place.start, segment.start) - segment.start, segment);
+    const last = offsetInNode(node, Math.min(place.end, segment.end) - segment.start - 1, segment);
     if (start === null || last === null) return null;
     ranges.push({ node, start, end: last + 1 });
   }
   return ranges.length === 0 ? null : ranges;
 }
 
-/** From an offset into the node's collapsed text to one into its data; null where the data is now shorter. */
-function offsetInNode(node: Text, offset: number, trimmed: boolean): number | null {
+/** @returns the segments of a passage of which the first characters are left out */
+export function segmentsFrom(segments: readonly Segment[], cut: number): Segment[] {
+  if (cut === 0) return [...segments];
+  return segments.flatMap((segment) => {
+    const { start, end } = segment;
+    if (end <= cut) return [];
+    if (start >= cut) return [{ ...segment, start: start - cut, end: end - cut }];
+    const from = locate([segment], { start: cut, end: cut + 1 })?.[0]?.start;
+    return from === undefined ? [] : [{ ...segment, start: 0, end: end - cut, trimmed: false, from }];
+  });
+}
+
+/** From an offset into the segment's collapsed text to one into its node's data; null where the data is now shorter. */
+function offsetInNode(node: Text, offset: number, { trimmed, from }: Segment): number | null {
   const data = valueOf(node) ?? '';
   let seen = 0;
-  let at = 0;
+  let at = from;
   if (trimmed) while (at < data.length && isBlank(data.charCodeAt(at))) at++;
   while (at < data.length) {
     if (seen === offset) return at;

@@ -7,6 +7,7 @@ import type { Coverage } from '../coverage.ts';
 import { MAX_CHARACTERS } from '../engine/passage.ts';
 import type { Passage, PassageKind } from '../engine/passage.ts';
 import type { ItemContext, ItemMemory, ItemReading } from './item-memory.ts';
+import { PASSAGES_OF_A_PART } from '../page-parts.ts';
 import { isExcluded, webAddress } from '../private-pages.ts';
 import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
@@ -28,14 +29,21 @@ import {
 } from './natives.ts';
 import { PassageBuilder } from './passage-builder.ts';
 import { MOST_PICTURES } from './pictures.ts';
+import { segmentsFrom } from './places.ts';
 import type { Segment } from './places.ts';
 import { isPlainRow } from './rows.ts';
 import { readStructured } from './structured.ts';
 
-/** Nodes that are looked at, at most; the rest is not read, and the reading says so. */
+/** Nodes that are looked at in one go, at most; the rest is left, and the reading says so. */
 export const MAX_NODES = 50_000;
-/** Passages that are kept, at most. */
+/** Characters, likewise. What is said beside the text, in labels and titles, must find room in what is judged at once, too. */
+const MOST_TEXT = MAX_CHARACTERS - 100_000;
+/** Passages, likewise. */
 export const MAX_PASSAGES = 20_000;
+/** Characters of the item at hand that are read again after such an end: more than count together, so that no offer is cut in two. */
+const CARRIED = 8_000;
+/** Characters before an end within a text in which a blank is looked for. */
+const LONGEST_WORD = 1_000;
 /** Frames within frames are read so deep. */
 const DEEPEST_FRAME = 3;
 const LONGEST_LABEL = 300;
@@ -63,8 +71,9 @@ export interface ReadOptions {
   readonly memory?: { readonly items: ItemMemory; readonly keeps: boolean } | undefined;
 }
 
-/** What was read of a document. */
+/** What was read of a document, or of a part of a very long one. */
 export interface Reading extends Coverage {
+  /** Of this part. All else is of the parts before, too. */
   readonly passages: readonly Passage[];
   /** For each passage, the text nodes that it came from; empty for metadata and labels. */
   readonly segments: readonly (readonly Segment[])[];
@@ -78,6 +87,8 @@ export interface Reading extends Coverage {
   readonly unfinished: boolean;
   /** The element of each item that has one. */
   readonly elements: ReadonlyMap<number, WeakRef<Element>>;
+  /** Reads on, as much again at most; null where all was read. */
+  readonly rest: (() => Generator<void, Reading>) | null;
 }
 
 /**
@@ -141,15 +152,22 @@ type Extent = Readonly<
   >
 >;
 
+/** A passage that is read again in the next part. */
+interface Carried {
+  readonly text: string;
+  readonly kind: PassageKind;
+  readonly segments: readonly Segment[];
+}
+
 /** The number of the item of all that stands in no other. */
 export const MAIN = 0;
 
 class Walk {
   private readonly builder = new PassageBuilder();
-  private readonly passages: Passage[] = [];
-  private readonly segments: (readonly Segment[])[] = [];
-  private readonly labels: { text: string; item: number }[] = [];
-  private readonly scripts: string[] = [];
+  private passages: Passage[] = [];
+  private segments: (readonly Segment[])[] = [];
+  private labels: { text: string; item: number }[] = [];
+  private scripts: string[] = [];
   private readonly meta: { text: string; kind: PassageKind }[] = [];
   private readonly roots: Node[] = [];
   private readonly hidden: Element[] = [];
@@ -168,6 +186,12 @@ class Walk {
   private chats = 0;
   private frames = 0;
   private full = false;
+  /** What is to be read next, inside of these. */
+  private at: Node | null = null;
+  private readonly open: Open[] = [];
+  private parts = 1;
+  /** A text of which only a beginning had room. */
+  private cutText: { readonly node: Text; readonly from: number } | null = null;
 
   private item = MAIN;
   private kind: PassageKind = 'text';
@@ -183,32 +207,71 @@ class Walk {
     this.options = options;
   }
 
-  *run(root: Node): Generator<void, Reading> {
-    const open: Open[] = [];
-    let node: Node | null = beginningOf(root);
+  run(root: Node): Generator<void, Reading> {
+    this.at = beginningOf(root);
+    return this.part();
+  }
+
+  private *part(): Generator<void, Reading> {
+    const { open } = this;
     while (!this.full) {
-      while (node === null) {
+      while (this.at === null) {
         const last = open.pop();
         if (last === undefined) return this.finish();
-        node = last.next;
-        if (node === null) {
+        this.at = last.next;
+        if (this.at === null) {
           this.leave(last);
-          node = nextSiblingOf(last.node);
+          this.at = nextSiblingOf(last.node);
         } else {
           open.push({ ...last, next: null });
         }
       }
       if (++this.nodes > MAX_NODES) this.full = true;
       else if (this.nodes % STRIDE === 0) yield;
-      const descend = this.enter(node);
+      const descend = this.enter(this.at);
       if (descend === null) {
-        node = nextSiblingOf(node);
+        this.at = nextSiblingOf(this.at);
       } else {
         open.push(descend.open);
-        node = descend.first;
+        this.at = descend.first;
       }
     }
     return this.finish();
+  }
+
+  /** @param carried what stood last in the item at hand, which goes on */
+  private goOn(carried: readonly Carried[]): Generator<void, Reading> {
+    const { cutText } = this;
+    this.parts++;
+    this.passages = [];
+    this.segments = [];
+    this.labels = [];
+    this.scripts = [];
+    this.nodes = 0;
+    this.characters = 0;
+    this.rootsToAskFor = MOST_ASKED_FOR_ROOTS;
+    this.cutText = null;
+    this.full = false;
+    for (const { text, kind, segments } of carried) {
+      this.characters += text.length;
+      this.push(text, kind, this.item, segments);
+    }
+    if (cutText !== null) this.addText(cutText.node, cutText.from);
+    return this.part();
+  }
+
+  /** The last words of the item at hand: what stands on both sides of an end counts together all the same. */
+  private carried(): Carried[] {
+    const kept: Carried[] = [];
+    let room = CARRIED;
+    for (let i = this.passages.length - 1; i >= 0 && room > 0; i--) {
+      const { text, kind, item } = this.passages[i] as Passage;
+      if (item !== this.item) continue;
+      const cut = text.length > room + LONGEST_WORD ? wordBefore(text, 0, text.length - room) : 0;
+      kept.unshift({ text: text.slice(cut), kind, segments: segmentsFrom(this.segments[i] ?? [], cut) });
+      room -= text.length;
+    }
+    return kept;
   }
 
   /** @returns where to go on inside the node, or null where there is nothing to go into */
@@ -316,8 +379,9 @@ class Walk {
       cards: this.cardCount,
       toAskFor: this.rootsToAskFor,
       chats: this.chats,
-      // What an item cannot be remembered with: it changes without a change in the item's own tree, or belongs to the whole page.
-      passing: this.frames + this.unfinished + this.meta.length,
+      // What an item cannot be remembered with: it changes without a change in the item's own tree, belongs to the whole page, or cuts the
+      // item in two.
+      passing: this.frames + this.unfinished + this.meta.length + this.parts,
     };
   }
 
@@ -378,7 +442,7 @@ class Walk {
   private exceeds(known: ItemReading): boolean {
     return (
       this.nodes + known.nodes > MAX_NODES ||
-      this.characters + known.characters > MAX_CHARACTERS ||
+      this.characters + known.characters > MOST_TEXT ||
       this.passages.length + known.passages.length > MAX_PASSAGES ||
       this.labels.length + known.labels.length > MOST_LABELS ||
       this.scripts.length + known.scripts.length > MOST_SCRIPTS ||
@@ -491,11 +555,15 @@ class Walk {
     return mayBeHost(name) && this.rootsToAskFor-- > 0;
   }
 
-  private addText(node: Text): void {
+  /** @param from where in its data to begin */
+  private addText(node: Text, from = 0): void {
     const data = valueOf(node) ?? '';
-    if (data === '') return;
-    this.characters += this.builder.addNode(node, data.length > MAX_CHARACTERS ? data.slice(0, MAX_CHARACTERS) : data);
-    if (this.characters > MAX_CHARACTERS) this.full = true;
+    const end = from + Math.max(0, MOST_TEXT - this.characters);
+    const cut = end < data.length ? wordBefore(data, from, end) : data.length;
+    if (cut > from) this.characters += this.builder.addNode(node, data.slice(from, cut), from);
+    if (cut >= data.length) return;
+    this.full = true;
+    this.cutText = { node, from: cut };
   }
 
   private keepPicture(element: Element): void {
@@ -547,17 +615,15 @@ class Walk {
   }
 
   private push(text: string, kind: PassageKind, item: number, segments: readonly Segment[]): void {
-    if (this.passages.length >= MAX_PASSAGES) {
-      this.full = true;
-      return;
-    }
     this.passages.push({ text, kind, item });
     this.segments.push(segments);
+    if (this.passages.length >= MAX_PASSAGES) this.full = true;
   }
 
   private finish(): Reading {
     this.flush();
     const partial = this.full;
+    const carried = partial ? this.carried() : [];
     // A page with one article is about that article: what stands around it (title, headings) belongs to it.
     if (this.articles.length === 1) this.moveToMain(this.articles[0] as number);
     this.finishLabels();
@@ -577,6 +643,7 @@ class Walk {
       hidden: this.hidden,
       unfinished: this.unfinished > 0,
       elements: this.elements,
+      rest: partial ? () => this.goOn(carried) : null,
     };
   }
 
@@ -612,7 +679,7 @@ class Walk {
       const item = found.length === 1 ? MAIN : this.items++;
       for (const text of texts) {
         this.characters += text.length;
-        if (this.characters > 2 * MAX_CHARACTERS) return;
+        if (this.characters > 2 * MAX_CHARACTERS || this.passages.length >= PASSAGES_OF_A_PART) return;
         this.push(text, kind, item, []);
       }
     }
@@ -639,6 +706,12 @@ function textOf(element: Element): string {
   let text = '';
   for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) text += valueOf(child) ?? '';
   return text;
+}
+
+/** @returns the offset of the last blank between two others, so that no word is cut; the second where none is near it */
+function wordBefore(data: string, from: number, end: number): number {
+  for (let at = end; at > Math.max(from, end - LONGEST_WORD); at--) if (/\s/.test(data.charAt(at))) return at;
+  return end;
 }
 
 function isDescription(meta: Element): boolean {

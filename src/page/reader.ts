@@ -8,7 +8,8 @@ import { Gate } from '../engine/gate.ts';
 import type { GateTable } from '../engine/gate-table.ts';
 import { HOUR_MS, pauseOf } from '../pauses.ts';
 import type { Passage, PassageKind } from '../engine/passage.ts';
-import type { PageMessage, PagePassages, ReaderStatus } from '../messages.ts';
+import type { PageMessage, PagePassages, PageQuiet, ReaderStatus } from '../messages.ts';
+import { MOST_PARTS } from '../page-parts.ts';
 import { isExcluded } from '../private-pages.ts';
 import { reasonOf } from '../reason.ts';
 import type { Pauses } from '../settings.ts';
@@ -16,10 +17,12 @@ import { AddressRate } from './address-rate.ts';
 import { ChangeWatcher } from './changes.ts';
 import { GatedMemory, itemsThatPass } from './gated.ts';
 import { ItemMemory } from './item-memory.ts';
+import { visibilityOf } from './natives.ts';
 import { picturesThatMatter } from './pictures.ts';
 import type { Segment } from './places.ts';
 import { MAIN, readSteps } from './read.ts';
 import type { Reading } from './read.ts';
+import { Reported } from './reported.ts';
 import { seenOf } from './seen.ts';
 import type { Seen } from './seen.ts';
 import { QUIET_MS, ReadingBudget } from './reading-budget.ts';
@@ -72,22 +75,26 @@ export class PageReader {
   private running = false;
   /** Number of the present run: one that was abandoned ends where it wakes up. */
   private turn = 0;
-  private wanted: 'no' | 'read' | 'asked' = 'no';
+  private wanted: Wanted | 'no' = 'no';
+  /** There is something to read once the tab is shown. */
+  private waits = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private budget = new ReadingBudget();
   private laterLooks = 0;
   private readonly addresses = new AddressRate();
   private items = this.noItems();
   private gated = new GatedMemory();
-  /** Fingerprint of what was last reported in this visit. */
-  private reported: number | null = null;
+  /** What was last reported in this visit. */
+  private reported = new Reported();
+  /** Parts that are read, where the page has so many. */
+  private parts = 1;
+  private partsRead = 1;
+  /** Number of the part, from 1, that is being read since the user wants the rest; else 0. */
+  private goesOn = 0;
   /** The user asked and was shown something: what comes by itself does not overwrite it. */
   private answered = false;
   /** The user asked for this visit to be read: then it may be read again, though it be private. */
   private asked = false;
-  /** Where each reported passage came from, in the order of the report. */
-  private places: readonly (readonly Segment[])[] = [];
-  private elements: Reading['elements'] = new Map();
 
   constructor(doors: ReaderDoors) {
     this.doors = doors;
@@ -100,21 +107,37 @@ export class PageReader {
     this.listen();
     await shown();
     await idle();
-    this.want('read');
+    this.byItself();
   }
 
   /** One check because the user asked for it; reads private pages as well. */
   check(): void {
     this.listen();
-    this.reported = null;
+    this.reported = new Reported();
     this.want('asked');
+  }
+
+  /** Reads on where the page was too long to be read at once: the user wants the rest. */
+  readOn(): void {
+    this.parts = MOST_PARTS;
+    this.goesOn = 1;
+    this.want(this.asked ? 'asked' : 'now');
   }
 
   status(): ReaderStatus {
     // Where there is no Navigation API, a page that is not watched can change its address unnoticed.
     this.noticeAddress(false);
+    // Who asks wants to know, though the popup be a page that hides this one.
+    if (this.waits && (this.state === 'waiting' || this.state === 'reading')) this.want('now');
     const picturesNotRead = picturesThatMatter(this.pictures, this.characters);
-    return { visit: this.visit, state: this.state, textless: this.textless, picturesNotRead, ...this.coverage };
+    const { visit, state, textless, goesOn } = this;
+    return { visit, state, textless, picturesNotRead, rest: this.rest(), part: goesOn, ...this.coverage };
+  }
+
+  private rest(): ReaderStatus['rest'] {
+    if (this.goesOn > 0) return 'reading';
+    if (this.coverage.partial) return this.parts < MOST_PARTS ? 'offered' : 'beyond';
+    return this.parts > 1 ? 'read' : 'none';
   }
 
   /** True while the page still shows what this visit's report was about. */
@@ -125,23 +148,23 @@ export class PageReader {
 
   /** The user paused Parakh somewhere, or ended a pause. What they asked for stays. */
   pausesChanged(): void {
-    if (this.always && !this.answered) this.want('read');
+    if (this.always && !this.answered) this.byItself();
   }
 
   /** Sends the last report again: the background has lost it. */
   reportAgain(): void {
-    this.reported = null;
-    this.want(this.answered ? 'asked' : 'read');
+    this.reported = new Reported();
+    this.want(this.answered ? 'asked' : 'now');
   }
 
-  /** Text nodes of passage number `passage` of the last report. */
+  /** Text nodes of passage number `passage` of the page, as it was last reported. */
   placesOf(passage: number): readonly Segment[] {
-    return this.places[passage] ?? [];
+    return this.reported.placesOf(passage);
   }
 
   /** The element of item number `item` of the last report; null for what is no part of the page's own tree. */
   elementOf(item: number): Element | null {
-    return this.elements.get(item)?.deref() ?? null;
+    return this.reported.elementOf(item);
   }
 
   /**
@@ -151,13 +174,21 @@ export class PageReader {
   async passagesNow(): Promise<PagePassages | null> {
     this.noticeAddress(false);
     if (isExcluded(location.href) && !this.asked) return null;
-    const read = await this.readGated(await this.doors.kept(), this.asked, { ms: 0 });
-    if (read === null) return null;
-    const { reading, seen } = read;
-    const all = seen.passages.length === 0 ? reading.passages : seen.passages;
+    const { visit } = this;
+    let first: readonly Passage[] = [];
+    const found: Passage[] = [];
+    let partial = false;
+    const wanted = this.asked ? 'asked' : 'now';
+    for await (const { part, reading, seen } of this.readParts(await this.doors.kept(), wanted, { ms: 0 })) {
+      if (part === 0) first = reading.passages;
+      found.push(...seen.passages);
+      partial = reading.partial;
+    }
+    if (this.visit !== visit) return null;
+    const all = found.length === 0 ? first : found;
     let room = MOST_HANDED;
     const passages = all.filter(({ text }) => (room -= text.length) >= 0);
-    return { passages, partial: reading.partial || passages.length < all.length };
+    return { passages, partial: partial || passages.length < all.length };
   }
 
   private listen(): void {
@@ -168,6 +199,9 @@ export class PageReader {
         if (this.always && !this.answered) this.later();
       },
       onAddress: (restored) => this.noticeAddress(restored),
+      onVisibility: () => {
+        if (this.waits && !isHidden()) this.readWhenMay();
+      },
     });
     if (this.always) this.watcher.observe([document]);
   }
@@ -183,12 +217,14 @@ export class PageReader {
       if (this.always && !this.answered) this.later();
       return;
     }
-    if (this.reported !== null || this.answered) void this.tell({ type: 'page/left', visit: this.visit });
+    if (!this.reported.isEmpty() || this.answered) void this.tell({ type: 'page/left', visit: this.visit });
     this.visit = newVisit();
     this.state = 'waiting';
     this.coverage = WHOLE;
     this.pictures = [];
-    this.reported = null;
+    this.reported = new Reported();
+    this.parts = 1;
+    this.goesOn = 0;
     this.answered = false;
     this.asked = false;
     this.budget = new ReadingBudget();
@@ -216,7 +252,7 @@ export class PageReader {
 
   private later(): void {
     this.budget.changed(performance.now());
-    this.readIn(QUIET_MS);
+    if (!this.waits) this.readIn(QUIET_MS);
   }
 
   private readIn(ms: number): void {
@@ -227,15 +263,22 @@ export class PageReader {
     this.timer = undefined;
     const wait = this.budget.wait(performance.now());
     if (wait > 0) this.readIn(wait);
+    else this.byItself();
+  }
+
+  /** Reads, unless the tab is hidden: then once it is shown. */
+  private byItself(): void {
+    if (isHidden()) this.waits = true;
     else this.want('read');
   }
 
-  private want(what: 'read' | 'asked'): void {
+  private want(what: Wanted): void {
     // What was to come later, as at the end of an hour's pause, comes now.
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (what === 'read' && isExcluded(location.href)) return;
-    if (this.wanted !== 'asked') this.wanted = what;
+    this.waits = false;
+    if (what !== 'asked' && isExcluded(location.href)) return;
+    if (this.wanted === 'no' || URGENCY[what] > URGENCY[this.wanted]) this.wanted = what;
     if (!this.running) void this.run();
   }
 
@@ -243,31 +286,31 @@ export class PageReader {
     const turn = ++this.turn;
     this.running = true;
     while (turn === this.turn && this.wanted !== 'no' && this.doors.isAlive()) {
-      const asked = this.wanted === 'asked';
+      const { wanted } = this;
       this.wanted = 'no';
-      await this.readOnce(asked);
+      await this.readOnce(wanted);
     }
     if (turn !== this.turn) return;
     this.running = false;
+    this.goesOn = 0;
     if (!this.doors.isAlive()) this.stop();
   }
 
-  private async readOnce(asked: boolean): Promise<void> {
+  private async readOnce(wanted: Wanted): Promise<void> {
     const { visit } = this;
+    const asked = wanted === 'asked';
     const spent = { ms: 0 };
     if (asked) this.asked = true;
     try {
       const { pauses, gate, sites } = await this.doors.kept();
       if (!asked && this.isPaused(pauses)) return;
-      if (this.reported === null) this.state = 'reading';
-      const read = await this.readGated({ gate, sites }, asked, spent, this.memory(asked));
-      if (read === null) return;
-      if (this.always) this.follow(read);
-      await this.report(read, asked);
+      // What is known already stays in sight while the rest is read.
+      if (this.reported.isEmpty() && this.goesOn === 0) this.state = 'reading';
+      await this.report(this.readParts({ gate, sites }, wanted, spent, this.memory(asked)), asked);
     } catch (error) {
       this.state = 'failed';
       this.forgetItems();
-      if (asked || this.reported !== null)
+      if (asked || !this.reported.isEmpty())
         await this.tell({
           type: 'page/failed',
           visit,
@@ -275,7 +318,7 @@ export class PageReader {
           reason: reasonOf(error).slice(0, LONGEST_REASON),
         });
     } finally {
-      this.budget.spent(spent.ms, performance.now());
+      this.budget.spent(spent.ms, performance.now(), this.partsRead);
     }
   }
 
@@ -295,76 +338,114 @@ export class PageReader {
     const pause = pauseOf(pauses, location.href, now);
     if (pause === null) return false;
     this.state = 'paused';
-    this.reported = null;
-    this.places = [];
+    this.reported = new Reported();
     if (pause.by === 'hour') this.readIn(Math.min(HOUR_MS, pause.until - now + PAST_PAUSE_MS));
     return true;
   }
 
-  /** @returns null where the page was left meanwhile */
-  private async readGated(
+  /** One part after the other, as many as are wanted; ends early where the page is left, or is hidden and nobody waits for it. */
+  private async *readParts(
     { gate: table, sites }: Pick<Kept, 'gate' | 'sites'>,
-    asked: boolean,
+    wanted: Wanted,
     spent: { ms: number },
     memory?: ReadMemory,
-  ): Promise<GatedReading | null> {
+  ): AsyncGenerator<GatedPart> {
     const { visit } = this;
     const { shadowRootOf, isUndefined } = this.doors;
     this.gate ??= new Gate(table);
-    const stopped = (): boolean => this.visit !== visit || !this.doors.isAlive();
-    const reading = await inSlices(
-      readSteps(document, {
-        asked,
-        shadowRootOf,
-        isUndefined,
-        isSiteItem: siteItemsOf(sites, location.hostname),
-        memory,
-      }),
-      stopped,
-      spent,
-    );
-    if (reading === null) return null;
-    const nodeOf = (item: number): Node | null =>
-      item === MAIN ? document : (reading.elements.get(item)?.deref() ?? null);
-    const known = memory && { memory: memory.gated, keeps: memory.keeps, nodeOf };
-    const passed = await inSlices(itemsThatPass(reading.passages, this.gate, known), stopped, spent);
-    return passed === null ? null : { reading, seen: seenIn(reading, passed) };
+    const stopped = (): boolean => {
+      const waits = wanted === 'read' && isHidden();
+      this.waits ||= waits;
+      return waits || this.visit !== visit || !this.doors.isAlive();
+    };
+    let steps: Generator<void, Reading> | undefined = readSteps(document, {
+      asked: wanted === 'asked',
+      shadowRootOf,
+      isUndefined,
+      isSiteItem: siteItemsOf(sites, location.hostname),
+      memory,
+    });
+    for (let part = 0; steps !== undefined && part < this.parts; part++) {
+      const reading: Reading | null = await inSlices(steps, stopped, spent);
+      if (reading === null) return;
+      // Of what stands in no item, only the first part is remembered.
+      const nodeOf = (item: number): Node | null =>
+        item === MAIN && part === 0 ? document : (reading.elements.get(item)?.deref() ?? null);
+      const known = memory && { memory: memory.gated, keeps: memory.keeps, nodeOf };
+      const passed = await inSlices(itemsThatPass(reading.passages, this.gate, known), stopped, spent);
+      if (passed === null) return;
+      yield { part, reading, seen: seenIn(reading, passed) };
+      steps = reading.rest?.();
+    }
   }
 
-  /** Where what was read may change, and what was not there yet. */
-  private follow({ reading, seen }: GatedReading): void {
-    this.watcher?.observe(reading.roots);
-    this.watcher?.watchHidden([...reading.hidden, ...seen.hidden]);
-    const wait = reading.unfinished ? LATER_LOOKS_MS[this.laterLooks++] : undefined;
+  /** Where what was read may change. */
+  private follow({ roots }: Reading, hidden: readonly Element[]): void {
+    if (!this.always) return;
+    this.watcher?.observe(roots);
+    this.watcher?.watchHidden(hidden);
+  }
+
+  /** What is not there yet. */
+  private lookLater({ unfinished }: Reading): void {
+    const wait = this.always && unfinished ? LATER_LOOKS_MS[this.laterLooks++] : undefined;
     if (wait !== undefined) this.readIn(wait);
   }
 
-  private async report({ reading, seen }: GatedReading, asked: boolean): Promise<void> {
-    this.coverage = coverageOf(reading);
-    this.pictures = reading.pictures;
-    this.characters = reading.passages.reduce((sum, { text, kind }) => sum + (isOfItself(kind) ? 0 : text.length), 0);
+  /** Reports each part as soon as it is read, and how the page stands once all are. */
+  private async report(parts: AsyncIterable<GatedPart>, asked: boolean): Promise<void> {
+    const { visit } = this;
+    const told = new Set<number>();
+    const hidden: Element[] = [];
+    let characters = 0;
+    let last: Reading | null = null;
+    for await (const read of parts) {
+      const { part, reading, seen } = read;
+      last = reading;
+      this.partsRead = part + 1;
+      characters += charactersOf(reading);
+      hidden.push(...seen.hidden);
+      this.follow(reading, [...reading.hidden, ...hidden]);
+      if (seen.passages.length > 0) {
+        told.add(part);
+        await this.reportPart(read, asked);
+      }
+      if (this.goesOn > 0) this.goesOn = Math.min(part + 2, MOST_PARTS);
+    }
+    if (last === null || this.visit !== visit) return;
+    // What was not read again, since the tab is hidden, stays as it was.
+    if (last.rest !== null && this.partsRead < this.parts) return;
+    this.lookLater(last);
+    this.coverage = coverageOf(last);
+    this.pictures = last.pictures;
+    this.characters = characters;
     this.textless =
-      reading.framesNotRead + reading.framesUnnamed === 0 &&
-      !reading.chatsNotRead &&
-      reading.passages.every(({ kind }) => isOfItself(kind));
-    const about = { visit: this.visit, url: address(), ...this.coverage };
-    const { passages } = seen;
-    if (passages.length === 0) {
+      characters === 0 && !last.partial && last.framesNotRead + last.framesUnnamed === 0 && !last.chatsNotRead;
+    await this.reportEnd(told, asked);
+  }
+
+  private async reportPart({ part, reading, seen }: GatedPart, asked: boolean): Promise<void> {
+    if (asked) this.answered = true;
+    const about = this.about(reading);
+    if (this.reported.takes(part, seen, reading.elements))
+      await this.tell({ type: 'page/read', ...about, part, passages: seen.passages });
+    // Not before: who asks then is to find what was made of it.
+    if (this.visit === about.visit) this.state = 'reported';
+  }
+
+  /** @param told the parts that had something to report */
+  private async reportEnd(told: ReadonlySet<number>, asked: boolean): Promise<void> {
+    const gone = this.reported.keepOnly(told);
+    if (told.size === 0) {
       this.state = 'quiet';
-      this.places = [];
-      const before = this.reported;
-      this.reported = null;
-      if (asked || before !== null) await this.tell({ type: 'page/quiet', ...about });
+      if (asked || gone.length > 0) await this.tell({ type: 'page/quiet', ...this.about(this.coverage) });
       return;
     }
-    this.places = seen.segments;
-    this.elements = reading.elements;
-    const fingerprint = fingerprintOf(passages.map(({ text, item }) => `${item} ${text}`));
-    this.state = 'reported';
-    if (asked) this.answered = true;
-    if (fingerprint === this.reported) return;
-    this.reported = fingerprint;
-    await this.tell({ type: 'page/read', ...about, passages });
+    for (const part of gone) await this.tell({ type: 'page/read', ...this.about(this.coverage), part, passages: [] });
+  }
+
+  private about(coverage: Coverage): Omit<PageQuiet, 'type'> {
+    return { visit: this.visit, url: address(), ...coverageOf(coverage) };
   }
 
   private async tell(message: PageMessage): Promise<void> {
@@ -373,7 +454,7 @@ export class PageReader {
     } catch {
       // The worker is gone for good only where the extension is: then there is nobody left to tell.
       if (!this.doors.isAlive()) this.stop();
-      else this.reported = null;
+      else this.reported = new Reported();
     }
   }
 
@@ -383,6 +464,14 @@ export class PageReader {
     this.watcher?.stop();
     this.watcher = null;
   }
+}
+
+/** What is wanted: a reading by itself, one that the user waits for, or one of private parts as well. */
+type Wanted = 'read' | 'now' | 'asked';
+const URGENCY: Readonly<Record<Wanted, number>> = { read: 1, now: 2, asked: 3 };
+
+function isHidden(): boolean {
+  return visibilityOf(document) === 'hidden';
 }
 
 /** Resolves when the document is in a tab: one that a browser prepares in advance has none to be warned in. */
@@ -400,8 +489,9 @@ interface ReadMemory {
   readonly keeps: boolean;
 }
 
-/** A reading, and what a person sees of the items that the gate let pass. */
-interface GatedReading {
+/** What was read of one part, and what a person sees of the items that the gate let pass. */
+interface GatedPart {
+  readonly part: number;
   readonly reading: Reading;
   readonly seen: Seen;
 }
@@ -412,6 +502,11 @@ function seenIn({ passages, segments }: Reading, passed: ReadonlySet<number>): S
     kept.map((number) => passages[number] as Passage),
     kept.map((number) => segments[number] as readonly Segment[]),
   );
+}
+
+/** Of its text, without what the page says of itself. */
+function charactersOf({ passages }: Reading): number {
+  return passages.reduce((sum, { text, kind }) => sum + (isOfItself(kind) ? 0 : text.length), 0);
 }
 
 /** What a page says of itself beside its text. */
@@ -433,14 +528,4 @@ function isJump(from: string, to: string): boolean {
   const [before] = from.split('#');
   const [after, fragment = ''] = to.split('#');
   return before === after && !/^[!/]/.test(fragment) && !/^[!/]/.test(from.slice((before ?? '').length + 1));
-}
-
-/** FNV-1a over all texts: tells whether a page that stirs says anything new. */
-function fingerprintOf(texts: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x0a, 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -27,10 +27,14 @@ export class ReadingBudget {
     this.changedAt = now;
   }
 
-  /** @param ms what a reading took, without its pauses */
-  spent(ms: number, now: number): void {
+  /**
+   * @param ms what a reading took, without its pauses
+   * @param parts how much was read, in ordinary pages at most
+   */
+  spent(ms: number, now: number, parts = 1): void {
     this.readings++;
-    const rest = this.readings < MANY_READINGS ? Math.min(LONGEST_REST_MS, ms * REST_PER_WORK) : LONGEST_REST_MS;
+    const longest = LONGEST_REST_MS * parts;
+    const rest = this.readings < MANY_READINGS ? Math.min(longest, ms * REST_PER_WORK) : longest;
     this.restUntil = now + rest;
     this.owed = this.owes(now) + ms;
     this.owedAt = now;

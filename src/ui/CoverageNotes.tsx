@@ -1,4 +1,4 @@
-/** What of a page was not read, one sentence each. */
+/** What of a page was not read, one sentence each. Of what it was too long for, `RestNote` speaks. */
 import type { JSX } from 'preact';
 import { isOldPack } from '../explanation.ts';
 import type { TabView } from '../messages.ts';
@@ -15,9 +15,8 @@ export function CoverageNotes({
 }): JSX.Element {
   const { t, language } = useWords();
   const { coverage, picturesNotRead, explanation } = view;
-  const { partial, framesNotRead, frameHosts, framesUnnamed, chatsNotRead } = coverage;
+  const { framesNotRead, frameHosts, framesUnnamed, chatsNotRead } = coverage;
   const notes = [
-    partial && t('coverage-partial'),
     framesNotRead > 0 && t('coverage-frames', { count: framesNotRead, hosts: frameHosts.join(', ') }),
     framesUnnamed > 0 && t('coverage-frames-unnamed', { count: framesUnnamed }),
     chatsNotRead && t('coverage-chats'),

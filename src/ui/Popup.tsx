@@ -13,6 +13,7 @@ import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { PauseNote } from './Pausing.tsx';
 import { PopupActions } from './PopupActions.tsx';
+import { RestNote } from './RestNote.tsx';
 import { useWords } from './words.ts';
 
 /** Milliseconds between two looks while a page is being checked. */
@@ -36,7 +37,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
   const act = async (at: Failed['at'], message: Parameters<typeof ask>[0]): Promise<void> => {
     setFailed(null);
     const reply = await ask(message).catch(() => ({ error: t('state-failed-worker') }));
-    if ('error' in reply && reply.error !== null) setFailed({ at, reason: reply.error });
+    if (reply !== null && 'error' in reply && reply.error !== null) setFailed({ at, reason: reply.error });
     await look();
   };
   const check = (): void => {
@@ -44,11 +45,20 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
     void act('check', { type: 'tab/check', tabId });
   };
   const pause = (by: Pause['by']): void => void act('settings', { type: 'tab/pause', tabId, by });
+  // Where the reader is gone, the next look says so.
+  const checkRest = (): void =>
+    void ask({ type: 'tab/rest', tabId })
+      .catch(() => null)
+      .then(look);
   const resume = (): void => void act('settings', { type: 'tab/resume', tabId });
 
   return (
     <main class="surface">
-      {failed?.at === 'check' ? <Failure reason={failed.reason} /> : <State tab={tab} tabId={tabId} />}
+      {failed?.at === 'check' ? (
+        <Failure reason={failed.reason} />
+      ) : (
+        <State tab={tab} tabId={tabId} onRest={checkRest} />
+      )}
       {failed?.at === 'settings' && (
         <p class="small" role="alert">
           {t('options-failed', { reason: failed.reason })}
@@ -87,11 +97,12 @@ function useTab(tabId: number): {
     return () => browser.storage.onChanged.removeListener(onChanged);
   }, [look, tabId]);
 
+  const busy = isBusy(tab);
   useEffect(() => {
-    if (tab.view.status !== 'checking') return undefined;
+    if (!busy) return undefined;
     const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [look, tab.view.status]);
+  }, [look, busy]);
 
   const end = tab.pause?.by === 'hour' ? tab.pause.until : null;
   useEffect(() => {
@@ -104,7 +115,18 @@ function useTab(tabId: number): {
   return { tab, look, checking };
 }
 
-function State({ tab, tabId }: { readonly tab: TabReply; readonly tabId: number }): JSX.Element {
+/** True while the page, or the rest of it, is being read. */
+function isBusy({ view }: TabReply): boolean {
+  return view.status === 'checking' || (view.status === 'checked' && view.rest === 'reading');
+}
+
+interface StateProps {
+  readonly tab: TabReply;
+  readonly tabId: number;
+  readonly onRest: () => void;
+}
+
+function State({ tab, tabId, onRest }: StateProps): JSX.Element {
   const { t } = useWords();
   // A popup does not stay open for days.
   const [now] = useState(Date.now);
@@ -144,6 +166,7 @@ function State({ tab, tabId }: { readonly tab: TabReply; readonly tabId: number 
           why={tab.why}
           onShow={(quotes) => showOnPage(tabId, view.visit, quotes)}
         >
+          <RestNote view={view} onRest={onRest} />
           <CoverageNotes view={view} now={now} />
         </ExplanationView>
       );

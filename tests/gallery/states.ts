@@ -5,6 +5,7 @@ export const STATES = [
   'popup/report',
   'popup/clear',
   'popup/clear-partly-read',
+  'popup/warn-reading-on',
   'popup/clear-pictures',
   'popup/warn-licence',
   'popup/paused-page',

@@ -34,6 +34,10 @@ export interface TextValues {
   'state-paused-hour': { time: string | number };
   'state-paused-resume': null;
   'coverage-partial': null;
+  'coverage-rest': null;
+  'coverage-rest-reading': { most: string | number; part: string | number };
+  'coverage-rest-read': null;
+  'coverage-beyond': null;
   'coverage-frames': { count: number; hosts: string | number };
   'coverage-frames-unnamed': { count: number };
   'coverage-chats': null;

@@ -51,7 +51,16 @@ function popup(view: TabView, pause: Pause | null = null): Shown {
 }
 
 function checkedPopup(explanation: Explanation, more: Partial<Extract<TabView, { status: 'checked' }>> = {}): Shown {
-  return popup({ status: 'checked', visit: 'v', coverage: WHOLE, picturesNotRead: 0, explanation, ...more });
+  return popup({
+    status: 'checked',
+    visit: 'v',
+    coverage: WHOLE,
+    picturesNotRead: 0,
+    rest: 'none',
+    part: 0,
+    explanation,
+    ...more,
+  });
 }
 
 const OPEN_MENUS = (): void => document.querySelectorAll('details').forEach((one) => (one.open = true));
@@ -78,8 +87,11 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
             framesUnnamed: 2,
             chatsNotRead: true,
           },
+          rest: 'offered',
         },
       );
+    case 'popup/warn-reading-on':
+      return checkedPopup(samples.warn, { coverage: { ...WHOLE, partial: true }, rest: 'reading', part: 3 });
     case 'popup/clear-pictures':
       return checkedPopup(clear, { picturesNotRead: 3 });
     case 'popup/warn-licence':

@@ -6,6 +6,7 @@ const read = {
   type: 'page/read',
   visit: 'v',
   url: 'https://a.example/',
+  part: 0,
   passages: [{ text: 'x', kind: 'text', item: 0 }],
   ...coverage,
 };
@@ -22,6 +23,7 @@ describe('a message from a page', () => {
     { ...read, tabId: 4 },
     { ...read, url: 'x'.repeat(5_000) },
     { ...read, visit: '' },
+    { ...read, part: 11 },
     { ...read, framesNotRead: -1 },
     { ...read, frameHosts: ['a', 'b', 'c', 'd'] },
     { ...read, frameHosts: ['x'.repeat(300)] },

@@ -46,6 +46,7 @@ const OFFER: PageRead = {
   visit: 'v',
   url: `${PAGE.url}#top`,
   ...WHOLE,
+  part: 0,
   passages: [
     {
       text: 'Army security helper for the Russian army, Moscow. ₹1.95 lakh, no front line. Russian passport. WhatsApp only.',
@@ -80,7 +81,7 @@ test('is not assessed and not shown, and what was shown goes', async () => {
 
 test('is shown where the user asked for this one check', async () => {
   await pausePage('site', PAGE);
-  const asked = { ...WHOLE, visit: '', url: '', at: Date.now(), verdict: null, reason: null, asked: true } as const;
+  const asked = { ...WHOLE, visit: '', url: '', at: Date.now(), parts: [], reason: null, asked: true } as const;
   await putRecord(1, { ...asked, state: 'checking' });
   await onPageMessage(OFFER, TAB);
   expect(kept.badge).toBe('!');

@@ -1,7 +1,10 @@
 import { parseHTML } from 'linkedom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageMessage } from '../../../src/messages.ts';
+import { MAX_NODES } from '../../../src/page/read.ts';
+import { MOST_PARTS } from '../../../src/page-parts.ts';
 import { compileGate } from '../../../src/engine/gate-table.ts';
+import type { Changes } from '../../../src/page/changes.ts';
 import { PageReader } from '../../../src/page/reader.ts';
 import { NO_PAUSES } from '../../../src/settings.ts';
 import type { Pauses } from '../../../src/settings.ts';
@@ -9,14 +12,20 @@ import type { Pauses } from '../../../src/settings.ts';
 // What it watches for is asserted in a real browser.
 vi.mock('../../../src/page/changes.ts', () => ({
   ChangeWatcher: class {
+    constructor(given: Changes) {
+      changes = given;
+    }
     observe(): void {}
     watchHidden(): void {}
     stop(): void {}
   },
 }));
 
+let changes: Changes | undefined;
 let pauses: Pauses;
 let sent: PageMessage['type'][];
+/** Numbers of the parts that were reported. */
+let parts: number[];
 
 /** The word "army" is a tie by itself. */
 const GATE = compileGate({
@@ -37,7 +46,11 @@ const GATE = compileGate({
 
 function reader(): PageReader {
   return new PageReader({
-    send: (message) => Promise.resolve(void sent.push(message.type)),
+    send: (message) => {
+      sent.push(message.type);
+      if (message.type === 'page/read') parts.push(message.part);
+      return Promise.resolve();
+    },
     kept: () => Promise.resolve({ pauses, gate: GATE, sites: [] }),
     shadowRootOf: () => null,
     isUndefined: () => false,
@@ -50,6 +63,7 @@ const PAGE_PAUSED: Pauses = { ...NO_PAUSES, pages: [ADDRESS] };
 
 beforeEach(() => {
   sent = [];
+  parts = [];
   pauses = NO_PAUSES;
   vi.stubGlobal('location', { href: ADDRESS });
   vi.stubGlobal('document', parseHTML('<!doctype html><html><body><p>Helper in the army</p></body></html>').document);
@@ -100,4 +114,127 @@ test('makes the one check that the user asks for on a paused page', async () => 
   await vi.waitFor(() => expect(sent).toEqual(['page/read']));
   one.pausesChanged();
   expect(one.status().state).toBe('reported');
+});
+
+describe('a page that is too long to be read at once', { timeout: 60_000 }, () => {
+  /** So many parts of lines that say nothing. */
+  const quiet = (count: number): string => '<p><i>A line</i></p>'.repeat(Math.floor((MAX_NODES / 3) * count));
+  const OFFER = '<p>Helper in the army</p>';
+
+  function show(body: string): void {
+    vi.stubGlobal('document', parseHTML(`<!doctype html><html><body>${body}</body></html>`).document);
+  }
+
+  async function readUnasked(): Promise<PageReader> {
+    const one = reader();
+    await one.watch();
+    await vi.waitFor(() => expect(one.status().state).toMatch(/quiet|reported/), { timeout: 5_000 });
+    return one;
+  }
+
+  async function goOn(one: PageReader): Promise<void> {
+    one.readOn();
+    expect(one.status().rest).toBe('reading');
+    await vi.waitFor(() => expect(one.status().rest).not.toBe('reading'), { timeout: 20_000 });
+  }
+
+  test('is said to be one, and read on where the user wants it', async () => {
+    show(`${quiet(1.6)}${OFFER}`);
+    const one = await readUnasked();
+    expect(one.status()).toMatchObject({ state: 'quiet', partial: true, rest: 'offered' });
+    expect(sent).toEqual([]);
+    await goOn(one);
+    expect(one.status()).toMatchObject({ state: 'reported', partial: false, rest: 'read' });
+    expect(parts).toEqual([1]);
+  });
+
+  test('keeps what was found first, which stays in sight while it is read on', async () => {
+    show(`${OFFER}${quiet(1.6)}${OFFER}`);
+    const one = await readUnasked();
+    one.readOn();
+    expect(one.status()).toMatchObject({ state: 'reported', rest: 'reading' });
+    await vi.waitFor(() => expect(one.status().rest).toBe('read'), { timeout: 20_000 });
+    expect(parts).toEqual([0, 1]);
+    expect(one.placesOf(25_000).length).toBeGreaterThan(0);
+  });
+
+  test('is read to the same end when it is read again, and what is gone is taken back', async () => {
+    show(`${OFFER}${quiet(1.6)}<p id="later">Helper in the army</p>`);
+    const one = await readUnasked();
+    await goOn(one);
+    document.querySelector('#later')?.remove();
+    parts = [];
+    one.pausesChanged();
+    await vi.waitFor(() => expect(parts).toEqual([1]), { timeout: 20_000 });
+    expect(one.status()).toMatchObject({ state: 'reported', rest: 'read' });
+  });
+
+  test('of one that was read on, all is handed out for a report', async () => {
+    show(`${quiet(1.6)}${OFFER}`);
+    const one = await readUnasked();
+    expect((await one.passagesNow())?.passages.some(({ text }) => text.includes('army'))).toBe(false);
+    await goOn(one);
+    const handed = await one.passagesNow();
+    expect(handed?.passages.map(({ text }) => text)).toContain('Helper in the army');
+    expect(handed?.partial).toBe(false);
+  });
+
+  test('beyond ten times as much, it is said that its end is not read', async () => {
+    show(`${quiet(MOST_PARTS + 0.5)}${OFFER}`);
+    const one = await readUnasked();
+    await goOn(one);
+    expect(one.status()).toMatchObject({ state: 'quiet', partial: true, rest: 'beyond' });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('in a tab that is hidden', () => {
+  function become(visibilityState: 'hidden' | 'visible'): void {
+    Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
+    changes?.onVisibility();
+  }
+
+  async function rest(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+
+  test('nothing is read until it is shown', async () => {
+    become('hidden');
+    const one = reader();
+    await one.watch();
+    await rest();
+    expect(sent).toEqual([]);
+    become('visible');
+    await vi.waitFor(() => expect(sent).toEqual(['page/read']));
+  });
+
+  test('nothing is read again, however often it changes, and then once', async () => {
+    const one = reader();
+    await one.watch();
+    await vi.waitFor(() => expect(one.status().state).toBe('reported'));
+    become('hidden');
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'Another helper in the army' }));
+    for (let i = 0; i < 5; i++) changes?.onContent();
+    await rest();
+    expect(sent).toEqual(['page/read']);
+    become('visible');
+    await vi.waitFor(() => expect(sent).toEqual(['page/read', 'page/read']));
+    await rest();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('what the user asks for is read', async () => {
+    become('hidden');
+    const one = reader();
+    one.check();
+    await vi.waitFor(() => expect(sent).toEqual(['page/read']));
+  });
+
+  test('a popup that is a page, as on phones, does not wait for what it hides itself', async () => {
+    become('hidden');
+    const one = reader();
+    await one.watch();
+    expect(one.status().state).toBe('waiting');
+    await vi.waitFor(() => expect(one.status().state).toBe('reported'));
+  });
 });

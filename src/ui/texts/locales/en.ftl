@@ -78,6 +78,14 @@ state-paused-resume = Check again from now on
 
 # Only the beginning of the page was read.
 coverage-partial = This page is very long: only its first part was checked.
+# Button below that: has Parakh check the page to its end.
+coverage-rest = Check the rest
+# While that goes on. { $part } and { $most } are numbers like 3 and 10; the page may end before the last part.
+coverage-rest-reading = Checking the rest: part { $part } of { $most } at most …
+# Afterwards. It must not sound like an all-clear.
+coverage-rest-read = The rest of this long page was checked too.
+# The page goes on after the last part that Parakh can check. The button “Check a message or a file” is below.
+coverage-beyond = This page is too long to be checked to its end. Copy an offer that stands further down, and check it as a message.
 # Parts of a page come from other sites. { $hosts } lists them, like "example.com, other.com".
 coverage-frames =
     { $count ->

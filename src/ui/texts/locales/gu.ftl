@@ -37,6 +37,10 @@ state-paused-hour = તમે તેને બધે અટકાવી છે, 
 state-paused-resume = હવેથી ફરી તપાસો
 
 coverage-partial = આ પેજ બહુ લાંબું છે: ફક્ત તેનો પહેલો ભાગ તપાસાયો છે.
+coverage-rest = બાકીનો ભાગ તપાસો
+coverage-rest-reading = બાકીના ભાગની તપાસ ચાલે છે: ભાગ { $part }, વધુમાં વધુ { $most } …
+coverage-rest-read = આ લાંબા પેજનો બાકીનો ભાગ પણ તપાસાયો છે.
+coverage-beyond = આ પેજ એટલું લાંબું છે કે છેક છેડા સુધી તપાસાયું નથી. નીચે કોઈ ઓફર હોય તો તેને કોપી કરો અને મેસેજની જેમ તપાસો.
 coverage-frames =
     { $count ->
         [one] આ પેજનો એક ભાગ { $hosts } પરથી આવે છે અને વંચાયો નથી.

@@ -36,6 +36,10 @@ state-paused-hour = तपाईंले सबैतिर रोक्नु�
 state-paused-resume = अबदेखि फेरि जाँच्नुहोस्
 
 coverage-partial = यो पेज धेरै लामो छ: सुरुको भाग मात्र जाँचियो।
+coverage-rest = बाँकी भाग जाँच्नुहोस्
+coverage-rest-reading = बाँकी भाग जाँचिँदै छ: भाग { $part }, बढीमा { $most } …
+coverage-rest-read = यो लामो पेजको बाँकी भाग पनि जाँचियो।
+coverage-beyond = यो पेज यति लामो छ कि अन्त्यसम्म जाँचिएन। तल कुनै अफर भए त्यसलाई कपी गर्नुहोस् र मेसेज जस्तै जाँच्नुहोस्।
 coverage-frames =
     { $count ->
         [one] यो पेजको एउटा भाग { $hosts } बाट आउँछ, त्यो पढिएन।

@@ -37,6 +37,10 @@ state-paused-hour = آپ نے اسے { $time } تک ہر جگہ روکا ہے۔
 state-paused-resume = اب سے پھر جانچیں
 
 coverage-partial = یہ صفحہ بہت لمبا ہے: صرف اس کا پہلا حصہ جانچا گیا۔
+coverage-rest = باقی حصہ جانچیں
+coverage-rest-reading = باقی حصہ جانچا جا رہا ہے: حصہ { $part }، زیادہ سے زیادہ { $most } …
+coverage-rest-read = اس لمبے صفحے کا باقی حصہ بھی جانچا گیا۔
+coverage-beyond = یہ صفحہ اتنا لمبا ہے کہ آخر تک نہیں جانچا گیا۔ نیچے کوئی پیشکش ہو تو اسے کاپی کریں اور میسج کی طرح جانچیں۔
 coverage-frames =
     { $count ->
         [one] اس صفحے کا ایک حصہ { $hosts } سے آتا ہے اور پڑھا نہیں گیا۔
