@@ -152,7 +152,7 @@ async function stopWorker(lab: Lab): Promise<void> {
 
 const PARTS = { saved, generated, warning };
 const wanted = process.argv.slice(2);
-if (!process.env.NOBUILD) execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore', shell: process.platform === 'win32' });
+execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore', shell: process.platform === 'win32' });
 const lab = await Lab.open();
 for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await part(lab);
 await lab.close();
