@@ -47,7 +47,7 @@ test('what the settings say needs the pack alone', async () => {
   expect(fetched).toEqual([PACK]);
 });
 
-test('verdict, explanation and gate read each file once between them', async () => {
+test('verdict, explanation and gate read each file once between them', { timeout: 30_000 }, async () => {
   const { activePack, assess, checker, publishGate } = await woken();
   const [verdict, { pack }] = await Promise.all([assess(OFFER), checker(), publishGate()]);
   expect(verdict.level).toBe('warn');
@@ -56,7 +56,7 @@ test('verdict, explanation and gate read each file once between them', async () 
   expect(fetched.toSorted()).toEqual([LANGUAGE, PACK]);
 });
 
-test('a file that could not be had is said, and tried again', async () => {
+test('a file that could not be had is said, and tried again', { timeout: 30_000 }, async () => {
   const { assess } = await woken();
   fail(2);
   await expect(assess(OFFER)).rejects.toThrow('The pattern list could not be loaded: Failed to fetch');

@@ -14,16 +14,16 @@ export const fetched: string[] = [];
 /** Answers requests for them. @returns fails the next so many requests */
 export function servePackageFiles(): (requests: number) => void {
   const files = readPackFolder('assets/packs/russia-army');
-  const contents = new Map<string, unknown>([
-    [ownAddress('/packs/russia-army.json'), compilePack(files)],
-    [ownAddress('/language-data.json'), files.language],
+  const contents = new Map([
+    [ownAddress('/packs/russia-army.json'), JSON.stringify(compilePack(files))],
+    [ownAddress('/language-data.json'), JSON.stringify(files.language)],
   ]);
   let failures = 0;
   vi.stubGlobal('fetch', (address: string) => {
     fetched.push(address);
     if (failures-- > 0) return Promise.reject(new TypeError('Failed to fetch'));
     const content = contents.get(address);
-    return Promise.resolve(content === undefined ? new Response('', { status: 404 }) : Response.json(content));
+    return Promise.resolve(new Response(content ?? '', { status: content === undefined ? 404 : 200 }));
   });
   return (requests) => (failures = requests);
 }
