@@ -7,6 +7,7 @@ import { InputError } from './input-error.ts';
 import { readDocuments } from './inputs.ts';
 import { readDocument } from './documents.ts';
 import { Assessor } from '../engine/assess.ts';
+import { Tracer } from '../engine/trace.ts';
 import { explain } from './explain.ts';
 import { enginePackOf, readPackFolder } from '../packs/folder.ts';
 import { formatJson, formatText } from './scan-output.ts';
@@ -26,6 +27,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const pack = enginePackOf(readPackFolder(options.pack));
   const assessor = new Assessor(pack);
+  const tracer = options.explain ? new Tracer(pack) : null;
   let status = 0;
   for (const file of options.files) {
     try {
@@ -41,7 +43,7 @@ async function main(argv: readonly string[]): Promise<number> {
         const note = noteOn(document.id, passages, partial || verdict.partial);
         if (note !== null) process.stderr.write(`${note}\n`);
         await write(options.json ? formatJson(document.id, verdict) : formatText(document.id, verdict));
-        if (options.explain) await write(explain(pack, passages));
+        if (tracer !== null) await write(explain(tracer.trace(passages)));
         if (status === 0 && options.failOn !== null && reaches(verdict.level, options.failOn)) status = FOUND;
       }
     } catch (error) {

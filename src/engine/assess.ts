@@ -10,17 +10,24 @@ import type { Member, ReadItem } from './reading.ts';
 import type { SignalHit } from './signals.ts';
 import { StanceReader } from './stance.ts';
 import { features, graver, isAlarm, judge } from './verdict.ts';
-import type { Evidence, ItemVerdict, Licence, Verdict } from './verdict.ts';
+import type { Evidence, Features, ItemVerdict, Judged, Licence, Verdict } from './verdict.ts';
 import { windowsOf } from './windows.ts';
+import type { JudgedWindow } from './windows.ts';
 
 type Judgement = Omit<ItemVerdict, 'item'>;
 
 const NOTHING: Judgement = { level: 'clear', score: 0, stance: 'other', evidence: [] };
 
+/** Is told what the verdict is made of, for those who explain it (`trace.ts`): each item, then each window of it as it was judged. */
+export interface Listener {
+  item(number: number, item: ReadItem): void;
+  window(window: JudgedWindow, found: Features, judged: Judged): void;
+}
+
 export class Assessor {
-  private readonly pack: EnginePack;
+  readonly pack: EnginePack;
+  readonly stance: StanceReader;
   private readonly reader: ItemReader;
-  private readonly stance: StanceReader;
 
   constructor(pack: EnginePack) {
     this.pack = pack;
@@ -32,14 +39,15 @@ export class Assessor {
    * @param passages a document in reading order; passages of one item need not stand together
    * @returns the gravest verdict among its items
    */
-  assess(passages: readonly Passage[]): Verdict {
+  assess(passages: readonly Passage[], listener?: Listener): Verdict {
     const { items, partial } = groupByItem(passages);
     const verdicts: ItemVerdict[] = [];
     const licences: Licence[] = [];
     let gravest = NOTHING;
     for (const [item, members] of items) {
       const read = this.reader.read(members);
-      const judged = this.judgeItem(read);
+      listener?.item(item, read);
+      const judged = this.judgeItem(read, listener);
       if (isAlarm(judged.level)) verdicts.push({ item, ...judged });
       if (gravest === NOTHING || graver(judged, gravest) > 0) gravest = judged;
       licences.push(...licencesIn(read).map(({ quote, where }) => ({ number: quote, where })));
@@ -47,11 +55,12 @@ export class Assessor {
     return { ...gravest, items: verdicts, licences, partial, pack: this.pack.id, packVersion: this.pack.version };
   }
 
-  private judgeItem(item: ReadItem): Judgement {
+  private judgeItem(item: ReadItem, listener?: Listener): Judgement {
     let best: Judgement | null = null;
     for (const window of windowsOf(item)) {
-      const stance = this.stance.readWindow(window);
-      const judged = judge(this.pack.verdict, features(window.hits, stance), stance);
+      const found = features(window.hits, this.stance.readWindow(window));
+      const judged = judge(this.pack.verdict, found);
+      listener?.window(window, found, judged);
       if (best === null || graver(judged, best) > 0) best = { ...judged, evidence: evidenceOf(item, window.hits) };
     }
     return best ?? NOTHING;

@@ -252,12 +252,13 @@ export class StanceReader {
   }
 
   /** Windows that follow each other share what is around them. */
-  private readAround(around: Window): StanceReading {
+  readAround(around: Window): StanceReading {
     if (this.lastAround?.window !== around) this.lastAround = { window: around, reading: this.readWhole(around) };
     return this.lastAround.reading;
   }
 
-  private readWhole(window: Window): StanceReading {
+  /** A window by itself, whatever stands around it. */
+  readWhole(window: Window): StanceReading {
     return this.read(this.features.read(window));
   }
 
