@@ -25,6 +25,9 @@ export function PackSection(): JSX.Element {
           <p>{t('options-packs-version', { version: view.version, date: dateInWords(view.issued, language) })}</p>
           <p>{t('options-packs-size', { signals: view.signals, sources: view.sources })}</p>
           <p class="small">{t('options-packs-built-in')}</p>
+          <p>
+            <a href="workbench.html">{t('options-workbench')}</a>
+          </p>
         </>
       )}
     </section>

@@ -206,6 +206,7 @@ export interface TextValues {
   'options-packs-version': { date: string | number; version: string | number };
   'options-packs-size': { signals: string | number; sources: string | number };
   'options-packs-built-in': null;
+  'options-workbench': null;
   'options-samples': null;
   'options-samples-none': null;
   'options-samples-open': null;
@@ -281,4 +282,5 @@ export interface TextValues {
   'web-share-lost': null;
   'web-failed': null;
   'web-helpline': { name: string | number };
+  'workbench-title': null;
 }
