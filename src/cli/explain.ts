@@ -28,7 +28,7 @@ function explainWindow({ hits }: TracedItem, window: TracedWindow): string[] {
   const shown = new Set(window.signals);
   return [
     `  ${level}: ${words} words, stance offer ${counted.offer.toFixed(2)}, doubtful offer ${counted.doubt.toFixed(2)}, report ${counted.report.toFixed(2)}, other ${counted.other.toFixed(2)}`,
-    ...hits.filter(({ signal }) => shown.has(signal)).map(signalLine),
+    ...new Set(hits.filter(({ signal }) => shown.has(signal)).map(signalLine)),
     `    warn ${steps(warn)}`,
     `    alarm ${steps(alarm)}`,
     `    army or war ${weighed.army.toFixed(2)}: a doubtful offer below 0`,

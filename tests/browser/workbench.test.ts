@@ -223,6 +223,18 @@ describe('a file', () => {
   });
 });
 
+test('the picture in docs/workbench.md shows it as it is', async () => {
+  const page = await workbench();
+  await page.setViewport({ width: 1000, height: 1000 });
+  await look(
+    page,
+    'Camp laundry staff needed, Rostov. Contract with the Ministry, passport in 4 months. Tickets paid.',
+  );
+  expect(await textOf(page)).toContain('The level hangs on each of:');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.screenshot({ path: `${SHOTS}/workbench.png` });
+});
+
 test('the settings lead to it', async () => {
   const page = await rig.surface('options.html');
   pages.push(page);

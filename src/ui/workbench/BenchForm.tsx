@@ -39,7 +39,7 @@ export function BenchForm({ onText, onFile }: BenchFormProps): JSX.Element {
       <label for="bench-text">{say('text')}</label>
       <textarea
         id="bench-text"
-        rows={7}
+        rows={5}
         dir="auto"
         spellcheck={false}
         autocomplete="off"
