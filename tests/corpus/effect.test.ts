@@ -75,7 +75,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-describe('npm run packs -- effect', () => {
+/** Each run compiles two whole pattern lists. */
+const PATIENCE_MS = 300_000;
+
+describe('npm run packs -- effect', { timeout: PATIENCE_MS }, () => {
   it('says so where nothing changed', () => {
     expect(effect()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Nothing in .* differs from [0-9a-f]+\.\n$/) });
   });
@@ -92,7 +95,7 @@ describe('npm run packs -- effect', () => {
       expect(stderr).toMatch(/^It took \d+ s on \d threads\.\n$/);
       expect(status).toBe(0);
       said = stdout;
-    });
+    }, PATIENCE_MS);
 
     it('shows which texts change their level, those of the test split by id alone', () => {
       expect(said).toContain('new signal quibblewock-work');
