@@ -21,10 +21,10 @@ export function findCommit(name: string): Commit {
   }
 }
 
-/** Whether anything in a folder differs from the commit, new files included. */
-export function differs(commit: Commit, folders: readonly string[]): boolean {
-  const changed = git(['diff', '--name-only', commit.hash, '--', ...folders]);
-  const unknown = git(['ls-files', '--others', '--exclude-standard', '--', ...folders]);
+/** Whether anything in a folder of the working copy differs from the commit, new files included. */
+export function differs(commit: Commit, folder: string): boolean {
+  const changed = git(['diff', '--name-only', commit.hash, '--', folder]);
+  const unknown = git(['ls-files', '--others', '--exclude-standard', '--', folder]);
   return changed !== '' || unknown !== '';
 }
 

@@ -1,10 +1,9 @@
 /** What a change touches in one pattern list, by its compiled form: a comment or a reordered line is no change. */
-import { NO_LANGUAGE } from '../../engine/language.ts';
+import { Language } from '../../engine/language.ts';
 import type { LanguageData } from '../../engine/language.ts';
 import type { Phrase, Signal, Term } from '../../engine/pack.ts';
 import { activate } from '../../packs/activate.ts';
-import { fits } from '../../packs/pack.ts';
-import type { CompiledPack, CompiledTerm } from '../../packs/pack.ts';
+import type { CompiledPack } from '../../packs/pack.ts';
 import type { Side } from './share.ts';
 
 export interface PackChanges {
@@ -41,7 +40,8 @@ export interface Changed {
 export function changesOf(before: Side | null, after: Side): PackChanges {
   const [was, is] = [before === null ? null : before.pack, after.pack];
   const signals = changesAmong(was?.signals ?? [], is.signals, howSignal);
-  const terms = changesAmong(was === null ? [] : ownTerms(was), ownTerms(is), howTerm);
+  const [oldTerms, newTerms] = [before === null ? [] : termsOf(before), termsOf(after)];
+  const terms = changesAmong(oldTerms, newTerms, howTerm);
   const ordinary = changesAmong(words(was?.ordinary ?? []), words(is.ordinary), () => '');
   const glosses = before === null ? 0 : otherGlosses(before.language, after.language);
   const weights = was === null || !same([was.stance, was.verdict], [is.stance, is.verdict]);
@@ -51,25 +51,20 @@ export function changesOf(before: Side | null, after: Side): PackChanges {
     ordinary,
     glosses,
     weights,
-    misfit: !fits(is, after.language),
+    misfit: after.fittedWith !== after.language.id,
     engine:
       was === null ||
       weights ||
       glosses > 0 ||
       [signals, terms, ordinary].some(isChange) ||
-      !same(orderOf(was), orderOf(is)),
+      !same([...oldTerms, ...was.signals].map(idOf), [...newTerms, ...is.signals].map(idOf)),
     texts: was === null || !same(textsOf(was), textsOf(is)),
   };
 }
 
-type OwnTerm = Term & Pick<CompiledTerm, 'meanings'>;
-
-/** Terms with the words that the pattern list itself has for them, without those that language data adds. */
-function ownTerms(pack: CompiledPack): OwnTerm[] {
-  return activate(pack, NO_LANGUAGE).terms.map((term, i) => {
-    const { meanings } = pack.terms[i] as CompiledTerm;
-    return meanings === undefined ? term : { ...term, meanings };
-  });
+/** Terms with all the words that the engine looks for, wherever they are written down. */
+function termsOf({ pack, language }: Side): readonly Term[] {
+  return activate(pack, new Language(language)).terms;
 }
 
 /** Words that came, went, or mean something else. */
@@ -140,17 +135,8 @@ function written(value: Signal[keyof Signal]): string {
   return JSON.stringify(value).replaceAll('"', '');
 }
 
-function howTerm(before: OwnTerm, after: OwnTerm): string {
-  return [
-    counted(before.phrases, after.phrases, 'wording'),
-    counted(listed(before.meanings), listed(after.meanings), 'meaning'),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function listed(meanings: readonly string[] | undefined): readonly (readonly string[])[] {
-  return (meanings ?? []).map((meaning) => [meaning]);
+function howTerm(before: Term, after: Term): string {
+  return counted(before.phrases, after.phrases, 'wording');
 }
 
 /** "2 phrases more, 1 phrase less", or nothing. */
@@ -174,9 +160,9 @@ function words(list: readonly string[]): { readonly id: string }[] {
   return list.map((id) => ({ id }));
 }
 
-/** The order in which the engine meets terms and signals: it decides between equals. */
-function orderOf({ terms, signals }: CompiledPack): readonly string[] {
-  return [...terms, ...signals].map(({ id }) => id);
+/** Their order is that in which the engine meets them, and decides between equals. */
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 function textsOf({ title, guidance, sources }: CompiledPack): unknown {

@@ -81,20 +81,20 @@ function whatChanged({ pack, changes, isNew }: Effect): Block[] {
   return [
     { kind: 'heading', text: 'What changed' },
     { kind: 'list', items: items.map((text) => ({ text })) },
-    ...(isStale(changes) && !isNew
-      ? [
-          line(
-            'The weights are as they were: “npm run fit” has not been run since. New signals weigh what any unknown one does, and how new words are worded is not learnt yet.',
-          ),
-        ]
-      : []),
-    ...(changes.misfit
-      ? [
-          line(
-            'The glosses are others than the weights were learnt with: until “npm run fit” has been run, the build refuses this list.',
-          ),
-        ]
-      : []),
+    ...(isNew ? [] : weightsNote(changes)),
+  ];
+}
+
+function weightsNote(changes: PackChanges): Block[] {
+  if (changes.misfit)
+    return [
+      line('The weights were learnt with other glosses: “npm run fit” must be run before this list can be shipped.'),
+    ];
+  if (!isStale(changes)) return [];
+  return [
+    line(
+      'The weights are as they were: “npm run fit” has not been run since. New signals weigh what any unknown one does, and how new words are worded is not learnt yet.',
+    ),
   ];
 }
 

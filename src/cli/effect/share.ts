@@ -8,6 +8,8 @@ import type { LabelledText } from '../corpus.ts';
 export interface Side {
   readonly pack: CompiledPack;
   readonly language: LanguageData;
+  /** Id of the language data that its weights were learnt with. */
+  readonly fittedWith: string;
 }
 
 export interface Asked {

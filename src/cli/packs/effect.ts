@@ -24,7 +24,6 @@ Shows what the pattern lists of the working copy change against a commit (HEAD w
 --pack: one pattern list alone. --markdown: for a pull request.`;
 
 const ASSETS = 'assets';
-const FOLDERS = [join(ASSETS, 'packs'), join(ASSETS, 'glosses')];
 const NOT_DONE = 2;
 /** Signals that are left out one by one, at most: each is another pattern list to make. */
 const MOST_ASKED = 30;
@@ -75,8 +74,8 @@ async function show({ base, pack, markdown }: Options): Promise<void> {
     throw new InputError(
       pack === null ? 'assets/packs holds no pattern list' : `${pack}: there is no such pattern list`,
     );
-  if (!differs(commit, FOLDERS)) {
-    process.stdout.write(`Nothing in ${FOLDERS.join(' and ')} differs from ${commit.short}.\n`);
+  if (!differs(commit, ASSETS)) {
+    process.stdout.write(`Nothing in ${ASSETS} differs from ${commit.short}.\n`);
     return;
   }
   const started = process.hrtime.bigint();
@@ -128,7 +127,7 @@ async function effectOf(name: string, commit: Commit, oldRoot: string): Promise<
 function sideIn(folder: string, whose: string): Side {
   try {
     const files = readPackFolder(folder);
-    return { pack: compilePack(files), language: files.language };
+    return { pack: compilePack(files), language: files.language, fittedWith: files.weights.languageData };
   } catch (error) {
     throw new InputError(`The pattern list of ${whose} cannot be read: ${reasonOf(error)}`, { cause: error });
   }

@@ -18,7 +18,7 @@ const USED = new Set(SIGNALS.flatMap(({ near = [] }) => near.flat()));
 const files = { ...whole, signals: SIGNALS, terms: whole.terms.filter(({ id }) => USED.has(id)) };
 const sideOf = (changed: Partial<PackFiles>) => {
   const all = { ...files, ...changed };
-  return { pack: compilePack(all), language: all.language };
+  return { pack: compilePack(all), language: all.language, fittedWith: all.language.id };
 };
 const SIDE = sideOf({});
 
