@@ -9,13 +9,13 @@ import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { compilePack } from '../src/packs/compile.ts';
-import { readPackFolder } from '../src/packs/folder.ts';
+import { languageBeside, readPackFolder } from '../src/packs/folder.ts';
 import { reasonOf } from '../src/reason.ts';
 import { textsPlugin } from './texts/vite-plugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PACKS = process.env.PARAKH_PACKS ?? at('../assets/packs');
-const GLOSSES = join(PACKS, '..', 'glosses');
+const EDITED = [PACKS, ...Object.values(languageBeside(PACKS))];
 const LOCALES = at('../src/ui/texts/locales');
 /** Told to the page when a file of a pattern list was saved. */
 const CHANGED = 'parakh:packs';
@@ -69,9 +69,9 @@ function packsPlugin(): Plugin {
 
 function watchPacks({ watcher, ws }: ViteDevServer): void {
   let timer: NodeJS.Timeout | undefined;
-  watcher.add([PACKS, GLOSSES]);
+  watcher.add(EDITED);
   watcher.on('all', (_, file) => {
-    if (![PACKS, GLOSSES].some((folder) => file.startsWith(`${folder}${sep}`))) return;
+    if (!EDITED.some((folder) => file.startsWith(`${folder}${sep}`))) return;
     clearTimeout(timer);
     timer = setTimeout(() => ws.send({ type: 'custom', event: CHANGED }), PAUSE_MS);
   });

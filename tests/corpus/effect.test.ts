@@ -55,8 +55,7 @@ function effect(...args: readonly string[]) {
 beforeAll(() => {
   parent = mkdtempSync(join(tmpdir(), 'parakh-effect-'));
   project = join(parent, 'project');
-  for (const folder of ['assets/packs/russia-army', 'assets/glosses'])
-    cpSync(folder, join(project, folder), { recursive: true });
+  cpSync('assets', join(project, 'assets'), { recursive: true });
   mkdirSync(join(project, 'tests/corpus'), { recursive: true });
   writeFileSync(
     join(project, 'tests/corpus/en-a.jsonl'),

@@ -26,6 +26,8 @@ export interface Effect {
   /** Signals that changed and were not asked about, since there were too many. */
   readonly notAsked: readonly string[];
   readonly sizes: { readonly before: Sizes | null; readonly after: Sizes };
+  /** Of the language data, which all pattern lists share; null where it did not change. */
+  readonly languageSizes: Effect['sizes'] | null;
 }
 
 /** Texts that are shown with their words, of each kind. */
@@ -259,17 +261,21 @@ function timeBlocks({ before, after, low, high }: Times, isNew: boolean): Block[
   ];
 }
 
-function sizeBlocks({ sizes: { before, after } }: Effect): Block[] {
+function sizeBlocks({ sizes, languageSizes }: Effect): Block[] {
+  const said = [
+    ...sizeLines('', sizes),
+    ...(languageSizes === null ? [] : sizeLines('Language data, which all lists share: ', languageSizes)),
+  ];
+  return said.length === 0 ? [] : [{ kind: 'heading', text: 'Size' }, ...said.map(line)];
+}
+
+function sizeLines(of: string, { before, after }: Effect['sizes']): string[] {
   const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
-  const [was, is] = [before ?? after, after];
-  if (before !== null && was.plain === is.plain && was.packed === is.packed) return [];
+  if (before === null)
+    return [`${of}${kilobytes(after.packed)} kB packed with Brotli, ${kilobytes(after.plain)} kB plain.`];
+  if (before.plain === after.plain && before.packed === after.packed) return [];
   return [
-    { kind: 'heading', text: 'Size' },
-    line(
-      before === null
-        ? `${kilobytes(is.packed)} kB packed with Brotli, ${kilobytes(is.plain)} kB plain.`
-        : `${kilobytes(was.packed)} → ${kilobytes(is.packed)} kB packed with Brotli, ${kilobytes(was.plain)} → ${kilobytes(is.plain)} kB plain.`,
-    ),
+    `${of}${kilobytes(before.packed)} → ${kilobytes(after.packed)} kB packed with Brotli, ${kilobytes(before.plain)} → ${kilobytes(after.plain)} kB plain.`,
   ];
 }
 

@@ -121,6 +121,11 @@ async function effectOf(name: string, commit: Commit, oldRoot: string): Promise<
     comparison: changes.engine ? await compare({ before, after, signals }) : null,
     notAsked: touched.slice(MOST_ASKED),
     sizes: { before: before === null ? null : sizesOf(before.pack), after: sizesOf(after.pack) },
+    // Packing as tightly as a release takes seconds.
+    languageSizes:
+      before === null || before.language.id === after.language.id
+        ? null
+        : { before: sizesOf(before.language), after: sizesOf(after.language) },
   };
 }
 
@@ -133,7 +138,7 @@ function sideIn(folder: string, whose: string): Side {
   }
 }
 
-function sizesOf(pack: Side['pack']): Sizes {
-  const bytes = Buffer.from(JSON.stringify(pack));
+function sizesOf(file: Side['pack' | 'language']): Sizes {
+  const bytes = Buffer.from(JSON.stringify(file));
   return { plain: bytes.length, packed: brotliCompressSync(bytes).length };
 }

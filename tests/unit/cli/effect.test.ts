@@ -9,7 +9,7 @@ import type { Level } from '../../../src/engine/verdict.ts';
 import { compilePack } from '../../../src/packs/compile.ts';
 import type { PackFiles } from '../../../src/packs/compile.ts';
 import { readPackFolder } from '../../../src/packs/folder.ts';
-import type { SignalSource } from '../../../src/packs/source.ts';
+import type { SignalSource, TermSource } from '../../../src/packs/source.ts';
 
 const whole = readPackFolder('assets/packs/russia-army');
 /** Enough of it to change, and quick to compile. */
@@ -68,13 +68,13 @@ describe('what changed', () => {
   });
 
   it('leads from a changed term to the signals that use it', () => {
-    const terms = files.terms.map((term) =>
-      term.id === 'army' ? { ...term, words: { ...term.words, en: ['quibblewock'] } } : term,
-    );
-    const after = sideOf({ terms });
+    const [first, ...others] = files.terms as [TermSource, ...TermSource[]];
+    const after = sideOf({ terms: [{ ...first, words: { ...first.words, en: ['quibblewock'] } }, ...others] });
     const changes = changesOf(SIDE, after);
-    expect(changes.terms.changed.map(({ id }) => id)).toEqual(['army']);
-    expect(touchedSignals(changes, after.pack)).toContain('russian-army');
+    expect(changes.terms.changed.map(({ id }) => id)).toEqual([first.id]);
+    expect(touchedSignals(changes, after.pack)).toEqual(
+      files.signals.filter(({ near = [] }) => near.flat().includes(first.id)).map(({ id }) => id),
+    );
   });
 
   it('tells texts that users read from what the engine reads', () => {
@@ -85,7 +85,7 @@ describe('what changed', () => {
   it('counts glosses, and says where the weights no longer fit them', () => {
     const [gloss = ''] = Object.keys(files.language.glosses);
     const glosses = { ...files.language.glosses, [gloss]: `${files.language.glosses[gloss]} quibblewock` };
-    const changes = changesOf(SIDE, { ...SIDE, language: { id: 'other', glosses } });
+    const changes = changesOf(SIDE, { ...SIDE, language: { ...SIDE.language, id: 'other', glosses } });
     expect(changes).toMatchObject({ glosses: 1, engine: true, misfit: true });
   });
 });
