@@ -104,7 +104,8 @@ describe('what minisign itself has signed', () => {
 
   it('is refused with a comment of another signature by the same key', async () => {
     const own = makeKey();
-    const [first = '', other = ''] = [own.sign(CONTENT, 'first'), own.sign(bytes('other'), 'other')];
+    const first = own.sign(CONTENT, 'first');
+    const other = own.sign(bytes('other'), 'other');
     const mixed = [...first.split('\n').slice(0, 2), ...other.split('\n').slice(2)].join('\n');
     const publicKey = parsePublicKey(own.publicKey) as PublicKey;
     expect(await verifies(publicKey, CONTENT, parseSignature(bytes(first)) as Signature)).toBe(true);
