@@ -15,6 +15,10 @@ interface Verb {
 
 const VERBS: Readonly<Record<string, Verb>> = {
   effect: { help: 'shows what a change does to the labelled texts', load: () => import('./packs/effect.ts') },
+  build: { help: 'makes the files that a channel serves', load: () => import('./packs/build.ts') },
+  keygen: { help: 'makes a key to sign packs with', load: () => import('./packs/keygen.ts') },
+  sign: { help: 'signs what was built', load: () => import('./packs/sign.ts') },
+  verify: { help: 'looks at what a channel serves as the extension does', load: () => import('./packs/verify.ts') },
 };
 
 const NOT_DONE = 2;
