@@ -47,9 +47,9 @@ function followPauses(reader: PageReader): void {
 
 /** An older version of the extension may have left another table behind; more than that it is one is not worth the time. */
 function isStoredGate(stored: unknown): stored is { table: GateTable } {
-  if (typeof stored !== 'object' || stored === null || !('table' in stored)) return false;
-  const { table } = stored;
-  return typeof table === 'object' && table !== null && 'format' in table && table.format === GATE_FORMAT;
+  if (typeof stored !== 'object' || stored === null || !('table' in stored) || !stored.table) return false;
+  const { base } = stored.table as Partial<GateTable>;
+  return base?.format === GATE_FORMAT;
 }
 
 export default defineContentScript({

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import files from 'virtual:pack-files';
 import { Assessor } from '../engine/assess.ts';
-import { compileGate } from '../engine/gate-table.ts';
+import { compileGate } from '../engine/compile-gate.ts';
 import type { GateTable } from '../engine/gate-table.ts';
 import { Language } from '../engine/language.ts';
 import type { LanguageData } from '../engine/language.ts';

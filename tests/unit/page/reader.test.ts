@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageMessage } from '../../../src/messages.ts';
 import { MAX_NODES } from '../../../src/page/read.ts';
 import { MOST_PARTS } from '../../../src/page-parts.ts';
-import { compileGate } from '../../../src/engine/gate-table.ts';
+import { compileGate } from '../../../src/engine/compile-gate.ts';
 import type { Changes } from '../../../src/page/changes.ts';
 import { PageReader } from '../../../src/page/reader.ts';
 import { NO_PAUSES } from '../../../src/settings.ts';
