@@ -7,7 +7,7 @@ import { MOST_FRAME_HOSTS } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { Passage, PassageKind } from './engine/passage.ts';
 import type { Alarm, Level, Place } from './engine/verdict.ts';
-import type { GateTable } from './engine/gate-table.ts';
+import type { StampedTable } from './kept-gate.ts';
 import type { Explanation } from './explanation.ts';
 import { MOST_PARTS, PASSAGES_OF_A_PART } from './page-parts.ts';
 import { PAUSES } from './pauses.ts';
@@ -50,7 +50,7 @@ export type PageMessage =
   | PageQuiet
   | PageFailed
   | { readonly type: 'page/left'; readonly visit: string }
-  | { readonly type: 'gate/table' }
+  | { readonly type: 'gate/table'; readonly blocks: readonly number[] }
   | { readonly type: 'banner/view'; readonly english: boolean }
   | { readonly type: 'banner/why' }
   | { readonly type: 'banner/dismiss'; readonly notAnOffer: boolean };
@@ -251,7 +251,8 @@ export interface Replies {
   'page/quiet': null;
   'page/failed': null;
   'page/left': null;
-  'gate/table': GateTable;
+  /** With the blocks that were asked for. */
+  'gate/table': StampedTable;
   'banner/view': BannerView | null;
   'banner/why': { readonly opened: boolean };
   'banner/dismiss': null;
@@ -276,6 +277,9 @@ const LONGEST_URL = 4_000;
 const LONGEST_HOST = 253;
 /** The engine reads no more than two million characters; metadata comes on top. */
 const MOST_CHARACTERS = 5_000_000;
+
+/** Scripts of a table that are asked for at once. */
+const MOST_BLOCKS = 100;
 
 const KINDS = [
   'title',
@@ -318,7 +322,7 @@ const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('page/quiet'), visit, url, ...coverage }),
   v.strictObject({ type: v.literal('page/failed'), visit, url, reason: v.pipe(v.string(), v.maxLength(500)) }),
   v.strictObject({ type: v.literal('page/left'), visit }),
-  v.strictObject({ type: v.literal('gate/table') }),
+  v.strictObject({ type: v.literal('gate/table'), blocks: v.pipe(v.array(count), v.maxLength(MOST_BLOCKS)) }),
   v.strictObject({ type: v.literal('banner/view'), english: v.boolean() }),
   v.strictObject({ type: v.literal('banner/why') }),
   v.strictObject({ type: v.literal('banner/dismiss'), notAnOffer: v.boolean() }),

@@ -5,34 +5,59 @@
 import { browser } from 'wxt/browser';
 import files from 'virtual:pack-files';
 import { Assessor } from '../engine/assess.ts';
-import { compileGate } from '../engine/gate-table.ts';
-import type { GateTable } from '../engine/gate-table.ts';
+import { compileGate } from '../engine/compile-gate.ts';
 import { Language } from '../engine/language.ts';
 import type { LanguageData } from '../engine/language.ts';
 import type { Passage } from '../engine/passage.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import type { Checker } from '../judged-items.ts';
+import { entriesOf, GATE_KEY, oldKeys, stampIn } from '../kept-gate.ts';
+import type { StampedTable } from '../kept-gate.ts';
 import type { PackView } from '../messages.ts';
 import { once } from '../once.ts';
 import { activate } from '../packs/activate.ts';
 import type { CompiledPack } from '../packs/pack.ts';
+import { SITES_KEY } from '../page/site-items.ts';
 import { siteItems } from '../page/sites/sites.ts';
 import { reasonOf } from '../reason.ts';
 
 const PACK = 'russia-army';
 
+const packFile = once(() => fetchOwn<CompiledPack>(files.packs[PACK]));
+const languageFile = once(() => fetchOwn<LanguageData>(files.language));
+/** See `src/cli/frequent-words.ts`. */
+const frequentFile = once(() => fetchOwn<readonly string[]>('/frequent-words.json'));
+
 /** What is shown of a verdict comes from it. @throws Error where its file cannot be had; asking again tries again */
-export const activePack = once(() => fetchOwn<CompiledPack>(files.packs[PACK]));
+export const activePack = once(async () => (await packFile()).content);
 
 const enginePack = once(async () => {
-  const [pack, language] = await Promise.all([activePack(), fetchOwn<LanguageData>(files.language)]);
-  return activate(pack, new Language(language));
+  const [pack, language] = await Promise.all([activePack(), languageFile()]);
+  return activate(pack, new Language(language.content));
 });
 
 const assessor = once(async () => new Assessor(await enginePack()));
 
-/** The table of the first look in the content script: a tenth of a second, and a tenth of the pack's size. */
-export const gateTable = once(async (): Promise<GateTable> => compileGate(await enginePack()));
+/** Names what the gate's table is made of, without making it. */
+const gateStamp = once(async () => {
+  const [pack, ...others] = await Promise.all([packFile(), languageFile(), frequentFile()]);
+  const { id, version } = pack.content;
+  const build = browser.runtime.getManifest().version;
+  return [build, `${id}@${version}`, ...[pack, ...others].map(({ hash }) => hash)].join(' ');
+});
+
+/** The table of the first look in the content script. Takes half a second, so it is made only where it is not kept. */
+const wholeGateTable = once(async (): Promise<StampedTable> => {
+  const [stamp, pack, frequent] = await Promise.all([gateStamp(), enginePack(), frequentFile()]);
+  const lists = frequent.content.map((list) => list.split(' '));
+  return { stamp, ...compileGate(pack, lists) };
+});
+
+/** @returns the table with the words of these blocks */
+export async function gateTable(wanted: readonly number[]): Promise<StampedTable> {
+  const table = await wholeGateTable();
+  return { ...table, blocks: table.blocks.filter(({ block }) => wanted.includes(block)) };
+}
 
 /** What judges many texts one after the other, and the pack that it judges by. */
 export async function checker(): Promise<Checker> {
@@ -50,20 +75,40 @@ export async function packView(): Promise<PackView> {
   return { title, version, issued, signals: signals.length, sources: Object.keys(sources).length };
 }
 
-/** Puts the gate's table, and what is known of sites, where every content script finds it without waking the background. */
+/**
+ * Puts the gate's table, and what is known of sites, where every content script finds it without waking the background. Open pages take up
+ * another table as soon as it is there.
+ */
 export async function publishGate(): Promise<void> {
-  const [{ version }, table] = await Promise.all([activePack(), gateTable()]);
-  await browser.storage.local.set({ gate: { packVersion: version, table }, sites: siteItems() });
+  const stored = await browser.storage.local.get(GATE_KEY);
+  const stamp = await gateStamp();
+  const sites = { [SITES_KEY]: siteItems() };
+  if (stampIn(stored) === stamp) return browser.storage.local.set(sites);
+  const table = await wholeGateTable();
+  await browser.storage.local.set({ ...entriesOf(stamp, table), ...sites });
+  await browser.storage.local.remove(oldKeys(stored, table));
 }
 
 /** A file of the package, written by the same build: it is not checked again. */
-async function fetchOwn<T>(path: string | undefined): Promise<T> {
+interface OwnFile<T> {
+  readonly content: T;
+  readonly hash: string;
+}
+
+async function fetchOwn<T>(path: string | undefined): Promise<OwnFile<T>> {
   try {
     if (path === undefined) throw new Error('it is not part of this build');
     const response = await fetch(browser.runtime.getURL(path as '/'));
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return (await response.json()) as T;
+    const bytes = await response.arrayBuffer();
+    return { content: JSON.parse(new TextDecoder().decode(bytes)) as T, hash: await hashOf(bytes) };
   } catch (error) {
     throw new Error(`The pattern list could not be loaded: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+/** Enough of it to tell one content from another. */
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

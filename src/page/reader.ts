@@ -4,8 +4,7 @@
  */
 import { coverageOf, WHOLE } from '../coverage.ts';
 import type { Coverage } from '../coverage.ts';
-import { Gate } from '../engine/gate.ts';
-import type { GateTable } from '../engine/gate-table.ts';
+import type { Gate } from '../engine/gate.ts';
 import { HOUR_MS, pauseOf } from '../pauses.ts';
 import type { Passage, PassageKind } from '../engine/passage.ts';
 import type { PageMessage, PagePassages, PageQuiet, ReaderStatus } from '../messages.ts';
@@ -44,7 +43,8 @@ export interface ReaderDoors {
 export interface Kept {
   /** Where the user wants no checks. */
   readonly pauses: Pauses;
-  readonly gate: GateTable;
+  /** Another one where there are other patterns. */
+  readonly gate: Gate;
   /** How to find the items on sites that have no telling markup. */
   readonly sites: readonly SiteItems[];
 }
@@ -148,6 +148,11 @@ export class PageReader {
 
   /** The user paused Parakh somewhere, or ended a pause. What they asked for stays. */
   pausesChanged(): void {
+    if (this.always && !this.answered) this.byItself();
+  }
+
+  /** There are other patterns: what they make of the page may be another thing. What the user asked for stays. */
+  patternsChanged(): void {
     if (this.always && !this.answered) this.byItself();
   }
 
@@ -304,6 +309,9 @@ export class PageReader {
     try {
       const { pauses, gate, sites } = await this.doors.kept();
       if (!asked && this.isPaused(pauses)) return;
+      // What another gate said of items is worth nothing.
+      if (gate !== this.gate) this.gated = new GatedMemory();
+      this.gate = gate;
       // What is known already stays in sight while the rest is read.
       if (this.reported.isEmpty() && this.goesOn === 0) this.state = 'reading';
       await this.report(this.readParts({ gate, sites }, wanted, spent, this.memory(asked)), asked);
@@ -345,14 +353,13 @@ export class PageReader {
 
   /** One part after the other, as many as are wanted; ends early where the page is left, or is hidden and nobody waits for it. */
   private async *readParts(
-    { gate: table, sites }: Pick<Kept, 'gate' | 'sites'>,
+    { gate, sites }: Pick<Kept, 'gate' | 'sites'>,
     wanted: Wanted,
     spent: { ms: number },
     memory?: ReadMemory,
   ): AsyncGenerator<GatedPart> {
     const { visit } = this;
     const { shadowRootOf, isUndefined } = this.doors;
-    this.gate ??= new Gate(table);
     const stopped = (): boolean => {
       const waits = wanted === 'read' && isHidden();
       this.waits ||= waits;
@@ -372,7 +379,7 @@ export class PageReader {
       const nodeOf = (item: number): Node | null =>
         item === MAIN && part === 0 ? document : (reading.elements.get(item)?.deref() ?? null);
       const known = memory && { memory: memory.gated, keeps: memory.keeps, nodeOf };
-      const passed = await inSlices(itemsThatPass(reading.passages, this.gate, known), stopped, spent);
+      const passed = await inSlices(itemsThatPass(reading.passages, gate, known), stopped, spent);
       if (passed === null) return;
       yield { part, reading, seen: seenIn(reading, passed) };
       steps = reading.rest?.();

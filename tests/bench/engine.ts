@@ -5,7 +5,7 @@
 import Fuse from 'fuse.js';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Gate } from '../../src/engine/gate.ts';
-import { compileGate } from '../../src/engine/gate-table.ts';
+import { compileGate } from '../../src/engine/compile-gate.ts';
 import type { GateTable } from '../../src/engine/gate-table.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { projectCorpus, sharedCorpus } from '../../src/cli/corpus.ts';

@@ -4,7 +4,7 @@ import { passagesOf } from '../../src/cli/documents.ts';
 import { Seeded } from '../../src/cli/seeded.ts';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Gate } from '../../src/engine/gate.ts';
-import { compileGate } from '../../src/engine/gate-table.ts';
+import { compileGate } from '../../src/engine/compile-gate.ts';
 import type { GateTable } from '../../src/engine/gate-table.ts';
 import { isTie } from '../../src/engine/pack.ts';
 import type { EnginePack } from '../../src/engine/pack.ts';
@@ -14,6 +14,7 @@ import { ItemReader } from '../../src/engine/reading.ts';
 import { FEWEST_MISSPELT_TIES, reaches } from '../../src/engine/verdict.ts';
 import type { Level } from '../../src/engine/verdict.ts';
 import { enginePackOf, readPackFolder } from '../../src/packs/folder.ts';
+import { FREQUENT_WORDS } from '../../src/packs/frequent-words.ts';
 import { itemsThatPass } from '../../src/page/gated.ts';
 import { disguised } from './disguise.ts';
 
@@ -29,7 +30,7 @@ class SideBySide {
     this.assessor = new Assessor(pack);
     this.reader = new ItemReader(pack);
     // As it comes out of the browser's storage.
-    this.gate = new Gate(JSON.parse(JSON.stringify(compileGate(pack))) as GateTable);
+    this.gate = new Gate(JSON.parse(JSON.stringify(compileGate(pack, FREQUENT_WORDS))) as GateTable);
   }
 
   level(passages: readonly Passage[]): Level {
@@ -130,6 +131,26 @@ describe('the gate holds back nothing that the engine would warn of', () => {
     },
     300_000,
   );
+});
+
+it('has the words of all scripts that a text needs fetched, and none passes for want of them', async () => {
+  const table = compileGate(enginePackOf(files), FREQUENT_WORDS);
+  const fetched = new Set<number>();
+  const differing: string[] = [];
+  for (const text of projectCorpus()) {
+    const latin = table.blocks.filter(({ block }) => block === 0);
+    const gate = new Gate({ ...table, blocks: latin }, (block) => {
+      fetched.add(block);
+      return Promise.resolve(table.blocks.find((words) => words.block === block) ?? null);
+    });
+    const passages = passagesOf(text);
+    const steps = itemsThatPass(passages, gate);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) await step.value;
+    if ([...step.value].join() !== [...bundled.passing(passages)].join()) differing.push(text.id);
+  }
+  expect(differing).toEqual([]);
+  expect(fetched.size).toBe(table.blocks.length - 1);
 });
 
 it('of honest reports on such offers it keeps from the engine only those whose one tie is misspelt', () => {

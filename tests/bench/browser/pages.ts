@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { projectCorpus } from '../../../src/cli/corpus.ts';
-import { compileGate } from '../../../src/engine/gate-table.ts';
+import { compileGate } from '../../../src/engine/compile-gate.ts';
 import { Gate } from '../../../src/engine/gate.ts';
 import { enginePackOf, readPackFolder } from '../../../src/packs/folder.ts';
 

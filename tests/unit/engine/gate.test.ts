@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGate } from '../../../src/engine/gate-table.ts';
+import { compileGate } from '../../../src/engine/compile-gate.ts';
 import { Gate } from '../../../src/engine/gate.ts';
 import type { Signal } from '../../../src/engine/pack.ts';
 import { FIXTURE_PACK } from './fixture-pack.ts';

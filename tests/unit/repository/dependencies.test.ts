@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   engine: { layers: [], packages: /^fuse\.js(?:\/|$)/ },
   packs: {
     layers: ['engine', 'shared'],
-    packages: /^(?:valibot|@valibot\/to-json-schema|@noble\/ed25519|yaml|vite|node:\w+)$/,
+    packages: /^(?:valibot|@valibot\/to-json-schema|@noble\/ed25519|yaml|vite|node:\w+|assets\/.+\.json)$/,
   },
   page: { layers: ['engine', 'shared'], packages: /^wxt\/browser$/ },
   documents: { layers: ['engine', 'page'], packages: /^$/ },
