@@ -9,7 +9,7 @@ import { compilePhrases, withoutCovered } from './phrases.ts';
 import { compileTerm } from './compile-terms.ts';
 import { localisedTexts } from './guidance-texts.ts';
 import { PACK_FORMAT } from './pack.ts';
-import type { CompiledPack } from './pack.ts';
+import type { CompiledPack, Source } from './pack.ts';
 import { LANGUAGES } from './source.ts';
 import type {
   GuidanceSource,
@@ -54,7 +54,7 @@ export function compilePack(files: PackFiles): CompiledPack {
     ordinary: files.ordinary.map((word) => fold(word).text),
     stance: files.weights.stance,
     verdict: files.weights.verdict,
-    sources: Object.fromEntries(files.sources.map((source) => [source.id, source])),
+    sources: Object.fromEntries(files.sources.map((source) => [source.id, compileSource(source)])),
     ...localisedTexts(files, files.translations),
   };
 }
@@ -87,4 +87,11 @@ function compileSignal(signal: SignalSource): Signal {
     sums: signal.sums ?? [],
     source: signal.source ?? null,
   };
+}
+
+/** Writers say that a date is unknown, so that none is forgotten; readers see none. */
+function compileSource({ date, ...source }: ReportSource): Source {
+  if (date === 'unknown') return source;
+  const { id, publisher, ...rest } = source;
+  return { id, publisher, date, ...rest };
 }
