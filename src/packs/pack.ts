@@ -60,3 +60,6 @@ export interface CompiledPack
   readonly terms: PackedTerms;
   readonly sources: Readonly<Record<string, Source>>;
 }
+
+/** What of a pack finds signals in a text. */
+export type PackWords = Pick<CompiledPack, 'shared' | 'terms' | 'signals' | 'ordinary'>;

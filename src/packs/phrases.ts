@@ -1,5 +1,5 @@
 /** From phrases as people write them to phrases as the engine compares them. */
-import { fold } from '../engine/fold.ts';
+import { fold, foldEach } from '../engine/fold.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
 import type { Phrase } from '../engine/pack.ts';
 import { words } from '../engine/words.ts';
@@ -8,9 +8,8 @@ import { words } from '../engine/words.ts';
 export function compilePhrases(byLanguage: Readonly<Record<string, readonly string[]>>): Phrase[] {
   const distinct = new Map<string, Phrase>();
   for (const list of Object.values(byLanguage)) {
-    for (const written of list) {
-      for (const phrase of spellings(compilePhrase(written)))
-        if (phrase.length > 0) distinct.set(phrase.join(' '), phrase);
+    for (const written of compileEach(list)) {
+      for (const phrase of spellings(written)) if (phrase.length > 0) distinct.set(phrase.join(' '), phrase);
     }
   }
   return withoutCovered([...distinct.values()]);
@@ -43,7 +42,21 @@ const KA = 0x15;
  * A phrase as the engine compares it: folded, cut into words, each with the `*` that followed it.
  */
 export function compilePhrase(written: string): Phrase {
-  const folded = fold(written).text;
+  return phraseOf(fold(written).text);
+}
+
+/** Many at a time, each list once: there are tens of thousands. */
+export function compileEach(written: readonly string[]): readonly Phrase[] {
+  const known = compiled.get(written);
+  if (known !== undefined) return known;
+  const phrases = foldEach(written).map(phraseOf);
+  compiled.set(written, phrases);
+  return phrases;
+}
+
+const compiled = new WeakMap<readonly string[], readonly Phrase[]>();
+
+function phraseOf(folded: string): Phrase {
   return words(folded)
     .filter((word, i, all) => i === 0 || word.at > (all[i - 1] as { at: number }).at)
     .map((word) => (folded[word.end] === '*' ? `${word.text}*` : word.text));
