@@ -15,7 +15,7 @@ const about = <T extends v.GenericSchema>(
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens, as in army-helper'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, as in army-helper'),
   v.maxLength(60),
 );
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
@@ -148,11 +148,11 @@ export const SignalSource = v.pipe(
   }),
   v.check(
     (signal) => (signal.source === undefined) !== (signal.inferred === undefined),
-    'give either source: or, where none reported it, inferred: with the reason',
+    'it has neither “source” nor “inferred”, or both → give source: or, where none reported it, inferred: with the reason',
   ),
   v.check(
     (signal) => signal.phrases !== undefined || signal.near !== undefined || signal.sums !== undefined,
-    'give phrases:, near: or sums:, else nothing can show the signal',
+    'nothing can show the signal → give phrases:, near: or sums:',
   ),
 );
 export type SignalSource = v.InferOutput<typeof SignalSource>;
@@ -267,8 +267,13 @@ export const GuidanceSource = v.pipe(
             message: `step ${stepId}: ${message}`,
             path: ['situations', at, 'steps', number, key, i].map(pathItem) as [v.IssuePathItem, ...v.IssuePathItem[]],
           });
-        named.forEach((one, i) => known.has(one) || dead('channels', i, `no channel has the id ${one}`));
-        keep.forEach((one, i) => Object.hasOwn(proofs, one) || dead('keep', i, `no proof has the id ${one}`));
+        named.forEach(
+          (one, i) => known.has(one) || dead('channels', i, `no channel has the id ${one} → write an id of “channels”`),
+        );
+        keep.forEach(
+          (one, i) =>
+            Object.hasOwn(proofs, one) || dead('keep', i, `no proof has the id ${one} → write an id of “proofs”`),
+        );
       });
     });
   }),
@@ -342,9 +347,11 @@ export type TranslationSource = v.InferOutput<typeof TranslationSource>;
 
 /** `ordinary.yaml`: words that are never taken for a misspelling. */
 export const OrdinarySource = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60)));
+export type OrdinarySource = v.InferOutput<typeof OrdinarySource>;
 
 /** `sources.yaml`. */
 export const SourcesSource = v.array(ReportSource);
+export type SourcesSource = v.InferOutput<typeof SourcesSource>;
 
 const stanceClass = <T extends v.GenericSchema>(value: T) =>
   v.strictObject({ offer: value, doubt: value, report: value, other: value });
