@@ -14,7 +14,13 @@ interface Verb {
 }
 
 const VERBS: Readonly<Record<string, Verb>> = {
+  new: { help: 'asks for a new wording and writes it into a pattern list', load: () => import('./packs/new.ts') },
+  check: { help: 'looks for faults in the pattern lists', load: () => import('./packs/check.ts') },
   effect: { help: 'shows what a change does to the labelled texts', load: () => import('./packs/effect.ts') },
+  schema: {
+    help: 'writes the schemas for editors and docs/pack-format.md anew',
+    load: () => import('./packs/schema.ts'),
+  },
 };
 
 const NOT_DONE = 2;
