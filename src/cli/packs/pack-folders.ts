@@ -1,7 +1,9 @@
 /** The folders of pattern lists. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { didYouMean } from '../../packs/check/nearest.ts';
 
+/** The folder that holds one folder for each pack. */
 export const PACKS = 'assets/packs';
 
 /** @returns the names of all packs */
@@ -23,6 +25,6 @@ export function packFolders(given: readonly string[], root = PACKS): string[] {
     if (names.includes(one)) return join(root, one);
     const folder = one.replace(/\/+$/u, '');
     if (existsSync(join(folder, 'signals'))) return folder;
-    throw new Error(`there is no pack “${one}”: the packs are ${names.join(', ')}`);
+    throw new Error(`there is no pack “${one}”: the packs are ${names.join(', ')}${didYouMean(one, names)}`);
   });
 }
