@@ -99,6 +99,8 @@ export interface ReaderStatus extends Coverage {
   readonly state: (typeof READER_STATES)[number];
   /** True where nothing but a title stands on the page, as on one that is all pictures. */
   readonly textless: boolean;
+  /** True where the tab is a PDF, which no extension can look into. */
+  readonly pdf: boolean;
   /** Large pictures, where they may say as much as the page's words; else 0. */
   readonly picturesNotRead: number;
   readonly rest: RestOfPage;
@@ -135,7 +137,7 @@ export type TabView =
   | { readonly status: 'unchecked'; readonly why: NotChecked }
   | { readonly status: 'paused' }
   | { readonly status: 'checking' }
-  | { readonly status: 'textless' }
+  | { readonly status: 'textless'; readonly pdf: boolean }
   | { readonly status: 'failed'; readonly reason: string }
   | {
       readonly status: 'checked';
@@ -358,6 +360,7 @@ const readerStatus = v.strictObject({
   visit,
   state: v.picklist(READER_STATES),
   textless: v.boolean(),
+  pdf: v.boolean(),
   picturesNotRead: count,
   rest: v.picklist(RESTS),
   part,

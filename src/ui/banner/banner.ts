@@ -34,7 +34,7 @@ export class Banner {
   /** As it is read now. */
   private view: BannerView;
   private readonly doors: BannerDoors;
-  private readonly host = document.createElement('div');
+  private readonly host = element('div', {});
   private readonly root: ShadowRoot;
   private open: Part | null = null;
   /** Number of the situation that was chosen. */
@@ -254,7 +254,8 @@ function element<K extends keyof HTMLElementTagNameMap>(
   >,
   children: readonly (Node | string)[] = [],
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
+  // In a file of XML, `createElement` makes nothing that browsers draw.
+  const made = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[K];
   Object.assign(made, properties);
   made.append(...children);
   return made;

@@ -21,10 +21,12 @@ export interface TextValues {
   'state-unchecked-file': null;
   'state-textless': null;
   'state-textless-note': null;
+  'state-textless-pdf': null;
   'state-failed': null;
   'state-failed-label': null;
   'state-failed-detail': { reason: string | number };
   'state-failed-blocked': null;
+  'state-failed-silent': null;
   'state-failed-worker': null;
   'state-problem': { reason: string | number };
   'state-paused-label': null;
