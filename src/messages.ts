@@ -14,6 +14,7 @@ import { PAUSES } from './pauses.ts';
 import type { Pause } from './pauses.ts';
 import { MOST_PLACES } from './quotes.ts';
 import type { Settings } from './settings.ts';
+import type { ShownItem } from './shown-verdict.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
 import type { DraftPack, ReportDraft } from './report-draft.ts';
@@ -233,8 +234,12 @@ export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
   readonly headline: string;
   /** How many items raise this alarm; empty where it is one or none. */
   readonly count: string;
-  /** Their numbers in the reading, for the marks beside them. */
-  readonly items: readonly number[];
+  /** Their numbers in the reading, for the marks beside them, each with its own words. */
+  readonly items: readonly Pick<ShownItem, 'item' | 'quotes'>[];
+  /** What such a mark is, before the words. */
+  readonly mark: string;
+  /** Follows the count where some of them have no mark. */
+  readonly unmarked: string;
   readonly quotes: readonly Quote[];
   readonly whyButton: string;
   readonly whyTitle: string;

@@ -536,6 +536,7 @@ class Walk {
     this.flush();
     this.roots.push(inside);
     this.item = this.items++;
+    this.elements.set(this.item, new WeakRef(frame));
     this.inRow = false;
     this.kind = 'text';
     this.cards = null;

@@ -115,6 +115,8 @@ export interface TextValues {
   'banner-not-an-offer': null;
   'banner-close': null;
   'banner-count': { count: number };
+  'banner-unmarked': null;
+  'banner-mark': null;
   'banner-headline-caution': null;
   'check-title': null;
   'check-paste': null;

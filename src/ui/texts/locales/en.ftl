@@ -276,6 +276,10 @@ banner-count =
         [one] This page has { $count } such offer.
        *[other] This page has { $count } such offers.
     }
+# Follows the line above where some of these offers have no mark beside them, such as those in a part of the page that cannot be measured.
+banner-unmarked = Some of them have no mark.
+# For screen readers: what the sign beside such a post is. The post's own words follow in quotation marks.
+banner-mark = Such an offer:
 # Headline of the banner for an offer that is only close to it; shown where the user asked for it in the settings.
 banner-headline-caution = Be careful: part of this looks like offers that led into the Russian army.
 

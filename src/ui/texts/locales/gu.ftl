@@ -141,6 +141,8 @@ banner-count =
         [one] આ પેજ પર આવી { $count } ઓફર છે.
        *[other] આ પેજ પર આવી { $count } ઓફરો છે.
     }
+banner-unmarked = તેમાંની કેટલીક પર નિશાન નથી.
+banner-mark = આવી ઓફર:
 banner-headline-caution = સાવધાન રહો: આનો અમુક ભાગ એવી ઓફરો જેવો લાગે છે, જે લોકોને રશિયન આર્મી સુધી લઈ ગઈ.
 
 check-title = મેસેજ તપાસો

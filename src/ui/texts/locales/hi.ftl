@@ -141,6 +141,8 @@ banner-count =
         [one] इस पेज पर ऐसा { $count } ऑफ़र है।
        *[other] इस पेज पर ऐसे { $count } ऑफ़र हैं।
     }
+banner-unmarked = इनमें से कुछ पर निशान नहीं है।
+banner-mark = ऐसा ऑफ़र:
 banner-headline-caution = सावधान रहें: इसका कुछ हिस्सा उन ऑफ़रों जैसा लगता है जो लोगों को रूसी सेना तक ले गए।
 
 check-title = मैसेज की जाँच

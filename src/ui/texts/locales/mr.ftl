@@ -141,6 +141,8 @@ banner-count =
         [one] या पेजवर अशी { $count } ऑफर आहे.
        *[other] या पेजवर अशा { $count } ऑफर आहेत.
     }
+banner-unmarked = त्यातल्या काहींवर खूण नाही.
+banner-mark = अशी ऑफर:
 banner-headline-caution = सावध राहा: यातला काही भाग अशा ऑफरसारखा वाटतो, ज्या लोकांना रशियन सैन्यापर्यंत घेऊन गेल्या.
 
 check-title = मेसेज तपासा

@@ -141,6 +141,8 @@ banner-count =
         [one] اس صفحے پر ایسی { $count } پیشکش ہے۔
        *[other] اس صفحے پر ایسی { $count } پیشکشیں ہیں۔
     }
+banner-unmarked = ان میں سے کچھ پر نشان نہیں ہے۔
+banner-mark = ایسی پیشکش:
 banner-headline-caution = احتیاط کریں: اس کا کچھ حصہ ان پیشکشوں جیسا لگتا ہے جو لوگوں کو روسی فوج تک لے گئیں۔
 
 check-title = میسج جانچیں
