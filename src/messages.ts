@@ -14,6 +14,7 @@ import { PAUSES } from './pauses.ts';
 import type { Pause } from './pauses.ts';
 import { MOST_PLACES } from './quotes.ts';
 import type { Settings } from './settings.ts';
+import type { ShownItem } from './shown-verdict.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
 import type { DraftPack, ReportDraft } from './report-draft.ts';
@@ -99,6 +100,8 @@ export interface ReaderStatus extends Coverage {
   readonly state: (typeof READER_STATES)[number];
   /** True where nothing but a title stands on the page, as on one that is all pictures. */
   readonly textless: boolean;
+  /** True where the tab is a PDF, which no extension can look into. */
+  readonly pdf: boolean;
   /** Large pictures, where they may say as much as the page's words; else 0. */
   readonly picturesNotRead: number;
   readonly rest: RestOfPage;
@@ -135,7 +138,7 @@ export type TabView =
   | { readonly status: 'unchecked'; readonly why: NotChecked }
   | { readonly status: 'paused' }
   | { readonly status: 'checking' }
-  | { readonly status: 'textless' }
+  | { readonly status: 'textless'; readonly pdf: boolean }
   | { readonly status: 'failed'; readonly reason: string }
   | {
       readonly status: 'checked';
@@ -231,8 +234,12 @@ export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
   readonly headline: string;
   /** How many items raise this alarm; empty where it is one or none. */
   readonly count: string;
-  /** Their numbers in the reading, for the marks beside them. */
-  readonly items: readonly number[];
+  /** Their numbers in the reading, for the marks beside them, each with its own words. */
+  readonly items: readonly Pick<ShownItem, 'item' | 'quotes'>[];
+  /** What such a mark is, before the words. */
+  readonly mark: string;
+  /** Follows the count where some of them have no mark. */
+  readonly unmarked: string;
   readonly quotes: readonly Quote[];
   readonly whyButton: string;
   readonly whyTitle: string;
@@ -362,6 +369,7 @@ const readerStatus = v.strictObject({
   visit,
   state: v.picklist(READER_STATES),
   textless: v.boolean(),
+  pdf: v.boolean(),
   picturesNotRead: count,
   rest: v.picklist(RESTS),
   part,

@@ -1,9 +1,9 @@
 /** A verdict as it is kept and shown: its quotes cut to sentences, and the licence numbers of the offer. */
 import type { Passage } from './engine/passage.ts';
-import type { Alarm, Level, Licence, Verdict } from './engine/verdict.ts';
+import type { Alarm, Evidence, Level, Licence, Verdict } from './engine/verdict.ts';
 import { placeInPage } from './page-parts.ts';
-import { quoted } from './quotes.ts';
-import type { QuotedEvidence } from './quotes.ts';
+import { mostTelling, quoted } from './quotes.ts';
+import type { Quote, QuotedEvidence } from './quotes.ts';
 import { isAlarm, reaches } from './engine/verdict.ts';
 
 /** What an offer says of its agent's licence. A number proves nothing: it is something to look up. */
@@ -18,6 +18,8 @@ export interface ShownLicence {
 export interface ShownItem {
   readonly item: number;
   readonly level: Alarm;
+  /** Its own words, the most telling. */
+  readonly quotes: readonly Quote[];
 }
 
 export interface ShownVerdict {
@@ -36,6 +38,8 @@ export const NOTHING_FOUND: ShownVerdict = {
 
 /** Items that are kept, at most: more marks than these help nobody. */
 export const MOST_SHOWN_ITEMS = 50;
+/** Quotes of each that are kept, at most. */
+export const MOST_ITEM_QUOTES = 2;
 /** Numbers that are shown, at most: no honest offer has more than one. */
 export const MOST_LICENCES = 3;
 export const LONGEST_LICENCE = 80;
@@ -59,9 +63,17 @@ export function shownVerdict(
       elsewhere: own.length === 0 && licences.length > 0,
     },
     items: items
-      .flatMap(({ item, level: own }) => (isAlarm(own) ? [{ item, level: own }] : []))
+      .flatMap(({ item, level: own, evidence: found }) =>
+        isAlarm(own) ? [{ item, level: own, quotes: wordsOf(found, passages) }] : [],
+      )
       .slice(0, MOST_SHOWN_ITEMS),
   };
+}
+
+function wordsOf(evidence: readonly Evidence[], passages: readonly Passage[]): Quote[] {
+  return mostTelling(quoted(evidence, passages), new Map())
+    .slice(0, MOST_ITEM_QUOTES)
+    .map(({ quote }) => quote);
 }
 
 /** @returns the verdict on a part of a page, its places as those of the whole page */
@@ -78,8 +90,8 @@ export function together(parts: readonly ShownVerdict[]): ShownVerdict | null {
   const [first, ...more] = parts;
   if (first === undefined) return null;
   const gravest = more.reduce((one, other) => (reaches(one.level, other.level) ? one : other), first);
-  const levels = new Map<number, Alarm>();
-  for (const { item, level } of parts.flatMap(({ items }) => items))
-    if (levels.get(item) !== 'warn') levels.set(item, level);
-  return { ...gravest, items: [...levels].map(([item, level]) => ({ item, level })).slice(0, MOST_SHOWN_ITEMS) };
+  const items = new Map<number, ShownItem>();
+  for (const one of parts.flatMap((part) => part.items))
+    if (items.get(one.item)?.level !== 'warn') items.set(one.item, one);
+  return { ...gravest, items: [...items.values()].slice(0, MOST_SHOWN_ITEMS) };
 }

@@ -52,7 +52,7 @@ export async function bannerView(tabId: number, english: boolean): Promise<Banne
   const settings = await loadSettings();
   if (!wantsBanner(level, settings) || (await isDismissed(await keyOf(record)))) return null;
   const own = await currentWords();
-  const items = alarms.filter((one) => one.level === level).map(({ item }) => item);
+  const items = alarms.filter((one) => one.level === level).map(({ item, quotes }) => ({ item, quotes }));
   return bannerViewOf(explain(record.verdict, await activePack()), { level, items, own, english, settings });
 }
 

@@ -16,10 +16,10 @@ import { AddressRate } from './address-rate.ts';
 import { ChangeWatcher } from './changes.ts';
 import { GatedMemory, itemsThatPass } from './gated.ts';
 import { ItemMemory } from './item-memory.ts';
-import { visibilityOf } from './natives.ts';
+import { contentTypeOf, visibilityOf } from './natives.ts';
 import { picturesThatMatter } from './pictures.ts';
 import type { Segment } from './places.ts';
-import { MAIN, readSteps } from './read.ts';
+import { MAIN, PDF, readSteps } from './read.ts';
 import type { Reading } from './read.ts';
 import { Reported } from './reported.ts';
 import { seenOf } from './seen.ts';
@@ -131,7 +131,8 @@ export class PageReader {
     if (this.waits && (this.state === 'waiting' || this.state === 'reading')) this.want('now');
     const picturesNotRead = picturesThatMatter(this.pictures, this.characters);
     const { visit, state, textless, goesOn } = this;
-    return { visit, state, textless, picturesNotRead, rest: this.rest(), part: goesOn, ...this.coverage };
+    const pdf = isPdfViewer();
+    return { visit, state, textless, pdf, picturesNotRead, rest: this.rest(), part: goesOn, ...this.coverage };
   }
 
   private rest(): ReaderStatus['rest'] {
@@ -426,8 +427,8 @@ export class PageReader {
     this.coverage = coverageOf(last);
     this.pictures = last.pictures;
     this.characters = characters;
-    this.textless =
-      characters === 0 && !last.partial && last.framesNotRead + last.framesUnnamed === 0 && !last.chatsNotRead;
+    const whole = !last.partial && last.framesNotRead + last.framesUnnamed === 0 && !last.chatsNotRead;
+    this.textless = characters === 0 && (whole || isPdfViewer());
     await this.reportEnd(told, asked);
   }
 
@@ -476,6 +477,11 @@ export class PageReader {
 /** What is wanted: a reading by itself, one that the user waits for, or one of private parts as well. */
 type Wanted = 'read' | 'now' | 'asked';
 const URGENCY: Readonly<Record<Wanted, number>> = { read: 1, now: 2, asked: 3 };
+
+/** Where the whole tab is a PDF, the page around it is the browser's. */
+function isPdfViewer(): boolean {
+  return contentTypeOf(document) === PDF;
+}
 
 function isHidden(): boolean {
   return visibilityOf(document) === 'hidden';

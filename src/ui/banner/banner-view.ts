@@ -17,8 +17,8 @@ const MOST_REASONS = 6;
 
 export interface BannerWish {
   readonly level: Alarm;
-  /** Numbers of the items that raise it. */
-  readonly items: readonly number[];
+  /** The items that raise it. */
+  readonly items: BannerView['items'];
   /** The user's own words. */
   readonly own: Words;
   /** True where the user wants it in English, whatever their language is. */
@@ -40,6 +40,8 @@ export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWi
     headline: t(level === 'warn' ? 'banner-headline' : 'banner-headline-caution'),
     count: items.length < 2 ? '' : t('banner-count', { count: items.length }),
     items,
+    mark: t('banner-mark'),
+    unmarked: t('banner-unmarked'),
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
     whyButton: t('banner-why'),
     whyTitle: t('quotes-title'),

@@ -21,10 +21,12 @@ export interface TextValues {
   'state-unchecked-file': null;
   'state-textless': null;
   'state-textless-note': null;
+  'state-textless-pdf': null;
   'state-failed': null;
   'state-failed-label': null;
   'state-failed-detail': { reason: string | number };
   'state-failed-blocked': null;
+  'state-failed-silent': null;
   'state-failed-worker': null;
   'state-problem': { reason: string | number };
   'state-paused-label': null;
@@ -113,6 +115,8 @@ export interface TextValues {
   'banner-not-an-offer': null;
   'banner-close': null;
   'banner-count': { count: number };
+  'banner-unmarked': null;
+  'banner-mark': null;
   'banner-headline-caution': null;
   'check-title': null;
   'check-paste': null;

@@ -21,15 +21,15 @@ describe('of all parts', () => {
 
   test('the alarms of all are kept, each item once', () => {
     const [first, second] = [
-      verdict('caution', [{ item: 3, level: 'caution' }]),
+      verdict('caution', [{ item: 3, level: 'caution', quotes: [] }]),
       verdict('warn', [
-        { item: 3, level: 'warn' },
-        { item: 9, level: 'caution' },
+        { item: 3, level: 'warn', quotes: [] },
+        { item: 9, level: 'caution', quotes: [] },
       ]),
     ];
     const both = [
-      { item: 3, level: 'warn' },
-      { item: 9, level: 'caution' },
+      { item: 3, level: 'warn', quotes: [] },
+      { item: 9, level: 'caution', quotes: [] },
     ];
     expect(together([first, second])?.items).toEqual(both);
     expect(together([second, first])?.items).toEqual(both);

@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   documents: { layers: ['engine', 'page'], packages: /^$/ },
   shared: { layers: ['engine', 'packs'], packages: /^(?:valibot|wxt\/browser)$/ },
   ui: {
-    layers: ['engine', 'packs', 'shared', 'documents'],
+    layers: ['engine', 'packs', 'page', 'shared', 'documents'],
     packages: /^(?:preact(?:\/\w+)?|@fluent\/bundle|wxt\/browser)$/,
   },
   background: {
