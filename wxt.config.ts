@@ -3,12 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packFilesPlugin } from './src/packs/vite-plugin.ts';
 import { textsPlugin } from './scripts/texts/vite-plugin.ts';
+import { parse } from 'valibot';
+import { readableSiteName } from './src/site-name.ts';
+import { patternOf } from './src/site-pattern.ts';
 import { checkedPatterns, excludedPatterns } from './src/sites.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Oldest browsers: Chrome 109 is the last for Windows 7 and 8, still met on shared PCs. */
 const TARGETS = { chrome: 'chrome109', edge: 'chrome109', firefox: 'firefox140' } as const;
+
+/** Sites that an organisation's own build may read, too: its policy names which of them it does. */
+function ownSites(): string[] {
+  const names = (process.env.PARAKH_SITES ?? '').split(/[\s,]+/).filter(Boolean);
+  return names.map((name) => parse(readableSiteName, name));
+}
 
 export default defineConfig({
   imports: false,
@@ -50,7 +59,7 @@ export default defineConfig({
       },
     ],
     // Without these the banner could not be put into a page that a content script has read.
-    host_permissions: checkedPatterns(),
+    host_permissions: [...checkedPatterns(), ...ownSites().map(patternOf)],
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
@@ -75,6 +84,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '109' }),
+      : {
+          minimum_chrome_version: '109',
+          // Firefox hands over whatever a policy says, and wants no schema.
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

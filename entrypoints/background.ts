@@ -4,7 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { publishGate } from '../src/background/active-pack.ts';
 import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
+import { followExtraSites } from '../src/background/extra-sites.ts';
 import { onPageMessage } from '../src/background/pages.ts';
+import { followPolicy, listenToPolicy, wantsWelcome } from '../src/background/policy.ts';
 import { noteProblem } from '../src/background/problems.ts';
 import { refreshTabs } from '../src/background/shown-tabs.ts';
 import { dropSelectionsOf, listenToMenu, offerMenu, renameMenu } from '../src/background/selection.ts';
@@ -30,10 +32,14 @@ export default defineBackground({
       if (reason === 'install') report(welcome());
     });
     browser.runtime.onStartup.addListener(() => prepare());
-    browser.permissions.onAdded.addListener(({ origins = [] }) => report(noteAllowed(origins)));
-    browser.permissions.onRemoved.addListener(() => report(followEverySite()));
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      report(noteAllowed(origins));
+      report(followExtraSites());
+    });
+    browser.permissions.onRemoved.addListener(() => report(followSites()));
+    listenToPolicy(() => report(followPolicy()));
     watchSettings(() => {
-      report(followEverySite());
+      report(followSites());
       report(renameMenu());
       report(refreshTabs());
     });
@@ -66,13 +72,20 @@ function answerTo(message: unknown, sender: Sender): Promise<unknown> | null {
 
 function prepare(): void {
   report(publishGate());
+  report(followPolicy());
   report(offerMenu());
-  report(followEverySite());
+  report(followSites());
+}
+
+/** Where the reader is registered beside the listed sites. */
+async function followSites(): Promise<void> {
+  await followEverySite();
+  await followExtraSites();
 }
 
 /** Language, permission and the button's place are the user's to choose, before the first warning. */
 async function welcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  if (await wantsWelcome()) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** Background work has no surface of its own: what fails is kept for the popup to say. */

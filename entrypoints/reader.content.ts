@@ -10,6 +10,7 @@ import type { Kept } from '../src/page/reader.ts';
 import { SITES_KEY } from '../src/page/site-items.ts';
 import type { SiteItems } from '../src/page/site-items.ts';
 import { pausesIn, SETTINGS_KEY } from '../src/pauses.ts';
+import { READER_POLICY_KEY, readerPolicyIn } from '../src/reader-policy.ts';
 
 /** Kept in the extension's own world of the page: the script may be put into a page more than once. */
 interface World {
@@ -31,11 +32,17 @@ let sites: readonly SiteItems[] | null = null;
 
 /** One look into the storage. No schema library here: this script runs on every page. */
 async function kept(): Promise<Kept> {
-  const stored = await get([...gates.keys, ...(sites === null ? [SITES_KEY] : []), SETTINGS_KEY]);
+  const stored = await get([...gates.keys, ...(sites === null ? [SITES_KEY] : []), SETTINGS_KEY, READER_POLICY_KEY]);
   // Written by the background alone. Before it has, sites are read as any page.
   const described = stored[SITES_KEY];
   sites ??= Array.isArray(described) ? (described as SiteItems[]) : null;
-  return { pauses: pausesIn(stored[SETTINGS_KEY]), gate: await gates.current(stored), sites: sites ?? [] };
+  const { exemptSites, noPauses } = readerPolicyIn(stored[READER_POLICY_KEY]);
+  return {
+    exemptSites,
+    pauses: pausesIn(noPauses ? undefined : stored[SETTINGS_KEY]),
+    gate: await gates.current(stored),
+    sites: sites ?? [],
+  };
 }
 
 /** Tells the reader where pauses were changed, in whatever window, and where there are other patterns. */
@@ -43,6 +50,7 @@ function followChanges(reader: PageReader): void {
   extension.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     if (GATE_KEY in changes && gates.changed({ [GATE_KEY]: changes[GATE_KEY]?.newValue })) reader.patternsChanged();
+    if (READER_POLICY_KEY in changes) reader.pausesChanged();
     const change = changes[SETTINGS_KEY];
     if (change === undefined) return;
     const [before, now] = [change.oldValue, change.newValue].map((settings) => JSON.stringify(pausesIn(settings)));

@@ -131,7 +131,7 @@ export type DraftOpened =
   | { readonly status: 'failed'; readonly reason: string };
 
 /** Why a page was not checked. */
-export type NotChecked = 'not-asked' | 'private' | 'browser-page' | 'store' | 'file';
+export type NotChecked = 'not-asked' | 'private' | 'exempt' | 'browser-page' | 'store' | 'file';
 
 /** What the popup shows of a tab. */
 export type TabView =
@@ -232,6 +232,12 @@ export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
   /** The language that is one tap away, by its own name; null where the banner is in English by itself. */
   readonly other: { readonly name: string; readonly language: string; readonly english: boolean } | null;
   readonly headline: string;
+  /** Of whoever handed Parakh out: its own line, empty where there is none, and whom to call there. */
+  readonly organisation: {
+    readonly name: string;
+    readonly line: string;
+    readonly contacts: readonly ChannelLine[];
+  } | null;
   /** How many items raise this alarm; empty where it is one or none. */
   readonly count: string;
   /** Their numbers in the reading, for the marks beside them, each with its own words. */

@@ -1,26 +1,42 @@
-/** The settings in the browser's own storage on this device. */
+/** The settings on this device: what the user chose lies in the browser's own storage, what an organisation set comes from its policy. */
 import { browser } from 'wxt/browser';
-import { parseSettings, SETTINGS_KEY } from './settings.ts';
+import { loadPolicy, watchPolicy } from './policy-store.ts';
+import { settingsUnder, withoutLocked } from './settings-by-policy.ts';
+import { chosenSettings, SETTINGS_KEY } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 export async function loadSettings(): Promise<Settings> {
-  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
-  return parseSettings(stored);
+  const [{ policy }, stored] = await Promise.all([loadPolicy(), storedSettings()]);
+  return settingsUnder(policy, stored);
 }
 
-/** @throws Error where the browser cannot keep it, as on a full disk */
+/**
+ * What the user cannot change stays as it is. Only what was chosen is kept: a policy that comes later holds for the rest.
+ *
+ * @throws Error where the browser cannot keep it, as on a full disk
+ */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
-  return settings;
+  const [{ policy }, stored] = await Promise.all([loadPolicy(), storedSettings()]);
+  const chosen = { ...chosenSettings(stored), ...withoutLocked(change, policy) };
+  await browser.storage.local.set({ [SETTINGS_KEY]: chosen });
+  return settingsUnder(policy, chosen);
 }
 
-/** @returns what ends the watch */
+/** Calls back where the user or an organisation has changed them. @returns what ends the watch */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): void => {
-    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-    if (change !== undefined) onChange(parseSettings(change.newValue));
+  const tell = (): void => void loadSettings().then(onChange);
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'local' && SETTINGS_KEY in changes) tell();
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const endPolicy = watchPolicy(tell);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+    endPolicy();
+  };
+}
+
+async function storedSettings(): Promise<unknown> {
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  return stored;
 }

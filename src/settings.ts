@@ -26,26 +26,49 @@ const Pauses = v.object({
 export type Pauses = Readonly<v.InferOutput<typeof Pauses>>;
 export const NO_PAUSES: Pauses = { sites: [], pages: [], until: 0 };
 
-const LANGUAGE_TAG = /^[a-z]{2,3}$/;
+const LANGUAGE_TAG = /^(?:auto|[a-z]{2,3})$/;
 
-/** A field that is missing or makes no sense, as after an older version or a bad import, is as on the first day. */
-const Stored = v.object({
+/** What an organisation's policy may set, too; the messages name the mistake (`entries.ts`). Where somebody pauses is theirs to choose. */
+export const SETTINGS_BY_POLICY = {
   /** "auto" for the browser's. A language that a later version left out is as good as "auto". */
-  language: v.fallback(v.union([v.literal('auto'), v.pipe(v.string(), v.regex(LANGUAGE_TAG))]), 'auto'),
-  theme: v.fallback(v.picklist(THEMES), 'auto'),
-  textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
+  language: v.pipe(v.string('form'), v.regex(LANGUAGE_TAG, 'language')),
+  theme: v.picklist(THEMES, 'choice'),
+  textSize: v.picklist(TEXT_SIZES, 'choice'),
   /** Whether every site is checked; the browser must have allowed it as well. */
-  everySite: v.fallback(v.boolean(), false),
+  everySite: v.boolean('form'),
   /** Whether a caution gets a banner, too. */
-  cautionBanner: v.fallback(v.boolean(), false),
-  pauses: v.fallback(Pauses, { sites: [], pages: [], until: 0 }),
-});
-export type Settings = Readonly<v.InferOutput<typeof Stored>>;
+  cautionBanner: v.boolean('form'),
+};
 
-/** @param stored whatever lies in the storage or in a file */
-export function parseSettings(stored: unknown): Settings {
-  return v.parse(Stored, typeof stored === 'object' && stored !== null ? stored : {});
-}
+const FIELDS = { ...SETTINGS_BY_POLICY, pauses: Pauses };
+export type Settings = { readonly [K in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[K]> };
+export const SETTING_NAMES = Object.keys(FIELDS) as (keyof Settings)[];
 
 /** As on the first day. */
-export const DEFAULT_SETTINGS: Settings = parseSettings({});
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  textSize: 100,
+  everySite: false,
+  cautionBanner: false,
+  pauses: NO_PAUSES,
+};
+
+/**
+ * What a user chose. A field that is missing or makes no sense, as after an older version or a bad import, was not chosen.
+ *
+ * @param stored whatever lies in the storage or in a file
+ */
+export function chosenSettings(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const fields = SETTING_NAMES.flatMap((name) => {
+    const field = v.safeParse(FIELDS[name], (stored as Readonly<Record<string, unknown>>)[name]);
+    return field.success ? [[name, field.output] as const] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The same, with what was not chosen as on the first day. */
+export function parseSettings(stored: unknown): Settings {
+  return { ...DEFAULT_SETTINGS, ...chosenSettings(stored) };
+}

@@ -1,7 +1,7 @@
 import files from 'virtual:pack-files';
 import { mount } from '../src/ui/mount.tsx';
 import { Engine } from '../src/web/engine.ts';
-import { hostHelpline } from '../src/web/host-helpline.ts';
+import { hostOrganisation } from '../src/web/host-organisation.ts';
 import { Installation } from '../src/web/installation.ts';
 import { takeShare } from '../src/web/taken-share.ts';
 import { webHost } from '../src/web/web-host.ts';
@@ -17,8 +17,8 @@ const engine = new Engine(() => new Worker(new URL('./engine-worker.ts', import.
 const installation = new Installation();
 const share = await takeShare();
 await mount(
-  <WebCheck engine={engine} installation={installation} share={share} helpline={hostHelpline()} />,
-  webHost(PARAKH_VERSION),
+  <WebCheck engine={engine} installation={installation} share={share} />,
+  webHost(PARAKH_VERSION, hostOrganisation()),
   'check-title',
 );
 document.getElementById('starting')?.remove();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Alarm, Level } from '../engine/verdict.ts';
 import { explain } from '../explanation.ts';
 import type { BannerMessage, BannerView } from '../messages.ts';
+import { loadPolicy } from '../policy-store.ts';
 import { loadSettings } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
 import { bannerViewOf } from '../ui/banner/banner-view.ts';
@@ -52,8 +53,16 @@ export async function bannerView(tabId: number, english: boolean): Promise<Banne
   const settings = await loadSettings();
   if (!wantsBanner(level, settings) || (await isDismissed(await keyOf(record)))) return null;
   const own = await currentWords();
+  const { organisation } = (await loadPolicy()).policy;
   const items = alarms.filter((one) => one.level === level).map(({ item, quotes }) => ({ item, quotes }));
-  return bannerViewOf(explain(record.verdict, await activePack()), { level, items, own, english, settings });
+  return bannerViewOf(explain(record.verdict, await activePack()), {
+    level,
+    items,
+    own,
+    english,
+    settings,
+    organisation,
+  });
 }
 
 export async function dismissBanner(tabId: number, notAnOffer: boolean, privately: boolean): Promise<void> {

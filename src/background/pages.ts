@@ -11,6 +11,7 @@ import { assess, gateTable } from './active-pack.ts';
 import { showBadge } from './badge.ts';
 import { bannerView, dismissBanner, removeBanner, showBanner, wantsBanner } from './banner.ts';
 import { pauseAt } from './pauses.ts';
+import { isExemptPage } from './policy.ts';
 import { noteProblem } from './problems.ts';
 import { dropRecord, inTurn, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
@@ -44,7 +45,10 @@ export async function onPageMessage(message: PageMessage, sender: Sender): Promi
 type Report = Exclude<PageMessage, { type: `banner/${string}` | 'gate/table' }>;
 
 async function onReport(message: Report, { tabId, incognito }: Sender): Promise<void> {
-  if (message.type !== 'page/left' && (await isPaused(message, { tabId, incognito }))) return;
+  if (message.type !== 'page/left') {
+    if (await isExemptPage(message.url)) return;
+    if (await isPaused(message, { tabId, incognito })) return;
+  }
   switch (message.type) {
     case 'page/read':
       return onRead(message, tabId);

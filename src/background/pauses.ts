@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { HOUR_MS, pageOf, pauseOf, pausesIn, siteOf } from '../pauses.ts';
 import type { Pause } from '../pauses.ts';
+import { loadPolicy } from '../policy-store.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
 import { MOST_PAUSED, NO_PAUSES } from '../settings.ts';
 import type { Pauses } from '../settings.ts';
@@ -23,11 +24,19 @@ export interface PageInTab {
 export async function pauseAt({ url, incognito }: PageInTab): Promise<Pause | null> {
   const now = Date.now();
   const lasting = pauseOf((await loadSettings()).pauses, url ?? '', now);
-  return lasting !== null || !incognito ? lasting : pauseOf(await passingPauses(), url ?? '', now);
+  if (lasting !== null || !incognito || !(await mayPause())) return lasting;
+  return pauseOf(await passingPauses(), url ?? '', now);
 }
 
-/** @throws Error where the browser cannot keep it */
+/** False where an organisation has set that nobody pauses Parakh. */
+async function mayPause(): Promise<boolean> {
+  const { policy } = await loadPolicy();
+  return !policy.locked.includes('pauses');
+}
+
+/** Does nothing where nobody may pause. @throws Error where the browser cannot keep it */
 export async function pausePage(by: Pause['by'], page: PageInTab): Promise<void> {
+  if (!(await mayPause())) return;
   await changePauses(page.incognito, (pauses) => {
     const site = siteOf(page.url ?? '');
     if (by === 'hour') return { ...pauses, until: Date.now() + HOUR_MS };

@@ -5,6 +5,7 @@ import { loadSettings } from '../settings-store.ts';
 import { showBadge } from './badge.ts';
 import { removeBanner, showBanner, wantsBanner } from './banner.ts';
 import { pauseAt } from './pauses.ts';
+import { isExemptPage } from './policy.ts';
 import { noteProblem } from './problems.ts';
 import { dropRecord, inTurn, recordOf } from './tab-records.ts';
 
@@ -24,6 +25,7 @@ export function hushPausedTabs(): Promise<void> {
 async function refresh(tabId: number, incognito: boolean): Promise<void> {
   const record = await recordOf(tabId);
   if (record === null) return;
+  if (await isExemptPage(record.url)) return hush(tabId);
   if (!record.asked && (await pauseAt({ url: record.url, incognito })) !== null) return hush(tabId);
   const level = record.verdict?.level ?? 'clear';
   await showBadge(tabId, level);

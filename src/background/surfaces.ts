@@ -22,6 +22,8 @@ import { activePack, packView } from './active-pack.ts';
 import { checkItems } from './items.ts';
 import { draftView, openDraft } from './drafts.ts';
 import { mayCheckEverySite } from './every-site.ts';
+import { isExtraSite } from './extra-sites.ts';
+import { isExemptPage } from './policy.ts';
 import { pauseAt, pausePage, resumePage } from './pauses.ts';
 import type { PageInTab } from './pauses.ts';
 import { latestProblem } from './problems.ts';
@@ -65,11 +67,16 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
 
 async function tabReply(tabId: number): Promise<TabReply> {
   const [status, record, tab] = await Promise.all([askReader(tabId), recordOf(tabId), pageIn(tabId)]);
-  const pause = await pauseAt({ ...tab, url: tab.url ?? record?.url ?? null });
+  const url = tab.url ?? record?.url ?? null;
+  const pause = await pauseAt({ ...tab, url });
   const answered = status !== null && status.state !== 'paused' && record?.visit === status.visit;
   const asked = record?.asked === true && (isBeingChecked(record) || answered);
+  const viewOf = async (): Promise<TabView> => {
+    if (url !== null && (await isExemptPage(url))) return { status: 'unchecked', why: 'exempt' };
+    return pause !== null && !asked ? { status: 'paused' } : tabView(tabId, status, record, tab.url);
+  };
   return {
-    view: pause !== null && !asked ? { status: 'paused' } : await tabView(tabId, status, record, tab.url),
+    view: await viewOf(),
     pause,
     site: siteOf(tab.url ?? ''),
     why: isWhyAsked(tabId),
@@ -166,8 +173,8 @@ async function resumeTab(tabId: number): Promise<string | null> {
 }
 
 async function isReadUnasked(url: string | null): Promise<boolean> {
-  if (url === null || isExcluded(url)) return false;
-  return isChecked(url) || mayCheckEverySite();
+  if (url === null || isExcluded(url) || (await isExemptPage(url))) return false;
+  return isChecked(url) || (await mayCheckEverySite()) || isExtraSite(url);
 }
 
 /** @returns what went wrong, in the browser's words, or null */

@@ -2,13 +2,14 @@
 import { browser } from 'wxt/browser';
 import { reasonOf } from '../reason.ts';
 import { publishGate } from './active-pack.ts';
+import { followPolicy } from './policy.ts';
 
 /** @returns what went wrong, in the browser's words, or null */
 export async function wipe(): Promise<string | null> {
   try {
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
     // Not the user's, and readers look for it.
-    await publishGate();
+    await Promise.all([publishGate(), followPolicy()]);
     return null;
   } catch (error) {
     return reasonOf(error);

@@ -10,6 +10,7 @@ import type { Passage, PassageKind } from '../engine/passage.ts';
 import type { PageMessage, PagePassages, PageQuiet, ReaderStatus } from '../messages.ts';
 import { MOST_PARTS } from '../page-parts.ts';
 import { isExcluded } from '../private-pages.ts';
+import { isExempt } from '../reader-policy.ts';
 import { reasonOf } from '../reason.ts';
 import type { Pauses } from '../settings.ts';
 import { AddressRate } from './address-rate.ts';
@@ -41,6 +42,8 @@ export interface ReaderDoors {
 }
 
 export interface Kept {
+  /** Sites that are never read. */
+  readonly exemptSites: readonly string[];
   /** Where the user wants no checks. */
   readonly pauses: Pauses;
   /** Another one where there are other patterns. */
@@ -147,7 +150,7 @@ export class PageReader {
     return this.visit === visit;
   }
 
-  /** The user paused Parakh somewhere, or ended a pause. What they asked for stays. */
+  /** Where nothing is read was changed: by a pause of the user's, or for this device. What they asked for stays. */
   pausesChanged(): void {
     if (this.always && !this.answered) this.byItself();
   }
@@ -180,12 +183,14 @@ export class PageReader {
   async passagesNow(): Promise<PagePassages | null> {
     this.noticeAddress(false);
     if (isExcluded(location.href) && !this.asked) return null;
+    const kept = await this.doors.kept();
+    if (isExempt(location.href, kept)) return null;
     const { visit } = this;
     let first: readonly Passage[] = [];
     const found: Passage[] = [];
     let partial = false;
     const wanted = this.asked ? 'asked' : 'now';
-    for await (const { part, reading, seen } of this.readParts(await this.doors.kept(), wanted, { ms: 0 })) {
+    for await (const { part, reading, seen } of this.readParts(kept, wanted, { ms: 0 })) {
       if (part === 0) first = reading.passages;
       found.push(...seen.passages);
       partial = reading.partial;
@@ -308,7 +313,8 @@ export class PageReader {
     const spent = { ms: 0 };
     if (asked) this.asked = true;
     try {
-      const { pauses, gate, sites } = await this.doors.kept();
+      const { exemptSites, pauses, gate, sites } = await this.doors.kept();
+      if (this.leaveUnread(exemptSites)) return;
       if (!asked && this.isPaused(pauses)) return;
       // What another gate said of items is worth nothing.
       if (gate !== this.gate) this.gated = new GatedMemory();
@@ -339,6 +345,14 @@ export class PageReader {
     if (asked || !this.always) return undefined;
     this.items.begin();
     return { items: this.items, gated: this.gated, keeps: this.budget.readings > 0 };
+  }
+
+  /** As if it had never been looked at. */
+  private leaveUnread(exemptSites: readonly string[]): boolean {
+    if (!isExempt(location.href, { exemptSites })) return false;
+    this.state = 'waiting';
+    this.reported = new Reported();
+    return true;
   }
 
   /** Where the user wants no checks, nothing is read; an hour ends by itself. */

@@ -9,9 +9,9 @@ import type { CheckResult } from './check-items.ts';
 import type { OnDraft } from './DraftInPlace.tsx';
 import { FoundMessage } from './FoundMessage.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
-import { HostHelpline } from './HostHelpline.tsx';
 import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
+import { OrganisationHelp } from './OrganisationHelp.tsx';
 import { Quotes } from './Quotes.tsx';
 import type { Translate } from './texts/translator.ts';
 import { Situations } from './Situations.tsx';
@@ -47,6 +47,7 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         <NotReadNotes notRead={{ ...document.notRead, cut: result.partial }} otherFiles={otherFiles} />
       </LevelCard>
+      {alarm && <OrganisationHelp warning />}
       {alarm && alone && first !== undefined && <Quotes explanation={first.explanation} of="message" brief />}
       {alarm && first !== undefined && <Situations situations={first.explanation.situations} />}
       <AlarmActions explanation={first?.explanation ?? null} onOpen={(page) => onDraft(page, draftOfResult(result))} />
@@ -62,7 +63,6 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
         </section>
       )}
       {first !== undefined && <Advisory advisory={first.explanation.advisory} />}
-      {alarm && <HostHelpline />}
       {alarm && first !== undefined && <Channels channels={first.explanation.channels} />}
     </>
   );

@@ -4,10 +4,10 @@ import { isAlarm } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { ListenToWarning } from './alarm/ListenToWarning.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
-import { HostHelpline } from './HostHelpline.tsx';
 import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
 import { LicencePart } from './LicencePart.tsx';
+import { OrganisationHelp } from './OrganisationHelp.tsx';
 import { Quotes } from './Quotes.tsx';
 import type { ShowQuotes } from './Quotes.tsx';
 import { Situations } from './Situations.tsx';
@@ -52,6 +52,7 @@ export function ExplanationView({
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         {!alarm && children}
       </LevelCard>
+      {alarm && <OrganisationHelp warning />}
       {/* The first screen: what this is, the words that show it, what to do. */}
       <Quotes explanation={explanation} of={of} onShow={onShow} brief={alarm} why={why} />
       {alarm && <Situations situations={explanation.situations} />}
@@ -60,7 +61,6 @@ export function ExplanationView({
       {alarm && <div class="notes">{children}</div>}
       {alarm && <LicencePart explanation={explanation} />}
       {level !== 'clear' && <Advisory advisory={explanation.advisory} />}
-      {alarm && <HostHelpline />}
       {alarm && <Channels channels={explanation.channels} />}
     </>
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { reasonOf } from '../reason.ts';
 import { useSurface } from './host.ts';
+import { SetBy, useLocked } from './SetBy.tsx';
 import { isUiLanguage, LANGUAGES, UI_LANGUAGES } from './texts/languages.ts';
 import { languageOf } from './texts/user-language.ts';
 import { useWords } from './words.ts';
@@ -12,6 +13,7 @@ export function LanguageBar(): JSX.Element {
   const { host, settings, english, showEnglish } = useSurface();
   const [problem, setProblem] = useState<string | null>(null);
   const own = languageOf(settings, host.languages);
+  const locked = useLocked('language');
   const choose = (language: string): void => {
     showEnglish(false);
     setProblem(null);
@@ -22,6 +24,7 @@ export function LanguageBar(): JSX.Element {
       <select
         aria-label={t('foot-language')}
         value={settings.language}
+        disabled={locked}
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="auto">{t('foot-language-auto')}</option>
@@ -36,6 +39,7 @@ export function LanguageBar(): JSX.Element {
           {english ? LANGUAGES[own].name : LANGUAGES.en.name}
         </button>
       )}
+      <SetBy setting="language" />
       {problem !== null && <p class="small">{t('options-failed', { reason: problem })}</p>}
     </div>
   );

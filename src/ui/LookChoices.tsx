@@ -11,12 +11,14 @@ export function LookChoices({ settings, change }: Pick<SettingsInUse, 'settings'
     <>
       <Choice
         legend={t('options-theme')}
+        setting="theme"
         chosen={settings.theme}
         options={THEMES.map((theme) => ({ value: theme, label: t(`options-theme-${theme}`) }))}
         onChoose={(theme) => change({ theme })}
       />
       <Choice
         legend={t('options-size')}
+        setting="textSize"
         chosen={String(settings.textSize)}
         options={TEXT_SIZES.map((size) => ({ value: String(size), label: t(`options-size-${size}`) }))}
         onChoose={(chosen) => {

@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ExplainedQuote } from '../explanation.ts';
-import type { TabReply } from '../messages.ts';
+import { isAlarm } from '../engine/verdict.ts';
+import type { TabReply, TabView } from '../messages.ts';
 import type { Pause } from '../pauses.ts';
 import { NO_ANSWER } from '../reason.ts';
 import { TabAlarmActions } from './alarm/TabAlarmActions.tsx';
@@ -12,6 +13,7 @@ import { CoverageNotes } from './CoverageNotes.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
 import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
+import { OrganisationHelp } from './OrganisationHelp.tsx';
 import { PauseNote } from './Pausing.tsx';
 import { PopupActions } from './PopupActions.tsx';
 import { RestNote } from './RestNote.tsx';
@@ -66,10 +68,16 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
         </p>
       )}
       <PopupActions tab={tab} onCheck={check} onPause={pause} onResume={resume} />
+      {!isWarning(view) && <OrganisationHelp />}
       {problem !== null && <p class="small">{t('state-problem', { reason: problem })}</p>}
       <Foot pack={view.status === 'checked' ? view.explanation : null} onOptions={optionsPage()} />
     </main>
   );
+}
+
+/** Then an organisation's help stands above, right below the warning. */
+function isWarning(view: TabView): boolean {
+  return view.status === 'checked' && isAlarm(view.explanation.level);
 }
 
 /** What the background knows of the tab, followed while the popup is open. */

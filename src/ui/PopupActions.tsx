@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 import type { TabReply } from '../messages.ts';
 import type { Pause } from '../pauses.ts';
 import { PauseMenu, PauseNote } from './Pausing.tsx';
+import type { PauseMenuProps } from './Pausing.tsx';
+import { useLocked, useOrganisationName } from './SetBy.tsx';
 import { useEverySite } from './useEverySite.ts';
 import { useWords } from './words.ts';
 
@@ -18,15 +20,11 @@ export interface PopupActionsProps {
 export function PopupActions({ tab, onCheck, onPause, onResume }: PopupActionsProps): JSX.Element {
   const { t } = useWords();
   const { view, pause, site } = tab;
+  const why = view.status === 'unchecked' ? view.why : null;
   const unreadable =
-    (view.status === 'unchecked' && (view.why === 'browser-page' || view.why === 'store')) ||
-    (view.status === 'textless' && view.pdf);
+    why === 'browser-page' || why === 'store' || why === 'exempt' || (view.status === 'textless' && view.pdf);
   const label =
-    view.status === 'checked'
-      ? 'action-check-again'
-      : view.status === 'unchecked' && view.why === 'private'
-        ? 'action-check-private'
-        : 'action-check';
+    view.status === 'checked' ? 'action-check-again' : why === 'private' ? 'action-check-private' : 'action-check';
   return (
     <section class="actions">
       {pause !== null && (
@@ -52,16 +50,27 @@ export function PopupActions({ tab, onCheck, onPause, onResume }: PopupActionsPr
       </button>
       <EverySite />
       {/* Where nothing is checked unasked there is nothing to pause. */}
-      {pause === null && <PauseMenu site={view.status === 'unchecked' ? null : site} onPause={onPause} />}
+      {pause === null && <Pausing site={view.status === 'unchecked' ? null : site} onPause={onPause} />}
     </section>
   );
 }
 
-function EverySite(): JSX.Element {
+/** The menu, unless nobody may pause. */
+function Pausing(props: PauseMenuProps): JSX.Element {
   const { t } = useWords();
-  const { on, turnOn } = useEverySite();
+  const name = useOrganisationName();
+  if (!useLocked('pauses')) return <PauseMenu {...props} />;
+  return <p class="small">{t('organisation-no-pause', { name })}</p>;
+}
+
+function EverySite(): JSX.Element | null {
+  const { t } = useWords();
+  const { on, wanted, turnOn } = useEverySite();
+  const locked = useLocked('everySite');
   const [refused, setRefused] = useState(false);
   if (on) return <p class="small">{t('action-every-site-on')}</p>;
+  // Where it is locked and wanted, the browser's permission is still the user's to give.
+  if (locked && !wanted) return null;
   const allow = (): void => void turnOn().then((granted) => setRefused(!granted));
   return (
     <>

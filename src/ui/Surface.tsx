@@ -1,6 +1,7 @@
 /** The frame of every surface: its language, its colours and its text size follow the settings while it is open. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { PolicyReading } from '../policy.ts';
 import type { Settings } from '../settings.ts';
 import { SurfaceContext } from './host.ts';
 import type { SurfaceHost } from './host.ts';
@@ -17,6 +18,7 @@ import type { Words } from './words.ts';
 /** What must be known before anything is drawn: else a surface would flash in another language. */
 export interface Beginning {
   readonly settings: Settings;
+  readonly reading: PolicyReading;
   readonly words: Words;
 }
 
@@ -30,10 +32,12 @@ export interface SurfaceProps {
 
 export function Surface({ host, beginning, title, children }: SurfaceProps): JSX.Element {
   const [settings, setSettings] = useState(beginning.settings);
+  const [reading, setReading] = useState(beginning.reading);
   const [words, setWords] = useState(beginning.words);
   const [english, showEnglish] = useState(false);
   const [situation, chooseSituation] = useState<string | null>(null);
   useEffect(() => host.watchSettings(setSettings), [host]);
+  useEffect(() => host.watchPolicy(setReading), [host]);
   useEffect(() => {
     let late = false;
     const follow = async (): Promise<void> => {
@@ -53,8 +57,8 @@ export function Surface({ host, beginning, title, children }: SurfaceProps): JSX
     document.title = title === 'name' ? shown.t('name') : `${shown.t(title)} · ${shown.t('name')}`;
   }, [shown, title]);
   const state = useMemo(
-    () => ({ host, settings, english, showEnglish, situation, chooseSituation }),
-    [host, settings, english, situation],
+    () => ({ host, settings, reading, english, showEnglish, situation, chooseSituation }),
+    [host, settings, reading, english, situation],
   );
   return (
     <SurfaceContext.Provider value={state}>

@@ -1,23 +1,29 @@
 /** On or off. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Settings } from '../settings.ts';
+import { SetBy, useLocked } from './SetBy.tsx';
 
 export interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
+  /** Which setting it is, where an organisation may have set it. */
+  readonly setting?: keyof Settings;
   /** Small print below it. */
   readonly children?: ComponentChildren;
 }
 
-export function Switch({ label, on, onChange, children }: SwitchProps): JSX.Element {
+export function Switch({ label, on, onChange, setting, children }: SwitchProps): JSX.Element {
   const note = useId();
+  const locked = useLocked(setting);
   return (
     <div class="switch">
       <label>
         <input
           type="checkbox"
           checked={on}
+          disabled={locked}
           aria-describedby={children === undefined ? undefined : note}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
@@ -28,6 +34,7 @@ export function Switch({ label, on, onChange, children }: SwitchProps): JSX.Elem
           {children}
         </p>
       )}
+      <SetBy setting={setting} />
     </div>
   );
 }

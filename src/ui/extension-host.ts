@@ -1,6 +1,7 @@
 /** A surface inside the extension: settings are the browser's storage. */
 import { browser } from 'wxt/browser';
 import { browserLanguages } from '../browser-languages.ts';
+import { loadPolicy, watchPolicy } from '../policy-store.ts';
 import { keepSample } from '../samples-store.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings-store.ts';
 import type { SurfaceHost } from './host.ts';
@@ -13,5 +14,7 @@ export function extensionHost(): SurfaceHost {
     loadSettings,
     changeSettings,
     watchSettings,
+    loadPolicy,
+    watchPolicy,
   };
 }

@@ -6,6 +6,8 @@ import { useSurface } from './host.ts';
 
 export interface EverySite {
   readonly on: boolean;
+  /** Whether the settings say so; the browser may not have allowed it yet. */
+  readonly wanted: boolean;
   /**
    * Must be called in a click: browsers ask only where the user just acted.
    *
@@ -41,5 +43,5 @@ export function useEverySite(): EverySite {
   const turnOff = useCallback(async () => {
     await host.changeSettings({ everySite: false });
   }, [host]);
-  return { on: allowed && settings.everySite, turnOn, turnOff };
+  return { on: allowed && settings.everySite, wanted: settings.everySite, turnOn, turnOff };
 }

@@ -1,10 +1,8 @@
 /** "Check a message" as a web page of its own. */
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Helpline } from '../helpline.ts';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Judge } from '../ui/check-items.ts';
 import { CheckPage } from '../ui/CheckPage.tsx';
-import { HelplineContext } from '../ui/HostHelpline.tsx';
 import { LookChoices } from '../ui/LookChoices.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { useSettings } from '../ui/useSettings.ts';
@@ -20,33 +18,29 @@ export interface WebCheckProps {
   readonly installation: Installation;
   /** What the page was opened with. */
   readonly share: TakenShare;
-  /** Comes late, and never keeps the page waiting. */
-  readonly helpline: Promise<Helpline | null>;
 }
 
-export function WebCheck({ engine, installation, share, helpline }: WebCheckProps): JSX.Element {
+export function WebCheck({ engine, installation, share }: WebCheckProps): JSX.Element {
   const { t } = useWords();
   const state = useWatched(engine);
   const judge = useJudge(engine);
   const isLost = share.status === 'lost';
   const opening = useCallback(() => <Opening state={state} isLost={isLost} />, [state, isLost]);
   return (
-    <HelplineContext.Provider value={useLate(helpline)}>
-      <CheckPage
-        judge={judge}
-        sample={false}
-        given={share.status === 'taken' ? share.shared : null}
-        pack={state.status === 'ready' ? state : null}
-        opening={opening}
-      >
-        {/* Below the box, which must not move away from a thumb when this goes. */}
-        <p class="small said" role="status">
-          {state.status === 'loading' && t('web-loading')}
-        </p>
-        <InstallNote installation={installation} />
-        <Look />
-      </CheckPage>
-    </HelplineContext.Provider>
+    <CheckPage
+      judge={judge}
+      sample={false}
+      given={share.status === 'taken' ? share.shared : null}
+      pack={state.status === 'ready' ? state : null}
+      opening={opening}
+    >
+      {/* Below the box, which must not move away from a thumb when this goes. */}
+      <p class="small said" role="status">
+        {state.status === 'loading' && t('web-loading')}
+      </p>
+      <InstallNote installation={installation} />
+      <Look />
+    </CheckPage>
   );
 }
 
@@ -94,17 +88,4 @@ function useJudge(engine: Engine): Judge {
     (items) => engine.judge(items).catch(() => ({ status: 'failed', reason: t('web-failed') })),
     [engine, t],
   );
-}
-
-/** Null until it has come. */
-function useLate<T>(promise: Promise<T | null>): T | null {
-  const [value, setValue] = useState<T | null>(null);
-  useEffect(() => {
-    const follow = async (): Promise<void> => {
-      const come = await promise;
-      setValue(() => come);
-    };
-    void follow();
-  }, [promise]);
-  return value;
 }

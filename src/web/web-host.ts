@@ -1,4 +1,6 @@
 /** A surface that is a web page: settings lie in the page's own storage on this device. */
+import type { Organisation } from '../organisation.ts';
+import { NO_POLICY, NOTHING_SET } from '../policy.ts';
 import { parseSettings, SETTINGS_KEY } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import type { SurfaceHost } from '../ui/host.ts';
@@ -6,8 +8,14 @@ import type { SurfaceHost } from '../ui/host.ts';
 /** Other pages of the same host may keep settings, too. */
 const KEY = `parakh-${SETTINGS_KEY}`;
 
-/** @param version of Parakh */
-export function webHost(version: string): SurfaceHost {
+/**
+ * @param version of Parakh
+ * @param organisation that hosts the page; comes late, and never keeps the page waiting
+ */
+export function webHost(
+  version: string,
+  organisation: Promise<Organisation | null> = Promise.resolve(null),
+): SurfaceHost {
   const watchers = new Set<(settings: Settings) => void>();
   // Of changes in other tabs.
   addEventListener('storage', ({ key }) => {
@@ -28,6 +36,18 @@ export function webHost(version: string): SurfaceHost {
     watchSettings: (onChange) => {
       watchers.add(onChange);
       return () => watchers.delete(onChange);
+    },
+    loadPolicy: () => Promise.resolve(NOTHING_SET),
+    watchPolicy: (onChange) => {
+      let isOver = false;
+      const follow = async (): Promise<void> => {
+        const come = await organisation;
+        if (come !== null && !isOver) onChange({ ...NOTHING_SET, policy: { ...NO_POLICY, organisation: come } });
+      };
+      void follow();
+      return () => {
+        isOver = true;
+      };
     },
   };
 }

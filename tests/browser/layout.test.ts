@@ -10,7 +10,7 @@ import { layoutFaults } from './layout-faults.ts';
 
 /** One of each surface, with the most on it; the other states are made of the same parts. */
 const FULLEST = STATES.filter((state) =>
-  /warn$|partly-read$|result$|paused$|chrome$|draft$|sample$|steps$|banner.caution$/.test(state),
+  /warn$|partly-read$|result$|paused$|chrome$|draft$|sample$|steps$|banner.caution$|organisation$/.test(state),
 );
 /** Nothing on these but texts of the catalogue. */
 const PLAIN: readonly State[] = ['popup/unchecked', 'popup/textless', 'check/empty', 'welcome/chrome'];

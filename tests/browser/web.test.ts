@@ -190,7 +190,7 @@ describe('the helpline of whoever hosts the app', () => {
     const text = await paste(page, OFFER);
     expect(text).toContain('Help from Sahara Sangathan');
     expect(text.indexOf('Help from')).toBeLessThan(text.indexOf('Who can help'));
-    expect(await page.$eval('.host-helpline a', (link) => link.getAttribute('href'))).toBe('tel:+919000000001');
+    expect(await page.$eval('.organisation a', (link) => link.getAttribute('href'))).toBe('tel:+919000000001');
     expect(await violations(page)).toEqual([]);
     await inLanguage(page, 'hi');
     await page.waitForFunction(() => document.body.innerText.includes('सहारा संगठन'));
@@ -205,7 +205,7 @@ describe('the helpline of whoever hosts the app', () => {
     rig.write('helpline.json', content);
     const page = await openReady();
     expect(await paste(page, OFFER)).toContain(STOP);
-    expect(await page.$('.host-helpline')).toBeNull();
+    expect(await page.$('.organisation')).toBeNull();
   });
 });
 

@@ -3,8 +3,10 @@ import type { Alarm } from '../../engine/verdict.ts';
 import { FIRST_STEPS } from '../../explanation.ts';
 import type { ExplainedSituation, Explanation } from '../../explanation.ts';
 import type { BannerSituation, BannerView } from '../../messages.ts';
+import type { Organisation } from '../../organisation.ts';
 import type { Settings } from '../../settings.ts';
 import { channelLine } from '../texts/channel-line.ts';
+import { helplineLines, organisationName } from '../texts/helpline-lines.ts';
 import { directionOf, inLanguage, LANGUAGES } from '../texts/languages.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { sourceLine } from '../texts/source-line.ts';
@@ -14,6 +16,8 @@ import type { Translate, Words } from '../texts/translator.ts';
 /** Quotes that are seen at once, and all that "Why?" shows. */
 const MOST_QUOTES = 2;
 const MOST_REASONS = 6;
+/** Of the organisation; all of them stand in the popup. */
+const MOST_CONTACTS = 2;
 
 export interface BannerWish {
   readonly level: Alarm;
@@ -24,10 +28,12 @@ export interface BannerWish {
   /** True where the user wants it in English, whatever their language is. */
   readonly english: boolean;
   readonly settings: Pick<Settings, 'theme' | 'textSize'>;
+  /** That handed Parakh out. */
+  readonly organisation: Organisation;
 }
 
 export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWish): BannerView {
-  const { level, items, own, english, settings } = wish;
+  const { level, items, own, english, settings, organisation } = wish;
   const { language, t } = english ? ENGLISH : own;
   return {
     level,
@@ -38,6 +44,7 @@ export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWi
     name: t('name'),
     other: otherLanguage(own.language, english),
     headline: t(level === 'warn' ? 'banner-headline' : 'banner-headline-caution'),
+    organisation: organisationIn(organisation, t, language),
     count: items.length < 2 ? '' : t('banner-count', { count: items.length }),
     items,
     mark: t('banner-mark'),
@@ -55,6 +62,18 @@ export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWi
     situations: situations.map((situation) => situationIn(situation, t, language)),
     notAnOffer: t('banner-not-an-offer'),
     close: t('banner-close'),
+  };
+}
+
+/** Without its logo: nothing of it is loaded into other people's pages. */
+function organisationIn(organisation: Organisation, t: Translate, language: UiLanguage): BannerView['organisation'] {
+  const { warningLine } = organisation;
+  const contacts = helplineLines(organisation, t, language).slice(0, MOST_CONTACTS);
+  if (contacts.length === 0 && warningLine === null) return null;
+  return {
+    name: organisationName(organisation, t, language),
+    line: warningLine === null ? '' : inLanguage(warningLine, language),
+    contacts,
   };
 }
 

@@ -205,6 +205,7 @@ export class Banner {
         ...this.languageButton(),
         close,
       ]),
+      ...this.help(),
       quotes,
       element('div', { className: 'buttons' }, [
         whyButton,
@@ -228,6 +229,20 @@ export class Banner {
     const button = this.button(other.name, 'language', () => void this.changeLanguage(other.english));
     button.lang = other.language;
     return [button];
+  }
+
+  /** Whoever handed Parakh out, before everything else that is said. */
+  private help(): HTMLElement[] {
+    const { organisation } = this.view;
+    if (organisation === null) return [];
+    const { name, line, contacts } = organisation;
+    const said = [element('b', { textContent: `${name}: ` }), line];
+    return [
+      element('div', { className: 'help', dir: 'auto' }, [
+        ...(line === '' ? [] : [element('p', {}, said)]),
+        ...contacts.map((contact) => element('span', { className: 'contact' }, contactParts(contact))),
+      ]),
+    ];
   }
 
   /** What to do, by what has happened already. The choice is remembered nowhere: it goes with the banner. */
@@ -321,7 +336,11 @@ function stepParts({ text, channels, keep }: BannerSituation['steps'][number]): 
 
 /** Opens beside the page, and tells the other one nothing of where it was opened from. */
 function contactParts({ text, number, href, note }: ChannelLine): Node[] {
-  const link = element('a', {}, number === '' ? [text] : [text, span('number', number)]);
+  const link = element(
+    'a',
+    {},
+    number === '' ? [text] : [text, element('bdi', { className: 'number', dir: 'ltr', textContent: number })],
+  );
   if (href !== '') link.href = href;
   if (!href.startsWith('tel:')) Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
   return note === '' ? [link] : [link, span('source', note)];

@@ -1,5 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { useSurface } from '../host.ts';
 import { saveAs } from '../save-as.ts';
 import type { SettingsInUse } from '../useSettings.ts';
 import { useWords } from '../words.ts';
@@ -9,7 +10,8 @@ import { readSettingsFile, settingsFile } from './settings-file.ts';
 export function BackupSection({ settings, change }: SettingsInUse): JSX.Element {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const [result, setResult] = useState<'done' | 'failed' | null>(null);
+  const { locked } = useSurface().reading.policy;
+  const [result, setResult] = useState<'done' | 'done-locked' | 'failed' | null>(null);
   const load = async (event: TargetedEvent<HTMLInputElement>): Promise<void> => {
     const { currentTarget } = event;
     const [file] = currentTarget.files ?? [];
@@ -17,7 +19,7 @@ export function BackupSection({ settings, change }: SettingsInUse): JSX.Element 
     const loaded = await readSettingsFile(file);
     // The same file may be chosen again after it was changed.
     currentTarget.value = '';
-    setResult(loaded === null ? 'failed' : 'done');
+    setResult(loaded === null ? 'failed' : locked.length > 0 ? 'done-locked' : 'done');
     if (loaded !== null) change(loaded);
   };
   return (

@@ -11,11 +11,17 @@ export function CheckingSection({ settings, change }: SettingsInUse): JSX.Elemen
   return (
     <section>
       <h2>{t('options-checking')}</h2>
-      <Switch label={t('options-every-site')} on={on} onChange={(wanted) => void (wanted ? turnOn() : turnOff())}>
+      <Switch
+        label={t('options-every-site')}
+        setting="everySite"
+        on={on}
+        onChange={(wanted) => void (wanted ? turnOn() : turnOff())}
+      >
         {t(on ? 'action-every-site-on' : 'action-every-site-note')}
       </Switch>
       <Switch
         label={t('options-caution-banner')}
+        setting="cautionBanner"
         on={settings.cautionBanner}
         onChange={(cautionBanner) => change({ cautionBanner })}
       >

@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { CheckingSection } from './CheckingSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { OrganisationSection } from './OrganisationSection.tsx';
 import { PackSection } from './PackSection.tsx';
 import { PausesSection } from './PausesSection.tsx';
 import { SamplesSection } from './SamplesSection.tsx';
@@ -23,9 +24,11 @@ export function OptionsPage(): JSX.Element {
     <main class="surface">
       <h1>{t('options-title')}</h1>
       <SavedNote saved={saved} />
+      <OrganisationSection />
       <section>
         <Choice
           legend={t('options-language')}
+          setting="language"
           chosen={settings.language}
           options={[
             { value: 'auto', label: t('foot-language-auto') },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pauses } from '../../settings.ts';
+import { SetBy } from '../SetBy.tsx';
 import { timeInWords } from '../texts/languages.ts';
 import type { SettingsInUse } from '../useSettings.ts';
 import { useWords } from '../words.ts';
@@ -28,6 +29,7 @@ export function PausesSection({ settings: { pauses }, change }: SettingsInUse): 
           </li>
         ))}
       </ul>
+      <SetBy setting="pauses" />
     </section>
   );
 }

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { SITES } from '../../sites.ts';
+import { useSurface } from '../host.ts';
+import { useOrganisationName } from '../SetBy.tsx';
 import { useWords } from '../words.ts';
+import { useAllowedSites } from './useAllowedSites.ts';
 
 /** The sites that are read without being asked for: a fixed list, shown whole. */
 export function SitesSection(): JSX.Element {
@@ -11,14 +14,55 @@ export function SitesSection(): JSX.Element {
         <summary>
           {t('options-sites')} ({SITES.length})
         </summary>
-        <ul class="hosts">
-          {SITES.map(({ host }) => (
-            <li key={host}>
-              <bdi dir="ltr">{host}</bdi>
-            </li>
-          ))}
-        </ul>
+        <Hosts hosts={SITES.map(({ host }) => host)} />
       </details>
+      <SitesByPolicy />
     </section>
+  );
+}
+
+/** What an organisation added to the list, and what it took out. */
+function SitesByPolicy(): JSX.Element {
+  const { t } = useWords();
+  const name = useOrganisationName();
+  const { extraSites, exemptSites } = useSurface().reading.policy;
+  const { allowed, allow } = useAllowedSites(extraSites);
+  return (
+    <>
+      {extraSites.length > 0 && (
+        <>
+          <h3>{t('organisation-sites', { name })}</h3>
+          <Hosts hosts={extraSites} />
+          {!allowed && (
+            <>
+              <button type="button" aria-describedby="extra-sites-note" onClick={allow}>
+                {t('organisation-sites-allow')}
+              </button>
+              <p class="small" id="extra-sites-note">
+                {t('organisation-sites-note')}
+              </p>
+            </>
+          )}
+        </>
+      )}
+      {exemptSites.length > 0 && (
+        <>
+          <h3>{t('organisation-exempt', { name })}</h3>
+          <Hosts hosts={exemptSites} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Hosts({ hosts }: { readonly hosts: readonly string[] }): JSX.Element {
+  return (
+    <ul class="hosts">
+      {hosts.map((host) => (
+        <li key={host}>
+          <bdi dir="ltr">{host}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,11 +1,13 @@
 /** The report itself. The same component draws the preview and the file, so that the user sees every line of it before it is saved. */
 import type { ComponentChildren, JSX } from 'preact';
 import { isAlarm } from '../../engine/verdict.ts';
-import type { ExplainedChannel } from '../../explanation.ts';
+import type { Organisation } from '../../organisation.ts';
 import type { ReportDraft } from '../../report-draft.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { levelSentence } from '../level-sentence.ts';
+import type { ChannelLine } from '../../messages.ts';
 import { channelLine } from '../texts/channel-line.ts';
+import { helplineLines, organisationName } from '../texts/helpline-lines.ts';
 import { dateInWords, momentInWords } from '../texts/languages.ts';
 import { sourceLine } from '../texts/source-line.ts';
 import type { PlainTextKey } from '../texts/translator.ts';
@@ -20,14 +22,17 @@ export interface ReportContent {
   readonly fullText: { readonly text: string; readonly hash: string | null } | null;
   /** A `data:` address; null where the user wants none. */
   readonly picture: string | null;
+  /** That handed Parakh out. */
+  readonly organisation: Organisation;
   /** Version of Parakh. */
   readonly version: string;
 }
 
-export function ReportDocument({ draft, note, fullText, picture, version }: ReportContent): JSX.Element {
+export function ReportDocument({ draft, note, fullText, picture, organisation, version }: ReportContent): JSX.Element {
   const { t, language } = useWords();
   const { level, origin, at, pack } = draft;
   const alarm = isAlarm(level);
+  const help = helplineLines(organisation, t, language);
   return (
     <article class="report">
       <h1>{t('report-title')}</h1>
@@ -82,8 +87,17 @@ export function ReportDocument({ draft, note, fullText, picture, version }: Repo
       )}
       <Part title={t('report-where')}>
         <ol>
+          {help.length > 0 && (
+            <Office text={t('web-helpline', { name: organisationName(organisation, t, language) })} lines={help} />
+          )}
           {OFFICES.map(([key, ids]) => (
-            <Office key={key} text={t(key)} channels={draft.channels.filter(({ id }) => ids.includes(id))} />
+            <Office
+              key={key}
+              text={t(key)}
+              lines={draft.channels
+                .filter(({ id }) => ids.includes(id))
+                .map((channel) => channelLine(channel, t, language))}
+            />
           ))}
         </ol>
       </Part>
@@ -103,34 +117,24 @@ const OFFICES = [
   readonly string[],
 ])[];
 
-function Office({
-  text,
-  channels,
-}: {
-  readonly text: string;
-  readonly channels: readonly ExplainedChannel[];
-}): JSX.Element {
-  const { t, language } = useWords();
+function Office({ text, lines }: { readonly text: string; readonly lines: readonly ChannelLine[] }): JSX.Element {
   return (
     <li>
       {text}
-      {channels.length > 0 && (
+      {lines.length > 0 && (
         <ul>
-          {channels.map((channel) => {
-            const { text: name, number, href, note } = channelLine(channel, t, language);
-            return (
-              <li key={channel.id}>
-                {/* On paper a link says nothing: the address stands there in full. */}
-                {number === '' && !href.endsWith(name) && `${name}: `}
-                <ExternalLink href={href}>
-                  {number !== '' && name}
-                  {/* Right to left, a number's groups would change their places. */}
-                  <bdi dir="ltr">{number === '' ? href : number}</bdi>
-                </ExternalLink>
-                {note !== '' && ` (${note})`}
-              </li>
-            );
-          })}
+          {lines.map(({ text: name, number, href, note }) => (
+            <li key={href}>
+              {/* On paper a link says nothing: the address stands there in full. */}
+              {number === '' && !href.includes(name) && `${name}: `}
+              <ExternalLink href={href}>
+                {number !== '' && name}
+                {/* Right to left, a number's groups would change their places. */}
+                <bdi dir="ltr">{number === '' ? href : number}</bdi>
+              </ExternalLink>
+              {note !== '' && ` (${note})`}
+            </li>
+          ))}
         </ul>
       )}
     </li>

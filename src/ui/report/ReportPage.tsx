@@ -98,7 +98,8 @@ interface Choices {
 }
 
 function useContent(draft: ReportDraft, { note, withText, withPicture }: Choices): ReportContent {
-  const { host } = useSurface();
+  const { host, reading } = useSurface();
+  const { organisation } = reading.policy;
   const [hash, setHash] = useState<string | null>(null);
   useEffect(() => {
     let late = false;
@@ -117,8 +118,9 @@ function useContent(draft: ReportDraft, { note, withText, withPicture }: Choices
       note,
       fullText: withText ? { text: draft.text, hash } : null,
       picture: withPicture ? draft.picture : null,
+      organisation,
       version: host.version,
     }),
-    [draft, note, withText, withPicture, hash, host.version],
+    [draft, note, withText, withPicture, hash, organisation, host.version],
   );
 }

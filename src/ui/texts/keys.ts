@@ -16,6 +16,7 @@ export interface TextValues {
   'state-unchecked-label': null;
   'state-unchecked-not-asked': null;
   'state-unchecked-private': null;
+  'state-unchecked-exempt': null;
   'state-unchecked-browser-page': null;
   'state-unchecked-store': null;
   'state-unchecked-file': null;
@@ -219,6 +220,7 @@ export interface TextValues {
   'options-export': null;
   'options-import': null;
   'options-import-done': null;
+  'options-import-done-locked': null;
   'options-import-failed': null;
   'options-wipe': null;
   'options-wipe-button': null;
@@ -287,4 +289,30 @@ export interface TextValues {
   'web-failed': null;
   'web-helpline': { name: string | number };
   'workbench-title': null;
+  'organisation-title': { name: string | number };
+  'organisation-unnamed': null;
+  'organisation-set-by': { name: string | number };
+  'organisation-no-pause': { name: string | number };
+  'organisation-languages': { languages: string | number };
+  'organisation-entries': null;
+  'organisation-entry-set': null;
+  'organisation-entry-not-set': null;
+  'organisation-wrong': null;
+  'organisation-sites': { name: string | number };
+  'organisation-sites-note': null;
+  'organisation-sites-allow': null;
+  'organisation-exempt': { name: string | number };
+  'policy-wrong-form': null;
+  'policy-wrong-text': null;
+  'policy-wrong-language': null;
+  'policy-wrong-number': null;
+  'policy-wrong-address': null;
+  'policy-wrong-contact': null;
+  'policy-wrong-site': null;
+  'policy-wrong-private': null;
+  'policy-wrong-logo': null;
+  'policy-wrong-key': null;
+  'policy-wrong-choice': null;
+  'policy-wrong-unknown': null;
+  'policy-wrong-many': null;
 }

@@ -1,4 +1,5 @@
 /** The languages of the surfaces: what they are called, how they are written, and who has read them. */
+import type { LanguageTag } from '../../language-tags.ts';
 import type { LocalisedText } from '../../packs/pack.ts';
 
 export interface Language {
@@ -32,7 +33,7 @@ export const LANGUAGES = {
   pa: unread('ਪੰਜਾਬੀ'),
   as: unread('অসমীয়া'),
   ne: unread('नेपाली'),
-} as const satisfies Readonly<Record<string, Language>>;
+} as const satisfies Readonly<Record<LanguageTag, Language>>;
 
 export type UiLanguage = keyof typeof LANGUAGES;
 export const UI_LANGUAGES = Object.keys(LANGUAGES) as readonly UiLanguage[];
@@ -55,6 +56,15 @@ export function firstKnown(wished: readonly string[]): UiLanguage {
 
 export function directionOf(language: UiLanguage): 'ltr' | 'rtl' {
   return LANGUAGES[language].direction;
+}
+
+/**
+ * @param tag any language; a helpline may answer in one that Parakh has no texts in
+ * @returns its name in itself, or else in the reader's language
+ */
+export function languageName(tag: string, language: UiLanguage): string {
+  if (isUiLanguage(tag)) return LANGUAGES[tag].name;
+  return new Intl.DisplayNames([formatLocale(language)], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** For `Intl`: India's habits, and the digits 0 to 9, as job offers and telephones have them in every language. */

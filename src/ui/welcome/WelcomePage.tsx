@@ -9,6 +9,7 @@ import { useSettings } from '../useSettings.ts';
 import { SavedNote } from '../SavedNote.tsx';
 import { useSurface } from '../host.ts';
 import { languageOf } from '../texts/user-language.ts';
+import { SetUpBy } from '../SetUpBy.tsx';
 import { useWords } from '../words.ts';
 import { PinNote } from './PinNote.tsx';
 import type { BrowserKind } from './PinNote.tsx';
@@ -24,9 +25,11 @@ export function WelcomePage({ browserKind }: { readonly browserKind: BrowserKind
         <h1>{t('welcome-title')}</h1>
         <p>{t('welcome-lead')}</p>
       </header>
+      <SetUpBy />
       <section>
         <Choice
           legend={t('welcome-language')}
+          setting="language"
           chosen={languageOf(settings, host.languages) as string}
           options={UI_LANGUAGES.map((one) => ({ value: one as string, label: LANGUAGES[one].name, lang: one }))}
           onChoose={(language) => change({ language })}

@@ -24,6 +24,7 @@ export function WhereToLook(): JSX.Element {
     <section>
       <Choice
         legend={t('welcome-where')}
+        setting="everySite"
         chosen={on ? 'every' : 'listed'}
         options={WHERE.map((value) => ({ value, label: t(`welcome-where-${value}`) }))}
         onChoose={(value) => void (value === 'every' ? everywhere() : listed())}

@@ -5,6 +5,8 @@ import { WHOLE } from '../../../src/coverage.ts';
 import type { Explanation } from '../../../src/explanation.ts';
 import type { TabReply, TabView } from '../../../src/messages.ts';
 import type { Pause } from '../../../src/pauses.ts';
+import { NOTHING_SET } from '../../../src/policy.ts';
+import type { PolicyReading } from '../../../src/policy.ts';
 import { textOfQuote } from '../../../src/quotes.ts';
 import type { ReportDraft } from '../../../src/report-draft.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.ts';
@@ -31,6 +33,7 @@ import type { Samples } from '../samples.ts';
 import { PSEUDO } from '../states.ts';
 import type { State } from '../states.ts';
 import { answerWith } from './fake-browser.ts';
+import { ORGANISATION_SET } from './organisation.ts';
 import { pseudoWords } from './pseudo.ts';
 
 interface Shown {
@@ -38,6 +41,8 @@ interface Shown {
   readonly title: PlainTextKey;
   readonly css: 'popup' | 'check' | 'report' | 'feedback' | 'options' | 'welcome';
   readonly settings?: Partial<Settings>;
+  /** What an organisation has set. */
+  readonly reading?: PolicyReading;
   /** What is done before the picture is taken. */
   readonly act?: () => void;
 }
@@ -115,6 +120,8 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       return popup({ status: 'textless', pdf: false });
     case 'popup/failed':
       return popup({ status: 'failed', reason: 'The frame was removed.' });
+    case 'popup/organisation':
+      return { ...checkedPopup(samples.warn), reading: ORGANISATION_SET };
     case 'check/empty':
       return { surface: <CheckPage judge={judge} sample={false} />, title: 'check-title', css: 'check' };
     case 'check/result':
@@ -139,7 +146,8 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
         css: 'feedback',
       };
     case 'options/first-day':
-    case 'options/paused': {
+    case 'options/paused':
+    case 'options/organisation': {
       const { packVersion: version, packIssued: issued } = samples.warn;
       answerWith({
         'pack/view': {
@@ -156,6 +164,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
         title: 'options-title',
         css: 'options',
         settings: state === 'options/paused' ? { pauses: paused } : {},
+        ...(state === 'options/organisation' ? { reading: ORGANISATION_SET } : {}),
       };
     }
     case 'welcome/chrome':
@@ -210,7 +219,8 @@ function showBanner(state: BannerState, explanation: Explanation, own: Words, se
     document.body,
   );
   const level = state === 'banner/caution' ? 'caution' : 'warn';
-  const view = bannerViewOf(explanation, { level, items: [], own, english: false, settings });
+  const { organisation } = (state === 'banner/organisation' ? ORGANISATION_SET : NOTHING_SET).policy;
+  const view = bannerViewOf(explanation, { level, items: [], own, english: false, settings, organisation });
   const banner = new Banner(view, {
     why: () => Promise.resolve(false),
     inLanguage: () => Promise.resolve(null),
@@ -232,7 +242,7 @@ async function show(state: State, wanted: string, textSize: number): Promise<voi
     document.documentElement.dataset.ready = '';
     return;
   }
-  const { surface, title, css, settings: some = {}, act } = shown(state, samples[language]);
+  const { surface, title, css, settings: some = {}, reading = NOTHING_SET, act } = shown(state, samples[language]);
   await STYLES[css]();
   const settings = parseSettings({ ...DEFAULT_SETTINGS, ...some, language, textSize });
   const host: SurfaceHost = {
@@ -242,10 +252,12 @@ async function show(state: State, wanted: string, textSize: number): Promise<voi
     loadSettings: () => Promise.resolve(settings),
     changeSettings: () => Promise.resolve(settings),
     watchSettings: () => () => {},
+    loadPolicy: () => Promise.resolve(reading),
+    watchPolicy: () => () => {},
   };
   const words: Words = wanted === PSEUDO ? pseudoWords() : await wordsFor(settings, host);
   render(
-    <Surface host={host} beginning={{ settings, words }} title={title}>
+    <Surface host={host} beginning={{ settings, reading, words }} title={title}>
       {surface}
     </Surface>,
     document.body,

@@ -1,6 +1,7 @@
-/** What a paused page reports, as from a private window, whose pauses its reader cannot know. */
+/** What a page reports that is not to be read: paused, as in a private window, whose pauses its reader cannot know, or exempt. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageRead } from '../../../src/messages.ts';
+import { readPolicy } from '../../../src/policy-reading.ts';
 import { servePackageFiles } from './package-files.ts';
 
 const kept = vi.hoisted(() => ({
@@ -19,7 +20,10 @@ vi.mock('wxt/browser', () => {
   const done = (): Promise<void> => Promise.resolve();
   return {
     browser: {
-      storage: { local: area(kept.local), session: area(kept.session) },
+      storage: {
+        local: area(kept.local),
+        session: area(kept.session),
+      },
       tabs: { get: () => Promise.resolve({ id: 1 }), query: () => Promise.resolve([{ id: 1, incognito: true }]) },
       action: {
         setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (kept.badge = text)),
@@ -35,7 +39,7 @@ vi.mock('wxt/browser', () => {
 
 const { onPageMessage } = await import('../../../src/background/pages.ts');
 const { pausePage, resumePage } = await import('../../../src/background/pauses.ts');
-const { hushPausedTabs } = await import('../../../src/background/shown-tabs.ts');
+const { hushPausedTabs, refreshTabs } = await import('../../../src/background/shown-tabs.ts');
 const { putRecord, recordOf } = await import('../../../src/background/tab-records.ts');
 const { WHOLE } = await import('../../../src/coverage.ts');
 
@@ -88,4 +92,20 @@ test('is shown where the user asked for this one check', async () => {
   // What comes by itself after that, from another page in the same tab, is not.
   await onPageMessage({ ...OFFER, visit: 'w' }, TAB);
   expect((await recordOf(1))?.visit).toBe('v');
+});
+
+test('of a site that an organisation has exempted is not assessed, and what was shown of it goes', async () => {
+  await onPageMessage(OFFER, TAB);
+  expect(kept.badge).toBe('!');
+  kept.local.set('policy', readPolicy({ exemptSites: ['jobs.example'] }));
+  await refreshTabs();
+  expect(kept.badge).toBe('');
+  // Not even where the user asks for it.
+  const asked = { ...WHOLE, visit: '', url: '', at: Date.now(), parts: [], reason: null, asked: true } as const;
+  await putRecord(1, { ...asked, state: 'checking' });
+  await onPageMessage(OFFER, TAB);
+  expect(kept.badge).toBe('');
+  kept.local.delete('policy');
+  await onPageMessage(OFFER, TAB);
+  expect(kept.badge).toBe('!');
 });

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOUR_MS, pauseOf, pausesIn } from '../../../src/pauses.ts';
+import { readPolicy } from '../../../src/policy-reading.ts';
 
-const areas = vi.hoisted(() => ({ local: new Map<string, unknown>(), session: new Map<string, unknown>() }));
+const areas = vi.hoisted(() => ({
+  local: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
+}));
 
 vi.mock('wxt/browser', () => {
   const area = (kept: Map<string, unknown>) => ({
@@ -101,5 +105,20 @@ describe('in a private window', () => {
   test('lasting pauses hold there, too', async () => {
     await pausePage('site', OPEN);
     expect(await pauseAt(PRIVATE)).toMatchObject({ by: 'site' });
+  });
+});
+
+describe('where an organisation has set that nobody pauses', () => {
+  test.each([
+    ['a window', OPEN],
+    ['a private window', PRIVATE],
+  ])('neither an older pause nor a new one holds in %s', async (_, page) => {
+    await pausePage('site', page);
+    areas.local.set('policy', readPolicy({ locked: ['pauses'] }));
+    expect(await pauseAt(page)).toBeNull();
+    await pausePage('hour', page);
+    expect(await pauseAt(page)).toBeNull();
+    areas.local.delete('policy');
+    expect(await pauseAt(page)).toMatchObject({ by: 'site' });
   });
 });

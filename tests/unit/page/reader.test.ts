@@ -24,6 +24,7 @@ vi.mock('../../../src/page/changes.ts', () => ({
 
 let changes: Changes | undefined;
 let pauses: Pauses;
+let exemptSites: readonly string[];
 let sent: PageMessage['type'][];
 /** Numbers of the parts that were reported. */
 let parts: number[];
@@ -54,7 +55,7 @@ function reader(): PageReader {
     },
     kept: () => {
       readings++;
-      return Promise.resolve({ pauses, gate, sites: [] });
+      return Promise.resolve({ exemptSites, pauses, gate, sites: [] });
     },
     shadowRootOf: () => null,
     isUndefined: () => false,
@@ -71,6 +72,7 @@ beforeEach(() => {
   pauses = NO_PAUSES;
   readings = 0;
   gate = gateFor('army');
+  exemptSites = [];
   vi.stubGlobal('location', { href: ADDRESS });
   vi.stubGlobal('document', parseHTML('<!doctype html><html><body><p>Helper in the army</p></body></html>').document);
 });
@@ -267,4 +269,27 @@ describe('in a tab that is hidden', () => {
     expect(one.status().state).toBe('waiting');
     await vi.waitFor(() => expect(one.status().state).toBe('reported'));
   });
+});
+
+test('never reads a site that is exempt, not even for a report or where the user asks', async () => {
+  exemptSites = ['jobs.example'];
+  const one = reader();
+  await one.watch();
+  one.check();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(sent).toEqual([]);
+  expect(one.status().state).toBe('waiting');
+  expect(await one.passagesNow()).toBeNull();
+});
+
+test('stops where the site becomes exempt while the page is open, and reads again where it no longer is', async () => {
+  const one = reader();
+  await one.watch();
+  await vi.waitFor(() => expect(one.status().state).toBe('reported'));
+  exemptSites = ['jobs.example'];
+  one.pausesChanged();
+  await vi.waitFor(() => expect(one.status().state).toBe('waiting'));
+  exemptSites = [];
+  one.pausesChanged();
+  await vi.waitFor(() => expect(sent).toEqual(['page/read', 'page/read']));
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { NO_ORGANISATION } from '../../../src/organisation.ts';
 import type { ReportDraft } from '../../../src/report-draft.ts';
 import { reportFile, reportFileName } from '../../../src/ui/report/report-file.tsx';
 import { inEnglish } from '../../../src/ui/texts/translator.ts';
@@ -29,7 +30,14 @@ const DRAFT: ReportDraft = {
 
 describe('the file of a report', () => {
   const html = reportFile(
-    { draft: DRAFT, note: ATTACK, fullText: { text: ATTACK, hash: 'h' }, picture: null, version: '1.0.0' },
+    {
+      draft: DRAFT,
+      note: ATTACK,
+      fullText: { text: ATTACK, hash: 'h' },
+      picture: null,
+      organisation: { ...NO_ORGANISATION, name: { en: ATTACK }, helplines: [{ tel: '1234', note: { en: ATTACK } }] },
+      version: '1.0.0',
+    },
     { language: 'ur', t: inEnglish },
   );
 

@@ -39,6 +39,8 @@ state-unchecked-label = Not checked
 state-unchecked-not-asked = Parakh checks job sites and social sites by itself. Here you decide.
 # Why: mail or chat.
 state-unchecked-private = Mail and chats are private. Parakh reads them only if you ask, and only this once.
+# Why: an organisation that looks after the computer has named this site as one that Parakh never reads.
+state-unchecked-exempt = Whoever looks after this device has set that Parakh never reads this site.
 # Why: settings page or new tab of the browser.
 state-unchecked-browser-page = This is a page of the browser itself. Extensions cannot read it.
 # Why: the shop for extensions.
@@ -532,6 +534,8 @@ options-export = Save the settings as a file
 options-import = Load settings from a file
 # After it.
 options-import-done = The settings were loaded.
+# After it, where an organisation has set some of them for this device.
+options-import-done-locked = The settings were loaded, except those that are set for this device.
 # The file was something else.
 options-import-failed = This file holds no settings of Parakh. Nothing was changed.
 # Heading.
@@ -683,3 +687,62 @@ web-helpline = Help from { $name }
 
 # Title of that page: a place where things are tried and mended.
 workbench-title = Workbench
+
+## An organisation, such as an NGO or a state office, that hands Parakh out on its computers, with its own helpline.
+## Wherever { $name } stands, it is the name of that organisation, as “Sahara Trust”. Use no case ending on it.
+
+# Heading above its name, logo and helpline.
+organisation-title = Set up by { $name }
+# Stands for { $name } where it gave no name.
+organisation-unnamed = the organisation that looks after this device
+# Small print below a setting that the user cannot change.
+organisation-set-by = Set by: { $name }
+# Small print in the popup, where the user may not pause Parakh.
+organisation-no-pause = Parakh cannot be paused on this device. Set by: { $name }
+# Below a telephone number. { $languages } are names of languages.
+organisation-languages = Languages: { $languages }
+# Opens a list for whoever looks after the device: the name of each entry, and whether it is set.
+organisation-entries = What is set for this device
+# Beside the name of an entry.
+organisation-entry-set = set
+# Beside the name of an entry.
+organisation-entry-not-set = not set
+# Above a list of entries that are wrong, each with what is wrong with it: the texts policy-wrong-… below.
+organisation-wrong = Wrong entries. They are left out; everything else holds:
+# Heading above sites that the organisation added to those that are always checked.
+organisation-sites = Also checked here. Set by: { $name }
+# Below it: the browser has not allowed all of them yet.
+organisation-sites-note = The browser has not allowed all of these yet. It will ask you.
+# Button: asks the browser to allow them.
+organisation-sites-allow = Check these sites, too
+# Heading above sites that Parakh never reads.
+organisation-exempt = Never read here. Set by: { $name }
+
+## What is wrong with an entry. Its name stands before it, in Latin letters, as “helplines › 2 › tel”.
+
+# Another form than expected, as a number in place of a text.
+policy-wrong-form = has another form than it should have.
+# A text.
+policy-wrong-text = is empty or too long.
+# A language.
+policy-wrong-language = is no language that Parakh knows.
+# A telephone number.
+policy-wrong-number = is no telephone number.
+# A web address.
+policy-wrong-address = is no web address, or not one of the kind that is needed here.
+# A helpline.
+policy-wrong-contact = has neither a telephone number nor a web address.
+# The name of a site.
+policy-wrong-site = is no name of a site.
+# A site that is mail or chat.
+policy-wrong-private = is mail or chat. Parakh never reads those unasked.
+# A picture. PNG and WebP are kinds of picture files.
+policy-wrong-logo = is no small picture: PNG or WebP, up to 50 kB and 1024 dots wide and high.
+# A public key, with which pattern lists are checked; minisign is a program.
+policy-wrong-key = is no public key of minisign.
+# A choice among a few words.
+policy-wrong-choice = is none of the words that may stand here.
+# A name that Parakh does not know.
+policy-wrong-unknown = is a name that Parakh does not know.
+# A list.
+policy-wrong-many = is too long; its end is left out.

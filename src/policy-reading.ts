@@ -1,0 +1,80 @@
+/**
+ * What the organisation that looks after a device has set, by the browser's own policies: parsed here and nowhere else. Its counterpart for
+ * Chromium is `public/managed_schema.json`, which says no more than whether an entry is a text, a number or a list: what that refuses
+ * never gets here, and could not be named.
+ */
+import * as v from 'valibot';
+import { Faults, readEntries, readList, readValue } from './entries.ts';
+import { LANGUAGE_TAGS } from './language-tags.ts';
+import { ORGANISATION, organisationOf } from './organisation-reading.ts';
+import { POLICY_ENTRIES } from './policy.ts';
+import type { Policy, PolicyEntry, PolicyReading } from './policy.ts';
+import { SETTING_NAMES, SETTINGS_BY_POLICY } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { readableSiteName, siteName } from './site-name.ts';
+
+const MOST_SITES = 200;
+const MOST_KEYS = 2;
+const MOST_PACKS = 50;
+const LONGEST_URL = 500;
+
+const PACK_CHANNEL = v.object(
+  {
+    address: v.pipe(
+      v.string('form'),
+      v.url('address'),
+      v.regex(/^https:\/\//, 'address'),
+      v.maxLength(LONGEST_URL, 'address'),
+    ),
+    keys: v.pipe(
+      v.array(v.pipe(v.string('form'), v.trim(), v.regex(/^RW[A-Za-z0-9+/]{54}$/, 'key')), 'form'),
+      v.minLength(1, 'key'),
+      v.maxLength(MOST_KEYS, 'many'),
+    ),
+  },
+  'form',
+);
+
+/** A user's choice may be of a later version; whoever writes a policy is told. */
+const SETTINGS = { ...SETTINGS_BY_POLICY, language: v.picklist(['auto', ...LANGUAGE_TAGS], 'language') };
+
+const ENTRIES = {
+  ...ORGANISATION,
+  settings: v.unknown(),
+  locked: v.unknown(),
+  extraSites: v.unknown(),
+  exemptSites: v.unknown(),
+  packChannel: PACK_CHANNEL,
+  packs: v.pipe(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z\d-]{1,60}$/, 'unknown')), v.boolean('form'), 'form'),
+    v.maxEntries(MOST_PACKS, 'many'),
+  ),
+  welcome: v.boolean('form'),
+} satisfies Readonly<Record<PolicyEntry, v.GenericSchema>>;
+
+/** @param values as the browser's managed storage has them */
+export function readPolicy(values: unknown): PolicyReading {
+  const faults = new Faults();
+  const entries = readEntries(ENTRIES, values, [], faults);
+  const { settings, locked, extraSites, exemptSites } = entries;
+  const sites = (name: string, given: unknown, schema: typeof siteName | typeof readableSiteName): string[] =>
+    given === undefined
+      ? []
+      : readList(given, MOST_SITES, [name], faults, (one, path) => readValue(schema, one, path, faults));
+  const policy: Policy = {
+    organisation: organisationOf(entries, faults),
+    settings: settings === undefined ? {} : readEntries(SETTINGS, settings, ['settings'], faults),
+    locked: locked === undefined ? [] : readLocked(locked, faults),
+    extraSites: sites('extraSites', extraSites, readableSiteName),
+    exemptSites: sites('exemptSites', exemptSites, siteName),
+    packChannel: entries.packChannel ?? null,
+    packs: entries.packs ?? {},
+    welcome: entries.welcome ?? true,
+  };
+  return { policy, faults: faults.found, given: POLICY_ENTRIES.filter((name) => name in entries) };
+}
+
+function readLocked(given: unknown, faults: Faults): (keyof Settings)[] {
+  const name = v.picklist(SETTING_NAMES, 'choice');
+  return readList(given, SETTING_NAMES.length, ['locked'], faults, (one, path) => readValue(name, one, path, faults));
+}

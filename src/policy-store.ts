@@ -1,0 +1,42 @@
+/**
+ * The policy as every part of Parakh has it: parsed by the background, which alone asks the browser for it, and laid where all can read it.
+ * It comes late (Chromium hands the values over some three seconds after it has installed Parakh) and changes while Parakh runs, so
+ * whoever uses it follows it.
+ */
+import { browser } from 'wxt/browser';
+import { NOTHING_SET } from './policy.ts';
+import type { PolicyReading } from './policy.ts';
+
+/** Key in the browser's local storage. */
+const POLICY_KEY = 'policy';
+
+type Watcher = (reading: PolicyReading) => void;
+
+export async function loadPolicy(): Promise<PolicyReading> {
+  const { [POLICY_KEY]: stored } = await browser.storage.local.get(POLICY_KEY);
+  return readingIn(stored);
+}
+
+/** @returns what ends the watch */
+export function watchPolicy(onChange: Watcher): () => void {
+  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): void => {
+    const change = area === 'local' ? changes[POLICY_KEY] : undefined;
+    if (change !== undefined) onChange(readingIn(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** For the background. @param reading nothing is kept of one that sets nothing */
+export async function keepPolicy(reading: PolicyReading): Promise<void> {
+  const before = await loadPolicy();
+  if (JSON.stringify(before) === JSON.stringify(reading)) return;
+  if (JSON.stringify(reading) === JSON.stringify(NOTHING_SET)) await browser.storage.local.remove(POLICY_KEY);
+  else await browser.storage.local.set({ [POLICY_KEY]: reading });
+}
+
+/** Written by the background of this version, or of one before it, whose entries may have been fewer. */
+function readingIn(stored: unknown): PolicyReading {
+  const reading = stored as Partial<PolicyReading> | undefined;
+  return { ...NOTHING_SET, ...reading, policy: { ...NOTHING_SET.policy, ...reading?.policy } };
+}
