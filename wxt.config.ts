@@ -78,6 +78,10 @@ export default defineConfig({
             gecko: {
               // A placeholder until the project has an address of its own.
               id: 'parakh@parakh.example',
+              // Where an organisation's own build finds newer versions; from Mozilla's store they come without.
+              ...(process.env.PARAKH_FIREFOX_UPDATES === undefined
+                ? {}
+                : { update_url: process.env.PARAKH_FIREFOX_UPDATES }),
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

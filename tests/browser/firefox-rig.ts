@@ -14,7 +14,7 @@ import { CHECKED_HOST, pause, until } from './rig.ts';
 
 const FIREFOX = process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr';
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const ADD_ON = 'parakh@parakh.example';
+export const ADD_ON = 'parakh@parakh.example';
 /** Any will do, as long as its address is known. */
 const UUID = '6f0d3f9e-5d3c-4c2a-9a53-000000000001';
 const SETTLED_MS = 250;
@@ -28,6 +28,13 @@ declare const browser: {
   readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
 };
 
+export interface FirefoxOptions {
+  /** Program of the browser. */
+  readonly executable?: string;
+  /** Folder of the unpacked extension. */
+  readonly build?: string;
+}
+
 export class FirefoxRig {
   private readonly browser: Browser;
   /** A page of the extension, from which the badge can be asked for. */
@@ -40,17 +47,18 @@ export class FirefoxRig {
     this.server = server;
   }
 
-  static async start(folder: string, headersOf: HeadersOf): Promise<FirefoxRig> {
+  static async start(folder: string, headersOf?: HeadersOf, options: FirefoxOptions = {}): Promise<FirefoxRig> {
+    const { executable = FIREFOX, build = BUILD } = options;
     for (const [wanted, how] of [
-      [FIREFOX, 'install Firefox ESR or set FIREFOX_BIN'],
-      [`${BUILD}/manifest.json`, 'run "npm run build" first'],
+      [executable, 'install Firefox ESR or set FIREFOX_BIN'],
+      [`${build}/manifest.json`, 'run "npm run build" first'],
     ] as const)
       if (!existsSync(wanted)) throw new Error(`${wanted} is not there: ${how}.`);
     const server = await servePages(folder, headersOf);
     const { port } = server.address() as AddressInfo;
     const opened = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: FIREFOX,
+      executablePath: executable,
       headless: true,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
@@ -64,17 +72,8 @@ export class FirefoxRig {
         'dom.security.https_only_mode': false,
       },
     });
-    await opened.installExtension(BUILD);
-    const inside = await opened.newPage();
-    // The promise never resolves for a page of an extension.
-    inside.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
-    await until(
-      () =>
-        inside
-          .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-          .catch(() => false),
-      async () => 'no page of the extension opened',
-    );
+    await opened.installExtension(build);
+    const inside = await openInside(opened, 'options.html');
     return new FirefoxRig(opened, inside, server);
   }
 
@@ -88,6 +87,16 @@ export class FirefoxRig {
     const page = await this.browser.newPage();
     await page.goto(`http://${host}/${file}`, { waitUntil: 'domcontentloaded' });
     return page;
+  }
+
+  /** Opens one of the extension's own pages, such as `options.html`. */
+  surface(path: string): Promise<Page> {
+    return openInside(this.browser, path);
+  }
+
+  /** Addresses of all tabs. */
+  async addresses(): Promise<string[]> {
+    return this.inside.evaluate(async () => (await browser.tabs.query({})).map(({ url = '' }) => url));
   }
 
   /** Badge of the only tab of the test site. */
@@ -126,4 +135,18 @@ export class FirefoxRig {
     // A page may hide the document's own method behind a name.
     return page.evaluate(() => Document.prototype.querySelector.call(document, '[data-parakh-warning]') !== null);
   }
+}
+
+async function openInside(opened: Browser, path: string): Promise<Page> {
+  const page = await opened.newPage();
+  // The promise never resolves for a page of an extension.
+  page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+  await until(
+    () =>
+      page
+        .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+        .catch(() => false),
+    async () => `the extension's page ${path} did not open`,
+  );
+  return page;
 }

@@ -55,6 +55,8 @@ export interface RigOptions {
   readonly pages?: string;
   /** Further headers of a page. */
   readonly headersOf?: HeadersOf;
+  /** Its id, where a policy installs the extension. */
+  readonly installedAs?: string;
 }
 
 export class Rig {
@@ -79,6 +81,8 @@ export class Rig {
       pipe: true,
       enableExtensions: true,
       defaultViewport: { width: 1000, height: 760 },
+      // Else nothing that a policy wants installed is fetched.
+      ...(options.installedAs === undefined ? {} : { ignoreDefaultArgs: ['--disable-background-networking'] }),
       args: [
         `--host-resolver-rules=MAP *:80 127.0.0.1:${port}`,
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
@@ -87,13 +91,26 @@ export class Rig {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    const id = await browser.installExtension(build);
+    const id = options.installedAs ?? (await browser.installExtension(build));
+    if (options.installedAs !== undefined) return Rig.managed(browser, id, server);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error('Chromium did not keep the extension.');
     // It comes once after installing, in front of whatever a test opens.
     const welcome = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/welcome.html`);
     if (options.keepWelcome !== true) await (await welcome.asPage()).close();
     return new Rig(browser, extension, server);
+  }
+
+  /** What a policy installs comes a moment after the browser, and is in no list of what was loaded by hand. */
+  private static async managed(browser: Browser, id: string, server: Server): Promise<Rig> {
+    await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id));
+    const session = await browser.target().createCDPSession();
+    const triggerAction = async (page: Page): Promise<void> => {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId ?? '' });
+    };
+    return new Rig(browser, { id, triggerAction } as Extension, server);
   }
 
   async stop(): Promise<void> {

@@ -196,6 +196,30 @@ describe('the helpline of whoever hosts the app', () => {
     await page.waitForFunction(() => document.body.innerText.includes('सहारा संगठन'));
   });
 
+  test('may be several, with logo, languages and hours; what is wrong in the file is left out', async () => {
+    const logo = readFileSync('docs/ngo/example/logo.png', 'base64');
+    rig.write(
+      'helpline.json',
+      JSON.stringify({
+        organisation: 'Sahara',
+        logo: `data:image/png;base64,${logo}`,
+        helplines: [
+          { tel: 'call us' },
+          { tel: '1234', languages: ['ur'], hours: 'Mornings' },
+          { url: 'https://sahara.example/' },
+        ],
+        warningLine: 'Come to our desk.',
+      }),
+    );
+    const page = await openReady();
+    const text = await paste(page, OFFER);
+    for (const said of ['Help from Sahara', 'Come to our desk.', 'Languages: اردو · Mornings', 'sahara.example'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('call us');
+    expect(text.indexOf('Help from Sahara')).toBeLessThan(text.indexOf('What to do now'));
+    expect(await page.$eval('.organisation img', (image) => (image as HTMLImageElement).naturalWidth)).toBe(64);
+  });
+
   test.each([
     ['is no JSON', '{ "name": '],
     ['has a number that is none', '{ "name": "X", "tel": "javascript:alert(1)" }'],

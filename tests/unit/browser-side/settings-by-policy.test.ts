@@ -56,7 +56,9 @@ async function setPolicy(values: object | null): Promise<void> {
 }
 
 let followed = Promise.resolve();
-listenToPolicy(() => (followed = followPolicy()));
+listenToPolicy(() => {
+  followed = followPolicy();
+});
 
 beforeEach(async () => {
   kept.local = {};

@@ -4,6 +4,7 @@ import { filesUnder, read } from './files.ts';
 /** Everything that a user may read. */
 const FILES = [
   ...filesUnder('src/ui/texts').filter((file) => /\.(?:ts|ftl)$/.test(file)),
+  ...filesUnder('assets/leaflets'),
   ...filesUnder('public/_locales'),
   'web/public/manifest.webmanifest',
   ...filesUnder('assets/packs').filter((file) => /\/guidance\.yaml$|\/texts\/\w+\.yaml$/.test(file)),

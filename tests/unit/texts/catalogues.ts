@@ -17,10 +17,12 @@ export interface ReadMessage {
 }
 
 export const LOCALES = 'src/ui/texts/locales';
+/** Texts that stand on paper alone. */
+export const LEAFLETS = 'assets/leaflets';
 
-export function catalogue(language: UiLanguage): Map<string, ReadMessage> {
+export function catalogue(language: UiLanguage, folder: string = LOCALES): Map<string, ReadMessage> {
   return new Map(
-    messagesIn(read(`${LOCALES}/${language}.ftl`)).map((message) => [message.id.name, readMessage(message)]),
+    messagesIn(read(`${folder}/${language}.ftl`)).map((message) => [message.id.name, readMessage(message)]),
   );
 }
 
@@ -74,7 +76,7 @@ export const SCRIPTS: Readonly<Record<Exclude<UiLanguage, 'en'>, RegExp>> = {
 
 /** Names that stand in Latin letters in any language. */
 const LATIN_NAMES =
-  /^(?:WhatsApp|Telegram|ZIP|eml|html|txt|MB|SHA|URL|eMigrate|MADAD|cybercrime|gov|in|com|PDF|PBSK|FAQ|UPI|GST|MP|DNA|mea|pge|AFP)$/i;
+  /^(?:WhatsApp|Telegram|ZIP|eml|html|txt|MB|SHA|URL|eMigrate|MADAD|cybercrime|gov|in|com|PDF|PBSK|FAQ|UPI|GST|MP|DNA|mea|pge|AFP|PNG|WebP|kB|minisign)$/i;
 
 /** Latin words that no language leaves untranslated, but for those that the English has in quotation marks. */
 export function englishLeft(words: string, english: string): string[] {

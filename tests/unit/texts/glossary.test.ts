@@ -4,7 +4,7 @@ import { englishTexts } from '../../../src/packs/guidance-texts.ts';
 import { UI_LANGUAGES } from '../../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../../src/ui/texts/languages.ts';
 import { read } from '../repository/files.ts';
-import { catalogue } from './catalogues.ts';
+import { catalogue, LEAFLETS } from './catalogues.ts';
 
 interface Entry {
   readonly term: string;
@@ -26,20 +26,20 @@ function glossaryOf(language: UiLanguage): Entry[] {
 
 const pack = readPackTexts('assets/packs/russia-army');
 const english = new Map([
-  ...[...catalogue('en')].map(([key, { words }]) => [key, words] as const),
+  ...[...catalogue('en'), ...catalogue('en', LEAFLETS)].map(([key, { words }]) => [key, words] as const),
   ...englishTexts(pack),
 ]);
 
 function textsOf(language: UiLanguage): Map<string, string> {
   const advice = pack.translations.find((one) => one.language === language)?.texts ?? {};
   return new Map([
-    ...[...catalogue(language)].map(([key, { words }]) => [key, words] as const),
+    ...[...catalogue(language), ...catalogue(language, LEAFLETS)].map(([key, { words }]) => [key, words] as const),
     ...Object.entries(advice),
   ]);
 }
 
-/** It speaks as agents do. */
-const NOT_OURS = new Set(['sample-offer']);
+/** They speak as agents do. */
+const NOT_OURS = new Set(['sample-offer', 'leaflet-watch-2']);
 
 describe.each(UI_LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
   const glossary = glossaryOf(language);

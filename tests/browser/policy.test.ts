@@ -1,0 +1,231 @@
+/**
+ * What an organisation sets by the browsers' own policies, in real Chromium and real Firefox: its helpline stands in the warning, a
+ * locked setting cannot be changed, what is wrong is named, and everything else still works.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADD_ON, FirefoxRig } from './firefox-rig.ts';
+import { ManagedChromium, whyUnmanageable } from './managed-chromium.ts';
+import type { Manifest } from './managed-chromium.ts';
+import { ManagedFirefox } from './managed-firefox.ts';
+import { CHECKED_HOST, OTHER_HOST, Rig, textOf } from './rig.ts';
+
+/** Below a site that is always checked, but for the policy. */
+const EXEMPT_HOST = 'cases.timesjobs.com';
+const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
+
+const POLICY = {
+  organisation: { en: 'Sahara Trust', hi: 'सहारा ट्रस्ट' },
+  helplines: [
+    // Passes the browsers, and is no number.
+    { tel: 'call us' },
+    { tel: '+91 00000 00000', languages: ['hi', 'bho'], hours: { en: 'Mon–Fri, 10–17' } },
+  ],
+  warningLine: { en: 'Come to our desk in the library.' },
+  settings: { theme: 'dark', language: 'en' },
+  locked: ['theme', 'pauses'],
+  extraSites: [OTHER_HOST],
+  exemptSites: [EXEMPT_HOST],
+  welcome: false,
+};
+
+/** The permission that a user gives by a click, and an organisation's own build by naming the site. */
+const allowing = <M extends Pick<Manifest, 'host_permissions'>>(manifest: M): M => ({
+  ...manifest,
+  host_permissions: [...manifest.host_permissions, `*://*.${OTHER_HOST}/*`],
+});
+
+/** What both browsers are asked. */
+interface Managed {
+  readonly open: (file: string, host?: string) => Promise<Page>;
+  readonly surface: (path: string) => Promise<Page>;
+  readonly badgeBecomes: (text: string) => Promise<void>;
+  readonly badgeNow: () => Promise<string>;
+  readonly addresses: () => Promise<readonly string[]>;
+}
+
+const says = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+const isLocked = (page: Page, label: string): Promise<boolean> =>
+  page.$$eval(
+    'label',
+    (labels, wanted) =>
+      labels
+        .find((one) => one.textContent === wanted)
+        ?.querySelector('input')
+        ?.matches(':disabled') === true,
+    label,
+  );
+
+/** In one browser. @param managed known when the tests run */
+function policyTests(managed: () => Managed): void {
+  let options: Page;
+  beforeAll(async () => {
+    options = await managed().surface('options.html');
+    await says(options, 'Set up by Sahara Trust');
+  });
+
+  test('no welcome page came up, as was set', async () => {
+    expect((await managed().addresses()).filter((address) => address.includes('welcome'))).toEqual([]);
+  });
+
+  test('its helpline and its line stand in a warning before all else', async () => {
+    const check = await managed().surface('check.html?sample');
+    await says(check, 'Stop. This looks like the offers');
+    const text = await textOf(check);
+    expect(text).toContain('Help from Sahara Trust');
+    expect(text).toContain('Come to our desk in the library.');
+    expect(text).toContain('Languages: हिन्दी, Bhojpuri · Mon–Fri, 10–17');
+    expect(text.indexOf('Help from Sahara Trust')).toBeLessThan(text.indexOf('What to do now'));
+    expect(await check.$eval('.organisation a', (link) => link.getAttribute('href'))).toBe('tel:+910000000000');
+    await check.close();
+  });
+
+  test('what passes the browser and is wrong is named; the rest holds, and pages are warned of', async () => {
+    const text = await textOf(options);
+    expect(text).toContain('helplines › 1 › tel is no telephone number.');
+    expect(text).toContain('+91 00000 00000');
+    const page = await managed().open('offer.html', CHECKED_HOST);
+    await managed().badgeBecomes('!');
+    await page.close();
+  });
+
+  test('a locked setting is shown as locked and cannot be changed', async () => {
+    expect(await isLocked(options, 'Light')).toBe(true);
+    expect(await textOf(options)).toContain('Set by: Sahara Trust');
+    expect(await isLocked(options, 'हिन्दी')).toBe(false);
+    expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  test('a file cannot change it either', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parakh-policy-'));
+    const file = join(folder, 'settings.json');
+    writeFileSync(file, JSON.stringify({ kind: 'parakh-settings-1', settings: { theme: 'light', textSize: 125 } }));
+    const input = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await says(options, 'The settings were loaded, except those that are set for this device.');
+    await options.waitForFunction(() => document.documentElement.dataset.textSize === '125');
+    expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a site that it added is read, one that it exempted is not', async () => {
+    const added = await managed().open('offer.html', OTHER_HOST);
+    await managed().badgeBecomes('!');
+    await added.close();
+    const exempt = await managed().open('offer.html', EXEMPT_HOST);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await managed().badgeNow()).toBe('');
+    await exempt.close();
+    const text = await textOf(options);
+    expect(text).toMatch(/Also checked here\. Set by: Sahara Trust\s+somewhere\.example/);
+    expect(text).toMatch(/Never read here\. Set by: Sahara Trust\s+cases\.timesjobs\.com/);
+  });
+}
+
+const unmanageable = whyUnmanageable();
+describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : ` (${unmanageable})`}`, () => {
+  let chromium: ManagedChromium;
+  let rig: Rig;
+  beforeAll(async () => {
+    chromium = await ManagedChromium.offer('.output/chrome-mv3', allowing);
+    // What Chromium's own schema refuses never gets here.
+    chromium.set({ ...POLICY, packs: { 'scam-compounds': 'off' } });
+    rig = await Rig.start({ installedAs: chromium.id });
+  });
+  afterAll(async () => {
+    await rig?.stop();
+    chromium?.stop();
+  });
+
+  policyTests(() => ({
+    open: (file, host) => rig.open(file, host),
+    surface: (path) => rig.surface(path),
+    badgeBecomes: (text) => rig.badgeBecomes(text),
+    badgeNow: () => rig.badgeNow(),
+    addresses: async () => (await rig.browser.pages()).map((page) => page.url()),
+  }));
+
+  test('the helpline stands in the banner and in the popup, where nobody may pause', async () => {
+    const page = await rig.open('offer.html');
+    const banner = await rig.bannerComes(page);
+    expect(banner.replace(/\s+/g, ' ')).toContain('Sahara Trust: Come to our desk in the library.');
+    expect(banner.indexOf('+91 00000 00000')).toBeLessThan(banner.indexOf('Why?'));
+    const popup = await rig.popup(page);
+    const text = await textOf(popup);
+    expect(text.indexOf('Help from Sahara Trust')).toBeLessThan(text.indexOf('Why?'));
+    expect(text).toContain('Parakh cannot be paused on this device. Set by: Sahara Trust');
+    expect(text).not.toContain('Pause Parakh');
+    await popup.close();
+    await page.close();
+  });
+
+  test('the popup says that an exempted site is never read, and does not offer to', async () => {
+    const page = await rig.open('offer.html', EXEMPT_HOST);
+    const popup = await rig.popup(page);
+    const text = await textOf(popup);
+    expect(text).toContain('Whoever looks after this device has set that Parakh never reads this site.');
+    expect(text).not.toContain('Check this page');
+    await popup.close();
+    await page.close();
+  });
+
+  test('what the browser itself refuses is shown as not set', async () => {
+    const options = await rig.surface('options.html');
+    await options.locator('summary ::-p-text(What is set for this device)').click();
+    await says(options, 'packs: not set');
+    expect(await textOf(options)).toContain('exemptSites: set');
+    await options.close();
+  });
+
+  test('a change of the policy reaches pages that are open', async () => {
+    const options = await rig.surface('options.html');
+    chromium.set({ organisation: { en: 'Another Trust' }, helplines: [{ url: 'https://another.example/' }] });
+    await options.waitForFunction(() => document.body.innerText.includes('Set up by Another Trust'), {
+      timeout: 15_000,
+    });
+    expect(await isLocked(options, 'Light')).toBe(false);
+    await options.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+    const page = await rig.open('offer.html', EXEMPT_HOST);
+    await rig.badgeBecomes('!');
+    await page.close();
+    await options.close();
+  });
+});
+
+describe('Firefox', () => {
+  let firefox: ManagedFirefox;
+  let rig: FirefoxRig;
+  let build: string;
+  beforeAll(async () => {
+    build = mkdtempSync(join(tmpdir(), 'parakh-build-'));
+    cpSync('.output/firefox-mv3', build, { recursive: true });
+    const file = join(build, 'manifest.json');
+    writeFileSync(file, JSON.stringify(allowing(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
+    firefox = new ManagedFirefox();
+    firefox.set(ADD_ON, { ...POLICY, colour: 'red' });
+    rig = await FirefoxRig.start(PAGES, undefined, { executable: firefox.executable, build });
+  });
+  afterAll(async () => {
+    await rig?.stop();
+    firefox?.stop();
+    rmSync(build, { recursive: true, force: true });
+  });
+
+  policyTests(() => ({
+    open: (file, host) => rig.open(file, host),
+    surface: (path) => rig.surface(path),
+    badgeBecomes: (text) => rig.badgeBecomes(text),
+    badgeNow: () => rig.badgeNow(),
+    addresses: () => rig.addresses(),
+  }));
+
+  test('a name that Parakh does not know is named, too', async () => {
+    const options = await rig.surface('options.html');
+    await says(options, 'colour is a name that Parakh does not know.');
+  });
+});
