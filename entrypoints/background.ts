@@ -34,7 +34,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => prepare());
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       report(noteAllowed(origins));
-      report(followExtraSites());
+      report(followSites());
     });
     browser.permissions.onRemoved.addListener(() => report(followSites()));
     listenToPolicy(() => report(followPolicy()));
@@ -77,10 +77,18 @@ function prepare(): void {
   report(followSites());
 }
 
-/** Where the reader is registered beside the listed sites. */
-async function followSites(): Promise<void> {
-  await followEverySite();
-  await followExtraSites();
+let following: Promise<void> = Promise.resolve();
+
+/** Where the reader is registered beside the listed sites. One after the other: two at once would register the same script twice. */
+function followSites(): Promise<void> {
+  const before = following;
+  const follow = async (): Promise<void> => {
+    await before.catch(() => undefined);
+    await followEverySite();
+    await followExtraSites();
+  };
+  following = follow();
+  return following;
 }
 
 /** Language, permission and the button's place are the user's to choose, before the first warning. */

@@ -15,7 +15,6 @@ import { readableSiteName, siteName } from './site-name.ts';
 
 const MOST_SITES = 200;
 const MOST_KEYS = 2;
-const MOST_PACKS = 50;
 const LONGEST_URL = 500;
 
 const PACK_CHANNEL = v.object(
@@ -45,10 +44,6 @@ const ENTRIES = {
   extraSites: v.unknown(),
   exemptSites: v.unknown(),
   packChannel: PACK_CHANNEL,
-  packs: v.pipe(
-    v.record(v.pipe(v.string(), v.regex(/^[a-z\d-]{1,60}$/, 'unknown')), v.boolean('form'), 'form'),
-    v.maxEntries(MOST_PACKS, 'many'),
-  ),
   welcome: v.boolean('form'),
 } satisfies Readonly<Record<PolicyEntry, v.GenericSchema>>;
 
@@ -68,7 +63,6 @@ export function readPolicy(values: unknown): PolicyReading {
     extraSites: sites('extraSites', extraSites, readableSiteName),
     exemptSites: sites('exemptSites', exemptSites, siteName),
     packChannel: entries.packChannel ?? null,
-    packs: entries.packs ?? {},
     welcome: entries.welcome ?? true,
   };
   return { policy, faults: faults.found, given: POLICY_ENTRIES.filter((name) => name in entries) };

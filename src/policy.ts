@@ -14,7 +14,6 @@ export const POLICY_ENTRIES = [
   'extraSites',
   'exemptSites',
   'packChannel',
-  'packs',
   'welcome',
 ] as const;
 export type PolicyEntry = (typeof POLICY_ENTRIES)[number];
@@ -30,8 +29,6 @@ export interface Policy {
   readonly exemptSites: readonly string[];
   /** Where newer pattern lists come from, and who may sign them. */
   readonly packChannel: PackChannel | null;
-  /** Pattern lists that are turned on or off, by their id. */
-  readonly packs: Readonly<Record<string, boolean>>;
   /** Whether the welcome page is shown after installing. */
   readonly welcome: boolean;
 }
@@ -57,7 +54,6 @@ export const NO_POLICY: Policy = {
   extraSites: [],
   exemptSites: [],
   packChannel: null,
-  packs: {},
   welcome: true,
 };
 

@@ -26,6 +26,9 @@ const Pauses = v.object({
 export type Pauses = Readonly<v.InferOutput<typeof Pauses>>;
 export const NO_PAUSES: Pauses = { sites: [], pages: [], until: 0 };
 
+const LONGEST_ID = 60;
+const MOST_PACKS = 100;
+
 const LANGUAGE_TAG = /^(?:auto|[a-z]{2,3})$/;
 
 /** What an organisation's policy may set, too; the messages name the mistake (`entries.ts`). Where somebody pauses is theirs to choose. */
@@ -38,6 +41,13 @@ export const SETTINGS_BY_POLICY = {
   everySite: v.boolean('form'),
   /** Whether a caution gets a banner, too. */
   cautionBanner: v.boolean('form'),
+  /** Ids of the pattern lists that are not asked. */
+  packsOff: v.pipe(
+    v.array(v.pipe(v.string('form'), v.maxLength(LONGEST_ID, 'text')), 'form'),
+    v.maxLength(MOST_PACKS, 'many'),
+  ),
+  /** Whether newer pattern lists are looked for; the browser must have allowed it as well. */
+  updates: v.boolean('form'),
 };
 
 const FIELDS = { ...SETTINGS_BY_POLICY, pauses: Pauses };
@@ -51,6 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   everySite: false,
   cautionBanner: false,
+  packsOff: [],
+  updates: true,
   pauses: NO_PAUSES,
 };
 

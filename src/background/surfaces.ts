@@ -71,17 +71,17 @@ async function tabReply(tabId: number): Promise<TabReply> {
   const pause = await pauseAt({ ...tab, url });
   const answered = status !== null && status.state !== 'paused' && record?.visit === status.visit;
   const asked = record?.asked === true && (isBeingChecked(record) || answered);
-  const viewOf = async (): Promise<TabView> => {
-    if (url !== null && (await isExemptPage(url))) return { status: 'unchecked', why: 'exempt' };
-    return pause !== null && !asked ? { status: 'paused' } : tabView(tabId, status, record, tab.url);
-  };
+  const exempt = url !== null && (await isExemptPage(url));
+  if (exempt) return { ...(await toldOfAnyTab(tabId, tab)), view: { status: 'unchecked', why: 'exempt' }, pause: null };
   return {
-    view: await viewOf(),
+    ...(await toldOfAnyTab(tabId, tab)),
+    view: pause !== null && !asked ? { status: 'paused' } : await tabView(tabId, status, record, tab.url),
     pause,
-    site: siteOf(tab.url ?? ''),
-    why: isWhyAsked(tabId),
-    problem: await latestProblem(),
   };
+}
+
+async function toldOfAnyTab(tabId: number, { url }: PageInTab): Promise<Pick<TabReply, 'site' | 'why' | 'problem'>> {
+  return { site: siteOf(url ?? ''), why: isWhyAsked(tabId), problem: await latestProblem() };
 }
 
 async function tabView(

@@ -134,7 +134,7 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
   beforeAll(async () => {
     chromium = await ManagedChromium.offer('.output/chrome-mv3', allowing);
     // What Chromium's own schema refuses never gets here.
-    chromium.set({ ...POLICY, packs: { 'scam-compounds': 'off' } });
+    chromium.set({ ...POLICY, packChannel: 'https://packs.example/' });
     rig = await Rig.start({ installedAs: chromium.id });
   });
   afterAll(async () => {
@@ -177,7 +177,7 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
   test('what the browser itself refuses is shown as not set', async () => {
     const options = await rig.surface('options.html');
     await options.locator('summary ::-p-text(What is set for this device)').click();
-    await says(options, 'packs: not set');
+    await says(options, 'packChannel: not set');
     expect(await textOf(options)).toContain('exemptSites: set');
     await options.close();
   });

@@ -16,12 +16,11 @@ const ALL = {
     { name: { en: 'Desk' }, url: 'https://sahara.example/help' },
   ],
   warningLine: { en: 'Come to our desk.' },
-  settings: { language: 'hi', theme: 'dark', textSize: 125, everySite: true, cautionBanner: true },
+  settings: { language: 'hi', theme: 'dark', textSize: 125, everySite: true, cautionBanner: true, packsOff: ['scam-compounds'], updates: false },
   locked: ['language', 'pauses'],
   extraSites: ['jobs.example', 'https://board.example/', '*.other.example', 'नौकरी.example'],
   exemptSites: ['intranet', 'cases.example'],
   packChannel: { address: 'https://packs.example/list', keys: [KEY, KEY] },
-  packs: { 'scam-compounds': false },
   welcome: false,
 };
 
@@ -46,7 +45,6 @@ describe('a policy', () => {
       extraSites: ['jobs.example', 'board.example', 'other.example', 'xn--11b1bza8dvc.example'],
       exemptSites: ALL.exemptSites,
       packChannel: ALL.packChannel,
-      packs: ALL.packs,
       welcome: false,
     });
   });
@@ -92,7 +90,7 @@ describe('a policy', () => {
     ['packChannel', { address: 'http://packs.example/', keys: [KEY] }, 'packChannel address: address'],
     ['packChannel', { address: 'https://packs.example/', keys: [] }, 'packChannel keys: key'],
     ['packChannel', { address: 'https://packs.example/', keys: ['RWx'] }, 'packChannel keys 1: key'],
-    ['packs', { 'scam-compounds': 'off' }, 'packs scam-compounds: form'],
+    ['settings', { packsOff: 'scam-compounds' }, 'settings packsOff: form'],
     ['welcome', 'no', 'welcome: form'],
     ['colour', 'red', 'colour: unknown'],
   ])('with a mistake in %s is told so, and everything else holds: %j', (name, value, fault) => {
@@ -100,7 +98,7 @@ describe('a policy', () => {
     expect(faultsOf({ ...rest, [name]: value })).toEqual([fault]);
     const { policy } = readPolicy({ ...rest, [name]: value });
     const without = readPolicy(rest).policy;
-    for (const other of ['settings', 'locked', 'extraSites', 'exemptSites', 'packs', 'packChannel', 'welcome'] as const)
+    for (const other of ['settings', 'locked', 'extraSites', 'exemptSites', 'packChannel', 'welcome'] as const)
       if (other !== name) expect(policy[other]).toEqual(without[other]);
   });
 

@@ -29,7 +29,7 @@ const FORMATS: readonly (readonly [name: string, parse: (text: string) => Told[]
   ['firefox-policies.json', readFirefox, ['Firefox']],
 ];
 
-describe.each(Object.entries(CONFIGS))('the samples for a %s', (name, config) => {
+describe.each(Object.entries(CONFIGS))('the samples, %s,', (name, config) => {
   const { values, policy } = readConfig(config);
 
   test('are what the command makes', () => {
