@@ -3,49 +3,59 @@
  * what is set. Values reach only an extension that a policy has installed, so the build is packed, signed and served as an organisation's own
  * server does it.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import {
-  cpSync,
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { updateManifest } from '../../scripts/ngo/update-manifest.ts';
 
 const CHROMIUM = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
 /** Where Debian's Chromium looks; each of its relatives has a folder of its own (docs/ngo/README.md). */
-const POLICIES = '/etc/chromium/policies/managed';
-const FILE = join(POLICIES, 'parakh-test.json');
+const ETC = '/etc/chromium';
+const POLICY = join('policies', 'managed', 'parakh-test.json');
+
+/**
+ * Ways to show the browser another folder in the place of /etc/chromium, and nobody else: then no other Chromium of this machine is managed
+ * with it, and nothing is left behind, whatever becomes of the test.
+ */
+const APART = [['--mount'], ['--map-root-user', '--mount']].find(
+  (way) => spawnSync('unshare', [...way, 'mount', '--bind', tmpdir(), ETC]).status === 0,
+);
 
 /** Why no policy can be set here; null where one can. */
 export function whyUnmanageable(): string | null {
-  return process.getuid?.() === 0
-    ? null
-    : `only root may write to ${POLICIES}: run "npm test" as root to have these tests run`;
+  if (APART !== undefined || process.getuid?.() === 0) return null;
+  return `no policy can be set: run "npm test" as root, who may write to ${ETC}`;
 }
 
 export class ManagedChromium {
   readonly id: string;
+  readonly executable: string;
   private readonly folder: string;
   private readonly server: Server;
-  private readonly before: Before;
+  private readonly file: PolicyFile;
 
   private constructor(id: string, folder: string, server: Server) {
     this.id = id;
     this.folder = folder;
     this.server = server;
-    this.before = new Before(FILE);
+    if (APART === undefined) {
+      this.executable = CHROMIUM;
+      this.file = new PolicyFile(join(ETC, POLICY));
+    } else {
+      const etc = join(folder, 'etc');
+      cpSync(ETC, etc, { recursive: true });
+      this.executable = join(folder, 'chromium');
+      const start = `mount --bind "${etc}" ${ETC} && exec "${CHROMIUM}" --no-sandbox "$@"`;
+      writeFileSync(this.executable, `#!/bin/sh\nexec unshare ${APART.join(' ')} sh -c '${start}' chromium "$@"\n`, {
+        mode: 0o755,
+      });
+      this.file = new PolicyFile(join(etc, POLICY));
+    }
   }
 
   /**
@@ -75,10 +85,10 @@ export class ManagedChromium {
     return new ManagedChromium(id, folder, server);
   }
 
-  /** Writes the policy: from then on, every Chromium of this machine installs the extension with these values. */
+  /** Writes the policy: the browser installs the extension with these values when it starts, and follows when they change. */
   set(values: Readonly<Record<string, unknown>>): void {
     const { port } = this.server.address() as AddressInfo;
-    const policy = {
+    this.file.write({
       // Else the worker of an extension that a policy installs is hidden from the debugger.
       DeveloperToolsAvailability: 1,
       ExtensionSettings: {
@@ -89,14 +99,12 @@ export class ManagedChromium {
         },
       },
       '3rdparty': { extensions: { [this.id]: values } },
-    };
-    mkdirSync(POLICIES, { recursive: true });
-    writeFileSync(FILE, JSON.stringify(policy));
+    });
   }
 
   /** Puts back what was there. */
   stop(): void {
-    this.before.restore();
+    this.file.restore();
     this.server.closeAllConnections();
     this.server.close();
     rmSync(this.folder, { recursive: true, force: true });
@@ -137,28 +145,23 @@ function idOf(publicKey: Buffer): string {
   return digits.replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** What stood in the place of a file, and which of the folders above it were there. */
-class Before {
-  private readonly file: string;
-  private readonly content: string | null;
-  private readonly missing: readonly string[];
+/** A file of ours among those of the browser; what stood in its place comes back. */
+class PolicyFile {
+  private readonly path: string;
+  private readonly before: string | null;
 
-  constructor(file: string) {
-    this.file = file;
-    this.content = existsSync(file) ? readFileSync(file, 'utf8') : null;
-    const above = [dirname(file), dirname(dirname(file))];
-    this.missing = above.filter((folder) => !existsSync(folder));
+  constructor(path: string) {
+    this.path = path;
+    this.before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  }
+
+  write(policy: object): void {
+    mkdirSync(join(this.path, '..'), { recursive: true });
+    writeFileSync(this.path, JSON.stringify(policy));
   }
 
   restore(): void {
-    if (this.content === null) rmSync(this.file, { force: true });
-    else writeFileSync(this.file, this.content);
-    for (const folder of this.missing) {
-      try {
-        rmdirSync(folder);
-      } catch {
-        // Somebody else has put something there meanwhile.
-      }
-    }
+    if (this.before === null) rmSync(this.path, { force: true });
+    else writeFileSync(this.path, this.before);
   }
 }

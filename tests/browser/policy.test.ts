@@ -135,7 +135,7 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
     chromium = await ManagedChromium.offer('.output/chrome-mv3', allowing);
     // What Chromium's own schema refuses never gets here.
     chromium.set({ ...POLICY, packChannel: 'https://packs.example/' });
-    rig = await Rig.start({ installedAs: chromium.id });
+    rig = await Rig.start({ managed: chromium });
   });
   afterAll(async () => {
     await rig?.stop();

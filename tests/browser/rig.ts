@@ -55,8 +55,8 @@ export interface RigOptions {
   readonly pages?: string;
   /** Further headers of a page. */
   readonly headersOf?: HeadersOf;
-  /** Its id, where a policy installs the extension. */
-  readonly installedAs?: string;
+  /** A browser in which a policy installs the extension: its program, and the extension's id. */
+  readonly managed?: { readonly executable: string; readonly id: string };
 }
 
 export class Rig {
@@ -76,13 +76,13 @@ export class Rig {
     const server = await servePages(options.pages ?? PAGES, options.headersOf);
     const { port } = server.address() as AddressInfo;
     const browser = await puppeteer.launch({
-      executablePath: CHROMIUM,
+      executablePath: options.managed?.executable ?? CHROMIUM,
       headless: true,
       pipe: true,
       enableExtensions: true,
       defaultViewport: { width: 1000, height: 760 },
       // Else nothing that a policy wants installed is fetched.
-      ...(options.installedAs === undefined ? {} : { ignoreDefaultArgs: ['--disable-background-networking'] }),
+      ...(options.managed === undefined ? {} : { ignoreDefaultArgs: ['--disable-background-networking'] }),
       args: [
         `--host-resolver-rules=MAP *:80 127.0.0.1:${port}`,
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
@@ -91,8 +91,8 @@ export class Rig {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    const id = options.installedAs ?? (await browser.installExtension(build));
-    if (options.installedAs !== undefined) return Rig.managed(browser, id, server);
+    if (options.managed !== undefined) return Rig.managed(browser, options.managed.id, server);
+    const id = await browser.installExtension(build);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error('Chromium did not keep the extension.');
     // It comes once after installing, in front of whatever a test opens.
