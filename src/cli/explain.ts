@@ -7,14 +7,14 @@ import { eachFeature, offerLogit, StanceReader } from '../engine/stance.ts';
 import type { StanceReading } from '../engine/stance.ts';
 import { featureName } from '../engine/vocabulary.ts';
 import type { FeatureKind } from '../engine/vocabulary.ts';
-import { armyLogit, features, judge, logit, saysLittle, sigmoid, support } from '../engine/verdict.ts';
+import { graveLogit, features, judge, logit, saysLittle, sigmoid, support } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { windowsOf } from '../engine/windows.ts';
 import type { Window } from '../engine/windows.ts';
 
 const MOST_CUES = 8;
 
-/** Explains each window of each item that holds a tie to Russia, an army or a war, the first few of them. */
+/** Explains each window of each item that holds a tie, the first few of them. */
 export function explain(pack: EnginePack, passages: readonly Passage[], mostWindows = 3): string {
   const reader = new ItemReader(pack);
   const stances = new StanceReader(pack);
@@ -29,9 +29,7 @@ export function explain(pack: EnginePack, passages: readonly Passage[], mostWind
       lines.push(...explainWindow(pack, window, stance));
     }
   }
-  return lines.length === 0
-    ? '  no sign of Russia’s army, its war or Russia as a place of work: nothing to judge'
-    : lines.join('\n');
+  return lines.length === 0 ? `  nothing that ties it to what ${pack.id} warns of: nothing to judge` : lines.join('\n');
 }
 
 function explainWindow(pack: EnginePack, window: Window, stance: StanceReading): string[] {
@@ -42,11 +40,13 @@ function explainWindow(pack: EnginePack, window: Window, stance: StanceReading):
   ];
   for (const hit of window.hits) {
     const distance = hit.distance === 0 ? 'as listed' : `misspelt by ${hit.distance.toFixed(2)}`;
-    lines.push(`    ${hit.signal.facet} ${hit.signal.id}${hit.signal.anchor ? ' (anchor)' : ''}, ${distance}`);
+    lines.push(
+      `    ${hit.signal.facet} ${hit.signal.id}${hit.signal.anchor ? ' (anchor)' : ''}${hit.signal.grave ? ' (grave)' : ''}, ${distance}`,
+    );
   }
   lines.push(`    warn ${shares(pack.verdict.warn, found)}; cut ${pack.verdict.warnAt}`);
   lines.push(`    alarm ${shares(pack.verdict.alarm, found)}; cut ${pack.verdict.cautionAt}`);
-  lines.push(`    army or war ${armyLogit(pack.verdict.army, found).toFixed(2)}: a doubtful offer below 0`);
+  lines.push(`    grave ${graveLogit(pack.verdict.grave, found).toFixed(2)}: a doubtful offer below 0`);
   for (const towards of STANCE_CLASSES)
     lines.push(`    cues of ${towards}: ${cues(pack, window, towards).join(' · ')}`);
   lines.push(`    ${whatWouldChange(pack, found)}`);
@@ -57,8 +57,8 @@ function shares(model: ScoreModel, found: Features): string {
   const parts = [
     ...found.signals.map((signal): [string, number] => [signal.id, model.signals[signal.id] ?? model.signal]),
     ...[...found.facets].map((facet): [string, number] => [facet, model.facets[facet] ?? 0]),
-    ...(found.anchored ? [['Russia', model.anchored] as const] : []),
-    ...(found.anchored && found.warlike ? [['both', model.both] as const] : []),
+    ...(found.anchored ? [['anchor', model.anchored] as const] : []),
+    ...(found.anchored && found.grave ? [['both', model.both] as const] : []),
   ].map(([name, share]) => `${name} ${share.toFixed(2)}`);
   const margin = offerLogit({ ...found.stance, other: found.stance.other - support(model, found) });
   return `${sigmoid(logit(model, found)).toFixed(3)} = σ(${model.bias.toFixed(2)} + ${model.offer.toFixed(2)} × ${margin.toFixed(2)}${saysLittle(found) ? ` − ${model.thin.toFixed(2)} for few signs` : ''}), other lowered by ${support(model, found).toFixed(2)} = ${parts.join(' + ')}`;

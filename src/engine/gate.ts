@@ -1,7 +1,7 @@
 /**
- * The first look, in the page itself: may this text hold what the engine would warn of? Nothing is warned of without a sign that ties
- * it to Russia, an army or a war (`isTie`), so it looks for those alone, by the same words and distances as the engine. It may pass a
- * text in vain, and never holds back one that the engine would warn of or call doubtful (`docs/decisions/0011-gate.md`).
+ * The first look, in the page itself: may this text hold what the engine would warn of? Nothing is warned of without a tie (`isTie`),
+ * so it looks for those alone, by the same words and distances as the engine. It may pass a text in vain, and never holds back one that
+ * the engine would warn of or call doubtful (`docs/decisions/0011-gate.md`).
  */
 import { fold } from './fold.ts';
 import { LONGEST_PHRASE } from './gate-table.ts';

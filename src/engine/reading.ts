@@ -70,7 +70,7 @@ const NOTICE_TERM = 'site-notice';
 
 /**
  * Leaves out passages in which the site speaks of itself ("we never ask for money", "all rights reserved"): they stand under offers
- * and reports alike. A passage that names Russia, an army or a war is kept, whatever else it says.
+ * and reports alike. A passage that holds a tie is kept, whatever else it says.
  */
 function withoutNotices(item: ReadItem): ReadItem {
   const notices = item.terms.filter((hit) => hit.term === NOTICE_TERM);

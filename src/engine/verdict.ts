@@ -3,7 +3,7 @@
  * pack; it orders verdicts and is never shown to users as a percentage.
  */
 import { isTie } from './pack.ts';
-import type { ArmyModel, Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
+import type { GraveModel, Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
 import type { SignalHit } from './signals.ts';
 import { offerLogit } from './stance.ts';
 import type { StanceReading } from './stance.ts';
@@ -68,16 +68,17 @@ export interface Features {
   readonly stance: StanceReading;
   readonly signals: readonly Signal[];
   readonly facets: ReadonlySet<Facet>;
-  /** Tied to Russia or its war as a place of work: by one sign as it stands, or by several misspelt ones. */
+  /** Tied to the pack's place of work: by one sign as it stands, or by several misspelt ones. */
   readonly anchored: boolean;
-  readonly warlike: boolean;
-  /** Facets in which an army or a war shows without any misspelling. */
-  readonly warFacets: number;
+  /** The same of what makes it grave. */
+  readonly grave: boolean;
+  /** Facets in which that shows without any misspelling. */
+  readonly graveFacets: number;
 }
 
 /** Facets that signals want to show before they carry a warning. */
 const FEWEST_FACETS = 2;
-/** One misspelt word may be any word; several signs that all point to Russia, an army or a war are no chance. */
+/** One misspelt word may be any word; several signs that are all ties are no chance. */
 export const FEWEST_MISSPELT_TIES = 3;
 
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
@@ -91,8 +92,8 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
     anchored: shows(signals.filter((signal) => signal.anchor)),
-    warlike: shows(signals.filter((signal) => signal.war)),
-    warFacets: new Set([...sure].filter((signal) => signal.war).map((signal) => signal.facet)).size,
+    grave: shows(signals.filter((signal) => signal.grave)),
+    graveFacets: new Set([...sure].filter((signal) => signal.grave).map((signal) => signal.facet)).size,
   };
 }
 
@@ -106,9 +107,9 @@ export function logit(model: ScoreModel, found: Features): number {
   return model.bias + model.offer * wording - (saysLittle(found) ? model.thin : 0);
 }
 
-/** Whether an offer is one of an army or its war, in logits: not a doubtful job beside it. */
-export function armyLogit(model: ArmyModel, { stance, warlike }: Features): number {
-  return model.bias + model.wording * (stance.offer - stance.doubt) + (warlike ? model.warlike : 0);
+/** Whether an offer is one of the grave work, in logits: not a doubtful job beside it. */
+export function graveLogit(model: GraveModel, { stance, grave }: Features): number {
+  return model.bias + model.wording * (stance.offer - stance.doubt) + (grave ? model.sign : 0);
 }
 
 /** How much the signals speak against the text being about something else, in logits; never negative. */
@@ -117,7 +118,7 @@ export function support(model: ScoreModel, found: Features): number {
   for (const signal of found.signals) sum += model.signals[signal.id] ?? model.signal;
   for (const facet of found.facets) sum += model.facets[facet] ?? 0;
   if (found.anchored) sum += model.anchored;
-  if (found.anchored && found.warlike) sum += model.both;
+  if (found.anchored && found.grave) sum += model.both;
   return sum;
 }
 
@@ -126,9 +127,9 @@ export function sigmoid(x: number): number {
 }
 
 /**
- * The level of one window of text. Pattern list and stance decide together: without a sign that ties it to Russia, an army or a war
- * nothing is warned of, whatever the wording; where the signs are few the wording must say the more; and the wording weighs in both
- * scores. Caution is for work in Russia or at its war alone.
+ * The level of one window of text. Pattern list and stance decide together: without a tie nothing is warned of, whatever the wording;
+ * where the signs are few the wording must say the more; and the wording weighs in both scores. Caution is for work at the pack's
+ * place alone.
  */
 export function judge(
   model: VerdictModel,
@@ -138,25 +139,25 @@ export function judge(
   const says = stanceOf(stance);
   const warn = sigmoid(logit(model.warn, found));
   const alarm = sigmoid(logit(model.alarm, found));
-  if (warn >= model.warnAt && tied(found) && armyLogit(model.army, found) >= 0)
+  if (warn >= model.warnAt && tied(found) && graveLogit(model.grave, found) >= 0)
     return { level: 'warn', score: warn, stance: 'offer' };
   if (alarm >= model.cautionAt && found.anchored) return { level: 'caution', score: warn, stance: 'offer' };
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
 }
 
-/** Whether anything ties the text to Russia, an army or a war: without that there is nothing to show to a reader. */
+/** Whether anything ties the text to what the pack warns of: without that there is nothing to show to a reader. */
 export function tied(found: Features): boolean {
-  return found.anchored || found.warlike;
+  return found.anchored || found.grave;
 }
 
 /**
- * Whether the signals by themselves are too few to carry a warning: one facet alone, no sign of army or war, or no tie to Russia.
- * (Work in Russia alone is a matter for caution; a job with an army is no sign, one that also promises a passport is: where Russia is
- * not named, an army or a war must show in two facets.)
+ * Whether the signals by themselves are too few to carry a warning: one facet alone, no grave sign, or no tie to the place.
+ * (Work in Russia alone is a matter for caution; a job with an army is no sign, one that also promises a passport is: where the place
+ * is not named, what makes it grave must show in two facets.)
  */
 export function saysLittle(found: Features): boolean {
-  if (!found.warlike || found.facets.size < FEWEST_FACETS) return true;
-  return !found.anchored && found.warFacets < FEWEST_FACETS;
+  if (!found.grave || found.facets.size < FEWEST_FACETS) return true;
+  return !found.anchored && found.graveFacets < FEWEST_FACETS;
 }
 
 function stanceOf(stance: StanceReading): Stance {

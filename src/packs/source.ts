@@ -87,7 +87,7 @@ export const SignalSource = v.pipe(
     id,
     facet: v.picklist(FACETS),
     anchor: v.optional(v.boolean(), false),
-    war: v.optional(v.boolean(), false),
+    grave: v.optional(v.boolean(), false),
     why: text,
     source: v.optional(id),
     inferred: v.optional(text),
@@ -273,10 +273,10 @@ export const WeightsSource = v.strictObject({
   verdict: v.strictObject({
     warn: score,
     alarm: score,
-    army: v.strictObject({
+    grave: v.strictObject({
       bias: finite,
       wording: v.pipe(finite, v.minValue(0)),
-      warlike: v.pipe(finite, v.minValue(0)),
+      sign: v.pipe(finite, v.minValue(0)),
     }),
     warnAt: cut,
     cautionAt: cut,

@@ -180,7 +180,7 @@ describe('with an updated pack', () => {
           id: 'new-front-work',
           facet: 'place',
           anchor: true,
-          war: true,
+          grave: true,
           why: 'a test',
           inferred: 'a test',
           phrases: { en: ['Amber Legion'] },

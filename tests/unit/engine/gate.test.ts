@@ -8,7 +8,7 @@ const place: Signal = {
   id: 'russia',
   facet: 'place',
   anchor: true,
-  war: true,
+  grave: true,
   phrases: [],
   near: [['russia']],
   sums: [],

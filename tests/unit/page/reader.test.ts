@@ -35,7 +35,7 @@ const GATE = compileGate({
       id: 'army',
       facet: 'employer',
       anchor: false,
-      war: true,
+      grave: true,
       phrases: [],
       near: [['army']],
       sums: [],
