@@ -41,6 +41,8 @@ export interface ExplainedSituation {
 
 export interface Explanation {
   readonly level: Level;
+  /** What the pack says of an alarm. */
+  readonly warning: Guidance['warning'];
   /** The most telling first. */
   readonly quotes: readonly ExplainedQuote[];
   readonly licence: ShownLicence;
@@ -76,6 +78,7 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
   const channels = pack.guidance.channels.map((one) => ({ ...one, publisher: publisherOf(one.source, pack) }));
   return {
     level: verdict.level,
+    warning: pack.guidance.warning,
     licence: verdict.licence,
     quotes: quotesOf(verdict, pack).map((evidence) => explainQuote(evidence, pack)),
     advisory: {

@@ -213,6 +213,8 @@ export type ItemsView =
 /** What the settings say of the pattern list. */
 export interface PackView {
   readonly title: LocalisedText;
+  /** An invented offer to try it on. */
+  readonly sample: LocalisedText;
   readonly version: string;
   /** The day on which it was issued. */
   readonly issued: string;

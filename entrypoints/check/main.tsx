@@ -5,11 +5,12 @@ import { extensionHost } from '../../src/ui/extension-host.ts';
 import { mount } from '../../src/ui/mount.tsx';
 
 const asked = new URLSearchParams(location.search);
+const sample = asked.has('sample') ? (await ask({ type: 'pack/view' })).sample : null;
 const selection = asked.get('id')?.slice(0, 60) ?? null;
 await mount(
   <CheckPage
     judge={(items) => ask({ type: 'items/check', items })}
-    sample={asked.has('sample')}
+    sample={sample}
     opening={(onDraft) => selection !== null && <CheckedText id={selection} onDraft={onDraft} />}
   />,
   extensionHost(),

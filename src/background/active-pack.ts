@@ -46,8 +46,9 @@ export async function assess(passages: readonly Passage[]): Promise<Verdict> {
 
 /** What the settings say of it. */
 export async function packView(): Promise<PackView> {
-  const { title, version, issued, signals, sources } = await activePack();
-  return { title, version, issued, signals: signals.length, sources: Object.keys(sources).length };
+  const { title, version, issued, signals, sources, guidance } = await activePack();
+  const { sample } = guidance;
+  return { title, sample, version, issued, signals: signals.length, sources: Object.keys(sources).length };
 }
 
 /** Puts the gate's table, and what is known of sites, where every content script finds it without waking the background. */

@@ -1,6 +1,9 @@
 /** The toolbar button of one tab: `!`, `?` or nothing, with the same in words as its tool tip. */
 import { browser } from 'wxt/browser';
 import type { Level } from '../engine/verdict.ts';
+import type { ShownVerdict } from '../shown-verdict.ts';
+import { levelSentence } from '../ui/level-sentence.ts';
+import { activePack } from './active-pack.ts';
 import { currentWords } from './words.ts';
 
 const BADGES: Readonly<Record<Level, { text: string; background: string; colour: string } | null>> = {
@@ -11,14 +14,17 @@ const BADGES: Readonly<Record<Level, { text: string; background: string; colour:
 };
 
 /** Browsers take a tab's badge away when it goes to another document. */
-export async function showBadge(tabId: number, level: Level): Promise<void> {
+export async function showBadge(tabId: number, verdict: ShownVerdict | null): Promise<void> {
+  const level = verdict?.level ?? 'clear';
   const badge = BADGES[level];
-  const { t } = await currentWords();
+  const words = await currentWords();
+  const name = words.t('name');
+  const { warning } = (await activePack()).guidance;
   try {
     await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
     await browser.action.setTitle({
       tabId,
-      title: badge === null ? t('name') : `${t('name')}: ${t(`level-${level}`)}`,
+      title: badge === null ? name : `${name}: ${levelSentence({ level, warning }, 'page', words)}`,
     });
     if (badge === null) return;
     await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });

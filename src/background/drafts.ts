@@ -120,10 +120,11 @@ function textOf(passages: readonly Passage[], { items }: Verdict): string {
 export async function draftView(id: string): Promise<ReportDraft | null> {
   const draft = await find(id);
   if (draft === null) return null;
-  const { quotes, channels } = explain(draft.verdict, await activePack());
+  const { warning, quotes, channels } = explain(draft.verdict, await activePack());
   const { address, title, verdict, at, text, cut, pack, picture, privately, calledNoOffer } = draft;
   return {
     level: verdict.level,
+    warning,
     origin: { kind: 'page', address, title },
     at,
     quotes,

@@ -64,7 +64,7 @@ async function onReport(message: Report, { tabId, incognito }: Sender): Promise<
     case 'page/left':
       if ((await recordOf(tabId))?.visit !== message.visit) return;
       await dropRecord(tabId);
-      await showBadge(tabId, 'clear');
+      await showBadge(tabId, null);
       withoutWaiting(removeBanner(tabId));
   }
 }
@@ -126,7 +126,7 @@ async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked' | 'verdi
   const verdict = together(record.parts);
   const level = verdict?.level ?? 'clear';
   // First what cannot fail for want of room.
-  await showBadge(tabId, level);
+  await showBadge(tabId, record.verdict);
   await putRecord(tabId, record);
   if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, { ...record, verdict }));
   else if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));

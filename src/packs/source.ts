@@ -163,6 +163,19 @@ function areDistinct(list: readonly { readonly id: string }[]): boolean {
 /** `guidance.yaml`: the advisory, help and advice that a warning shows, in English. */
 export const GuidanceSource = v.pipe(
   v.strictObject({
+    /** The sentences of the warning itself. */
+    warning: v.strictObject({
+      /** Headline of popup and pages. */
+      warn: text,
+      /** The same where only part of an offer is like the scam. */
+      caution: text,
+      'banner-warn': text,
+      'banner-caution': text,
+      /** What is sent to family and friends; the official link follows it. */
+      share: text,
+    }),
+    /** An invented offer to try it on: it must be warned of. */
+    sample: text,
     advisory: v.strictObject({
       issuer: text,
       date: day,

@@ -29,7 +29,8 @@ export interface CheckedMessagesProps {
 }
 
 export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: CheckedMessagesProps): JSX.Element {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { level, found, document } = result;
   const alone = document.items.length === 1;
   const [first] = found;
@@ -40,7 +41,7 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
       <LevelCard
         level={level}
         label={t(`level-label-${level}`)}
-        sentence={t(levelSentence(level, 'message'))}
+        sentence={levelSentence({ level, warning: first?.explanation.warning ?? null }, 'message', words)}
         sentenceRef={headingRef}
         beside={first !== undefined && <ListenToWarning explanation={first.explanation} of="message" />}
       >

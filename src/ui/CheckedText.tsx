@@ -36,9 +36,10 @@ export function CheckedText({ id, onDraft }: CheckedTextProps): JSX.Element {
 
 function draftOfSelection(view: TextView & { readonly status: 'checked' }): ReportDraft {
   const { explanation, text, shortened, privately } = view;
-  const { level, quotes, channels, packId, packVersion, packIssued } = explanation;
+  const { level, warning, quotes, channels, packId, packVersion, packIssued } = explanation;
   return draftOfMessages({
     level,
+    warning,
     quotes,
     channels,
     licence: explanation.licence,

@@ -37,7 +37,8 @@ export function ExplanationView({
   of = 'page',
   sentenceRef,
 }: ExplanationViewProps): JSX.Element {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { level } = explanation;
   const alarm = isAlarm(level);
   return (
@@ -45,7 +46,7 @@ export function ExplanationView({
       <LevelCard
         level={level}
         label={t(`level-label-${level}`)}
-        sentence={t(levelSentence(level, of))}
+        sentence={levelSentence(explanation, of, words)}
         beside={<ListenToWarning explanation={explanation} of={of} />}
         {...(sentenceRef === undefined ? {} : { sentenceRef })}
       >

@@ -34,7 +34,6 @@ export function WebCheck({ engine, installation, share, helpline }: WebCheckProp
     <HelplineContext.Provider value={useLate(helpline)}>
       <CheckPage
         judge={judge}
-        sample={false}
         given={share.status === 'taken' ? share.shared : null}
         pack={state.status === 'ready' ? state : null}
         opening={opening}

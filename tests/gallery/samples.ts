@@ -1,5 +1,4 @@
 /** What the surfaces of the gallery show, made by the real engine from offers in each language. */
-import { readFileSync } from 'node:fs';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Language } from '../../src/engine/language.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
@@ -8,14 +7,17 @@ import type { Explanation } from '../../src/explanation.ts';
 import { activate } from '../../src/packs/activate.ts';
 import { compilePack } from '../../src/packs/compile.ts';
 import { readPackFolder } from '../../src/packs/folder.ts';
+import type { LocalisedText } from '../../src/packs/pack.ts';
 import { shownVerdict } from '../../src/shown-verdict.ts';
-import { UI_LANGUAGES } from '../../src/ui/texts/languages.ts';
+import { inLanguage, UI_LANGUAGES } from '../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../src/ui/texts/languages.ts';
 
 export interface Samples {
   readonly warn: Explanation;
   readonly caution: Explanation;
   readonly report: Explanation;
+  /** The invented offer that the check page has for trying. */
+  readonly offer: LocalisedText;
 }
 
 const CAUTION = `Warehouse loaders for Russia, 2 seats left. Visitor visa, we change it to a work visa there. Salary 90,000 rupees a
@@ -34,14 +36,9 @@ export function makeSamples(): Record<UiLanguage, Samples> {
   };
   const caution = explained(CAUTION);
   const report = explained(REPORT);
+  const offer = pack.guidance.sample;
   const entries = UI_LANGUAGES.map(
-    (language) => [language, { warn: explained(sampleOffer(language)), caution, report }] as const,
+    (language) => [language, { warn: explained(inLanguage(offer, language)), caution, report, offer }] as const,
   );
   return Object.fromEntries(entries) as Record<UiLanguage, Samples>;
-}
-
-/** The invented offer that the check page has for trying. */
-export function sampleOffer(language: UiLanguage): string {
-  const source = readFileSync(`src/ui/texts/locales/${language}.ftl`, 'utf8');
-  return /^sample-offer = (.*(?:\n +.*)*)/m.exec(source)?.[1]?.replace(/\n +/g, '\n') ?? '';
 }

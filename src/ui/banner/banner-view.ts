@@ -26,7 +26,7 @@ export interface BannerWish {
   readonly settings: Pick<Settings, 'theme' | 'textSize'>;
 }
 
-export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWish): BannerView {
+export function bannerViewOf({ warning, quotes, situations }: Explanation, wish: BannerWish): BannerView {
   const { level, items, own, english, settings } = wish;
   const { language, t } = english ? ENGLISH : own;
   return {
@@ -37,7 +37,7 @@ export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWi
     textSize: settings.textSize,
     name: t('name'),
     other: otherLanguage(own.language, english),
-    headline: t(level === 'warn' ? 'banner-headline' : 'banner-headline-caution'),
+    headline: inLanguage(warning[`banner-${level}`], language),
     count: items.length < 2 ? '' : t('banner-count', { count: items.length }),
     items,
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),

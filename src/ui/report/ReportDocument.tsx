@@ -25,7 +25,8 @@ export interface ReportContent {
 }
 
 export function ReportDocument({ draft, note, fullText, picture, version }: ReportContent): JSX.Element {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { level, origin, at, pack } = draft;
   const alarm = isAlarm(level);
   return (
@@ -33,7 +34,7 @@ export function ReportDocument({ draft, note, fullText, picture, version }: Repo
       <h1>{t('report-title')}</h1>
       <dl class="report-facts">
         <Fact name={t('report-level')}>
-          <b>{t(`level-label-${level}`)}.</b> {t(levelSentence(level, origin.kind))}
+          <b>{t(`level-label-${level}`)}.</b> {levelSentence(draft, origin.kind, words)}
         </Fact>
         {origin.kind === 'page' ? (
           <>

@@ -1,8 +1,6 @@
 /** Written by `npm run texts` from `locales/en.ftl`: every text, with the values that it needs. */
 export interface TextValues {
   name: null;
-  'level-warn': null;
-  'level-caution': null;
   'level-report': null;
   'level-report-message': null;
   'level-clear': null;
@@ -107,13 +105,11 @@ export interface TextValues {
   'foot-unreviewed': null;
   'foot-language': null;
   'foot-language-auto': null;
-  'banner-headline': null;
   'banner-why': null;
   'banner-steps': null;
   'banner-not-an-offer': null;
   'banner-close': null;
   'banner-count': { count: number };
-  'banner-headline-caution': null;
   'check-title': null;
   'check-paste': null;
   'check-button': null;
@@ -156,7 +152,6 @@ export interface TextValues {
   'check-menu': null;
   'sample-try': null;
   'sample-note': null;
-  'sample-offer': null;
   'welcome-title': null;
   'welcome-lead': null;
   'welcome-language': null;
@@ -252,7 +247,6 @@ export interface TextValues {
   'report-where-protector': null;
   'report-where-madad': null;
   'report-made': { version: string | number };
-  'share-text': { link: string | number };
   'share-title': null;
   'share-send': null;
   'share-note': null;

@@ -116,7 +116,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
     case 'popup/failed':
       return popup({ status: 'failed', reason: 'The frame was removed.' });
     case 'check/empty':
-      return { surface: <CheckPage judge={judge} sample={false} />, title: 'check-title', css: 'check' };
+      return { surface: <CheckPage judge={judge} />, title: 'check-title', css: 'check' };
     case 'check/result':
       answerWith({
         'items/check': {
@@ -126,7 +126,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
         },
       });
       return {
-        surface: <CheckPage judge={judge} sample />,
+        surface: <CheckPage judge={judge} sample={samples.offer} />,
         title: 'check-title',
         css: 'check',
       };
@@ -144,6 +144,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       answerWith({
         'pack/view': {
           title: { en: 'Job offers that lead into the Russian army' },
+          sample: { en: '' },
           version,
           issued,
           signals: 106,
@@ -165,9 +166,10 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
   }
 }
 
-function draftOf({ quotes, channels, licence, packId, packVersion, packIssued }: Explanation): ReportDraft {
+function draftOf({ warning, quotes, channels, licence, packId, packVersion, packIssued }: Explanation): ReportDraft {
   return {
     level: 'warn',
+    warning,
     origin: { kind: 'page', address: 'https://jobs.example/listings/4711?from=search', title: 'Army security helper' },
     at: Date.UTC(2026, 10, 25, 9),
     quotes,

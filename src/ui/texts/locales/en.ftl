@@ -6,10 +6,6 @@ name = Parakh
 
 ## Levels: what Parakh found. The most important words of all.
 
-# Headline on a page that looks like the scam. One look must be enough.
-level-warn = Stop. This looks like the offers that put Indians into the Russian army.
-# Headline for an offer that is close to it.
-level-caution = Be careful. Part of this looks like offers that led into the Russian army.
 # Headline for news or a warning about the scam.
 level-report = This page speaks about the scam. It does not look like an offer itself.
 # The same for a message or a text, not a page.
@@ -255,8 +251,6 @@ foot-language-auto = As the browser
 
 ## Banner in the page.
 
-# Headline of the banner.
-banner-headline = This looks like the job offers that put Indians into the Russian army.
 # Button: shows the words that led to the warning, each with who reported such words.
 banner-why = Why?
 # Button: shows the advice.
@@ -272,8 +266,6 @@ banner-count =
         [one] This page has { $count } such offer.
        *[other] This page has { $count } such offers.
     }
-# Headline of the banner for an offer that is only close to it; shown where the user asked for it in the settings.
-banner-headline-caution = Be careful: part of this looks like offers that led into the Russian army.
 
 ## Check a message.
 
@@ -400,8 +392,6 @@ check-menu = Check the selected text
 sample-try = Try it on a sample
 # Above the answer to the sample.
 sample-note = This is an invented offer of the kind that Parakh warns of.
-# An invented offer, as an agent would write it in your language. It must carry these points; Parakh warns of it, and a test makes sure.
-sample-offer = Russia job, army security helper. Age 21–45, no front line, only helper work in the camp. Salary ₹2 lakh a month, one year contract, Russian passport after six months. Tourist visa, flight in 15 days. Fee ₹3 lakh. Message on WhatsApp.
 
 ## Welcome, shown once after installing.
 
@@ -604,8 +594,6 @@ report-made = Made on this device with Parakh { $version }. Parakh looks for wor
 
 ## Warn others.
 
-# Text that is sent to a family group. { $link } is the government's page.
-share-text = Be careful with jobs “with the Russian army” or “helper work in Russia”. Indians were lured this way and sent to the war; some were killed there. The Indian government says: stay away from every such offer. Check the agent’s licence first. { $link }
 # Heading above the text.
 share-title = Warn others
 # Button: opens the device's own menu for sending a text to somebody.
