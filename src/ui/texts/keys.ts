@@ -1,10 +1,11 @@
 /** Written by `npm run texts` from `locales/en.ftl`: every text, with the values that it needs. */
 export interface TextValues {
-  name: null;
+  'name': null;
   'level-report': null;
   'level-report-message': null;
   'level-clear': null;
   'level-clear-note': null;
+  'also-found': { titles: string | number };
   'level-label-warn': null;
   'level-label-caution': null;
   'level-label-report': null;
@@ -201,6 +202,7 @@ export interface TextValues {
   'options-packs-version': { date: string | number; version: string | number };
   'options-packs-size': { signals: string | number; sources: string | number };
   'options-packs-built-in': null;
+  'options-packs-last': null;
   'options-samples': null;
   'options-samples-none': null;
   'options-samples-open': null;

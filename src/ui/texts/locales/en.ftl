@@ -14,6 +14,8 @@ level-report-message = This speaks about the scam. It does not look like an offe
 level-clear = Nothing found here.
 # Small print below it.
 level-clear-note = Parakh knows only the offers that were reported so far. Check the agent’s licence all the same.
+# Below a warning, where offers of another kind stand on the same page. { $titles } names them, as “Fake IT jobs that …”.
+also-found = Also found here: { $titles }
 # One-word label of a warning, above the headline.
 level-label-warn = Warning
 # One-word label, weaker than the warning.
@@ -397,8 +399,8 @@ sample-note = This is an invented offer of the kind that Parakh warns of.
 
 # Title. "Namaste" or the greeting of your language is fine.
 welcome-title = Welcome to Parakh
-# One sentence below the title.
-welcome-lead = Agents lure people with jobs “with the Russian army”. Parakh tells you when a page looks like such an offer.
+# Two sentences below the title. A list follows: what each pattern list warns of, in its own words.
+welcome-lead = Agents lure people with jobs abroad that lead into danger. Parakh tells you when a page looks like an offer of these kinds:
 # Heading above the list of languages.
 welcome-language = Your language
 # Heading above the next three.
@@ -496,6 +498,8 @@ options-packs-version = Version { $version } of { $date }
 options-packs-size = It knows { $signals } marks of such offers, from { $sources } sources.
 # The list that came with the extension is in use.
 options-packs-built-in = It came with this version of Parakh.
+# Below the switches of several pattern lists.
+options-packs-last = At least one of them stays on. To have no checks, pause Parakh.
 # Heading above samples that were made with "This is wrong".
 options-samples = What you called wrong
 # No such samples.
