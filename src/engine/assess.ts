@@ -1,23 +1,66 @@
 /**
- * The engine's one door: passages in, verdict out. Holds what is worth building once for a pack (look-up tables, unpacked
- * weights).
+ * The engine's one door: passages in, verdict out. Holds what is worth building once for each pack (look-up tables, unpacked
+ * weights). A text is read once, and each pack judges it for itself.
  */
 import type { EnginePack } from './pack.ts';
 import { MAX_CHARACTERS } from './passage.ts';
 import type { Passage } from './passage.ts';
-import { ItemReader, licencesIn, quoteOf } from './reading.ts';
-import type { Member, ReadItem } from './reading.ts';
+import { ItemReader, itemText, licencesIn, quoteOf } from './reading.ts';
+import type { ItemText, Member, ReadItem } from './reading.ts';
 import type { SignalHit } from './signals.ts';
 import { StanceReader } from './stance.ts';
 import { features, graver, isAlarm, judge } from './verdict.ts';
 import type { Evidence, ItemVerdict, Licence, Verdict } from './verdict.ts';
 import { windowsOf } from './windows.ts';
 
-type Judgement = Omit<ItemVerdict, 'item'>;
-
-const NOTHING: Judgement = { level: 'clear', score: 0, stance: 'other', evidence: [] };
+/** What one pack says of one item. */
+interface Judgement extends Omit<ItemVerdict, 'item'> {
+  readonly packVersion: string;
+  readonly licences: readonly Licence[];
+}
 
 export class Assessor {
+  private readonly judges: readonly [Judge, ...Judge[]];
+
+  /** @param packs of two that say equally grave things, the first is heard */
+  constructor(...packs: readonly [EnginePack, ...EnginePack[]]) {
+    const [first, ...others] = packs;
+    this.judges = [new Judge(first), ...others.map((pack) => new Judge(pack))];
+  }
+
+  /**
+   * @param passages a document in reading order; passages of one item need not stand together
+   * @returns the gravest verdict among its items, with what its pack says of it
+   */
+  assess(passages: readonly Passage[]): Verdict {
+    const { items, partial } = groupByItem(passages);
+    const verdicts: ItemVerdict[] = [];
+    const found: Licence[] = [];
+    let gravest: Judgement | null = null;
+    for (const [item, members] of items) {
+      const judged = this.judgeItem(itemText(members));
+      const { packVersion: _version, licences, ...verdict } = judged;
+      if (isAlarm(judged.level)) verdicts.push({ item, ...verdict });
+      if (gravest === null || graver(judged, gravest) > 0) gravest = judged;
+      found.push(...licences);
+    }
+    return { ...(gravest ?? this.judges[0].nothing), items: verdicts, licences: found, partial };
+  }
+
+  private judgeItem(item: ItemText): Judgement {
+    const [first, ...others] = this.judges;
+    let gravest = first.judge(item);
+    for (const judge of others) {
+      const judged = judge.judge(item);
+      if (graver(judged, gravest) > 0) gravest = judged;
+    }
+    return gravest;
+  }
+}
+
+/** One pack, and what it is read and judged with. */
+class Judge {
+  readonly nothing: Judgement;
   private readonly pack: EnginePack;
   private readonly reader: ItemReader;
   private readonly stance: StanceReader;
@@ -26,35 +69,35 @@ export class Assessor {
     this.pack = pack;
     this.reader = new ItemReader(pack);
     this.stance = new StanceReader(pack);
+    const { id, version } = pack;
+    this.nothing = {
+      level: 'clear',
+      score: 0,
+      stance: 'other',
+      evidence: [],
+      licences: [],
+      pack: id,
+      packVersion: version,
+    };
   }
 
-  /**
-   * @param passages a document in reading order; passages of one item need not stand together
-   * @returns the gravest verdict among its items
-   */
-  assess(passages: readonly Passage[]): Verdict {
-    const { items, partial } = groupByItem(passages);
-    const verdicts: ItemVerdict[] = [];
-    const licences: Licence[] = [];
-    let gravest = NOTHING;
-    for (const [item, members] of items) {
-      const read = this.reader.read(members);
-      const judged = this.judgeItem(read);
-      if (isAlarm(judged.level)) verdicts.push({ item, ...judged });
-      if (gravest === NOTHING || graver(judged, gravest) > 0) gravest = judged;
-      licences.push(...licencesIn(read).map(({ quote, where }) => ({ number: quote, where })));
-    }
-    return { ...gravest, items: verdicts, licences, partial, pack: this.pack.id, packVersion: this.pack.version };
+  judge(text: ItemText): Judgement {
+    const item = this.reader.readText(text);
+    return {
+      ...this.nothing,
+      ...this.gravestWindow(item),
+      licences: licencesIn(item).map(({ quote, where }) => ({ number: quote, where })),
+    };
   }
 
-  private judgeItem(item: ReadItem): Judgement {
-    let best: Judgement | null = null;
+  private gravestWindow(item: ReadItem): Pick<Judgement, 'level' | 'score' | 'stance' | 'evidence'> | null {
+    let best: Pick<Judgement, 'level' | 'score' | 'stance' | 'evidence'> | null = null;
     for (const window of windowsOf(item)) {
       const stance = this.stance.readWindow(window);
       const judged = judge(this.pack.verdict, features(window.hits, stance), stance);
       if (best === null || graver(judged, best) > 0) best = { ...judged, evidence: evidenceOf(item, window.hits) };
     }
-    return best ?? NOTHING;
+    return best;
   }
 }
 

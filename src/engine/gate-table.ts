@@ -1,7 +1,7 @@
-/** What the gate (`gate.ts`) looks for, compiled from a pack. */
+/** What the gate (`gate.ts`) looks for, compiled from the packs in use. */
 import { FEWEST_IN_COMPOUND, wordsOfPack } from './lexicon.ts';
 import { isTie } from './pack.ts';
-import type { EnginePack, Signal } from './pack.ts';
+import type { EnginePack, Phrase, Signal } from './pack.ts';
 import { compileShelves } from './shelf.ts';
 import type { NumberedPhrase, ShelfTable } from './shelf.ts';
 import { PHONE_TERM, SUM_TERM } from './signals.ts';
@@ -11,12 +11,12 @@ import type { WordSetTable } from './word-set.ts';
 /** Raised whenever the table changes its shape: it outlives the code that wrote it, in the browser's storage. */
 export const GATE_FORMAT = 2;
 
-/** The ties of a pack. Plain data, small enough for every tab. */
+/** The ties of all packs in use. Plain data, small enough for every tab. */
 export interface GateTable {
   readonly format: typeof GATE_FORMAT;
   /** The words of each script. */
   readonly shelves: readonly ShelfTable[];
-  /** All words that the engine knows, ties or not: a compound is made up of them. */
+  /** All words that the packs know, ties or not: a compound is made up of them. */
   readonly compounds: WordSetTable;
   /** A tie's number, then the numbers of terms that show it where they stand near each other, that with the fewest phrases first. */
   readonly groups: readonly (readonly number[])[];
@@ -25,39 +25,52 @@ export interface GateTable {
 /** Longest phrase, in words, of which pieces that overlap by `OVERLAP_WORDS` still see all. */
 export const LONGEST_PHRASE = 12;
 
-/** @throws Error where the pack has a tie that could be shown without a word, or a phrase that is too long */
-export function compileGate(pack: Pick<EnginePack, 'terms' | 'signals'>): GateTable {
-  const ties = pack.signals.filter(isTie);
-  const groups = ties.map(groupsOf);
-  const named = [...new Set(groups.flat(2))].sort();
-  const numbers = new Map(named.map((term, number) => [term, number]));
-  const phrases: NumberedPhrase[] = pack.terms.flatMap(({ id, phrases: all }) => {
-    const term = numbers.get(id);
-    return term === undefined ? [] : all.map((phrase) => ({ term, phrase }));
+type GatedPack = Pick<EnginePack, 'terms' | 'signals'>;
+
+/**
+ * @param packs whose ties are looked for at the same time: a text passes where it holds one of any
+ * @throws Error where a pack has a tie that could be shown without a word, or a phrase that is too long
+ */
+export function compileGate(...packs: readonly GatedPack[]): GateTable {
+  const terms = new TermNumbers();
+  const groups = packs.flatMap((pack) => {
+    const byId = new Map(pack.terms.map((term) => [term.id, term.phrases]));
+    const phrasesOf = (term: string): readonly Phrase[] => byId.get(term) ?? [];
+    const fewestFirst = (a: string, b: string): number => phrasesOf(a).length - phrasesOf(b).length;
+    return pack.signals.filter(isTie).map((tie) => [
+      // Phrases that show a tie by themselves are as good as a term, and a group of it alone.
+      ...(tie.phrases.length > 0 ? [[terms.numberOf(tie.phrases)]] : []),
+      ...groupsOf(tie).map((group) => group.sort(fewestFirst).map((term) => terms.numberOf(phrasesOf(term)))),
+    ]);
   });
-  const sizes = new Map(pack.terms.map(({ id, phrases: all }) => [id, all.length]));
-  const sizeOf = (term: string): number => sizes.get(term) ?? 0;
-  // Phrases that show a tie by themselves are a term of their own, and a group of it alone.
-  const all = ties.flatMap((signal, tie) => {
-    const own = named.length + tie;
-    phrases.push(...signal.phrases.map((phrase) => ({ term: own, phrase })));
-    const near = (groups[tie] as string[][]).map((group) =>
-      [...group].sort((a, b) => sizeOf(a) - sizeOf(b)).map((term) => numbers.get(term) as number),
-    );
-    return (signal.phrases.length > 0 ? [[own], ...near] : near).map((group) => [tie, ...group]);
-  });
-  const tooLong = phrases.find(({ phrase }) => phrase.length > LONGEST_PHRASE);
+  const tooLong = terms.phrases.find(({ phrase }) => phrase.length > LONGEST_PHRASE);
   if (tooLong !== undefined) throw new Error(`the phrase ${tooLong.phrase.join(' ')} is too long for the gate`);
   return {
     format: GATE_FORMAT,
-    shelves: compileShelves(phrases),
-    compounds: compileWordSet(partsOf(pack)),
-    groups: all,
+    shelves: compileShelves(terms.phrases),
+    compounds: compileWordSet(new Set(packs.flatMap((pack) => [...partsOf(pack)]))),
+    groups: groups.flatMap((all, tie) => all.map((group) => [tie, ...group])),
   };
 }
 
+/** Numbers for lists of phrases; what two packs have alike is looked for once. */
+class TermNumbers {
+  readonly phrases: NumberedPhrase[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(phrases: readonly Phrase[]): number {
+    const key = phrases.map((phrase) => phrase.join(' ')).join('\n');
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const term = this.numbers.size;
+    this.numbers.set(key, term);
+    this.phrases.push(...phrases.map((phrase) => ({ term, phrase })));
+    return term;
+  }
+}
+
 /** Words that may be part of a compound, without their `*`. */
-function partsOf(pack: Pick<EnginePack, 'terms' | 'signals'>): Set<string> {
+function partsOf(pack: GatedPack): Set<string> {
   const parts = new Set<string>();
   for (const word of wordsOfPack(pack)) {
     const letters = word.endsWith('*') ? word.slice(0, -1) : word;

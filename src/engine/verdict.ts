@@ -45,6 +45,8 @@ export interface ItemVerdict {
   readonly stance: Stance;
   /** In the order of the text. */
   readonly evidence: readonly Evidence[];
+  /** Id of the pack that says so: of several, the one that says the gravest. */
+  readonly pack: string;
 }
 
 /** A recruiting agent's registration number as the text shows it: something to look up, never a proof of honesty. */
@@ -59,7 +61,6 @@ export interface Verdict extends Omit<ItemVerdict, 'item'> {
   readonly licences: readonly Licence[];
   /** True where the document was longer than is read (`MAX_CHARACTERS`). */
   readonly partial: boolean;
-  readonly pack: string;
   readonly packVersion: string;
 }
 
