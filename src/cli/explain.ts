@@ -36,7 +36,7 @@ function explainWindow(pack: EnginePack, window: Window, stance: StanceReading):
   const found = features(window.hits, stance);
   const { level } = judge(pack.verdict, found, stance);
   const lines = [
-    `  ${level}: ${window.words.length} words, stance offer ${stance.offer.toFixed(2)}, doubtful offer ${stance.doubt.toFixed(2)}, report ${stance.report.toFixed(2)}, other ${stance.other.toFixed(2)}`,
+    `  ${pack.id} ${level}: ${window.words.length} words, stance offer ${stance.offer.toFixed(2)}, doubtful offer ${stance.doubt.toFixed(2)}, report ${stance.report.toFixed(2)}, other ${stance.other.toFixed(2)}`,
   ];
   for (const hit of window.hits) {
     const distance = hit.distance === 0 ? 'as listed' : `misspelt by ${hit.distance.toFixed(2)}`;

@@ -8,7 +8,7 @@ import { readDocuments } from './inputs.ts';
 import { readDocument } from './documents.ts';
 import { Assessor } from '../engine/assess.ts';
 import { explain } from './explain.ts';
-import { enginePackOf, readPackFolder } from '../packs/folder.ts';
+import { chosenPacks } from './chosen-packs.ts';
 import { formatJson, formatText } from './scan-output.ts';
 import type { Passage } from '../engine/passage.ts';
 import { reaches } from '../engine/verdict.ts';
@@ -24,8 +24,8 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return UNREADABLE;
   }
-  const pack = enginePackOf(readPackFolder(options.pack));
-  const assessor = new Assessor(pack);
+  const packs = chosenPacks(options.packs);
+  const assessor = new Assessor(...packs);
   let status = 0;
   for (const file of options.files) {
     try {
@@ -40,8 +40,10 @@ async function main(argv: readonly string[]): Promise<number> {
         const verdict = assessor.assess(passages);
         const note = noteOn(document.id, passages, partial || verdict.partial);
         if (note !== null) process.stderr.write(`${note}\n`);
-        await write(options.json ? formatJson(document.id, verdict) : formatText(document.id, verdict));
-        if (options.explain) await write(explain(pack, passages));
+        await write(
+          options.json ? formatJson(document.id, verdict, packs.length > 1) : formatText(document.id, verdict),
+        );
+        if (options.explain) for (const pack of packs) await write(explain(pack, passages));
         if (status === 0 && options.failOn !== null && reaches(verdict.level, options.failOn)) status = FOUND;
       }
     } catch (error) {

@@ -2,11 +2,11 @@
  * `virtual:pack-files`: where the build lays the pattern lists and the language data that they share. They are files, fetched when first
  * needed, and part of no script: a worker that is woken for something else never reads them.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compilePack } from './compile.ts';
-import { glossesBeside, readLanguageData, readPackFolder } from './folder.ts';
+import { glossesBeside, packFolders, readLanguageData, readPackFolder } from './folder.ts';
 import { fits } from './pack.ts';
 
 const MODULE = 'virtual:pack-files';
@@ -45,11 +45,6 @@ export function packFilesPlugin(root: string, names: FileNames): Plugin {
       return `export default { language: ${language}, packs: { ${entries.join(', ')} } };`;
     },
   };
-}
-
-function packFolders(root: string): Map<string, string> {
-  const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'pack.yaml')));
-  return new Map(names.sort().map((name) => [name, join(root, name)]));
 }
 
 /** @throws Error where its weights are those of other language data: its verdicts would mean nothing */
