@@ -1,9 +1,10 @@
 /** Wires the browser's events to what answers them. Listeners are added at once, or a stopped worker would not be woken for them. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { publishGate } from '../src/background/active-pack.ts';
+import { publishGate } from '../src/background/active-packs.ts';
 import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
+import { followPackSwitches } from '../src/background/pack-switch.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { noteProblem } from '../src/background/problems.ts';
 import { refreshTabs } from '../src/background/shown-tabs.ts';
@@ -32,7 +33,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => prepare());
     browser.permissions.onAdded.addListener(({ origins = [] }) => report(noteAllowed(origins)));
     browser.permissions.onRemoved.addListener(() => report(followEverySite()));
-    watchSettings(() => {
+    watchSettings((settings, before) => {
+      report(followPackSwitches(settings, before));
       report(followEverySite());
       report(renameMenu());
       report(refreshTabs());

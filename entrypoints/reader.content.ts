@@ -21,7 +21,7 @@ const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendM
 let table: GateTable | undefined;
 let sites: readonly SiteItems[] = [];
 
-/** One look into the storage; the gate's table stays as it was at the first. No schema library here: this script runs on every page. */
+/** One look into the storage; the gate's table stays as it was at the first until there is another. No schema library here: this script runs on every page. */
 async function kept(): Promise<Kept> {
   const {
     gate,
@@ -35,14 +35,24 @@ async function kept(): Promise<Kept> {
   return { pauses: pausesIn(settings), gate: table, sites };
 }
 
-/** Tells the reader where pauses were changed, in whatever window. */
-function followPauses(reader: PageReader): void {
+/** Tells the reader where pauses were changed, in whatever window, or other patterns are in use. */
+function followStore(reader: PageReader): void {
   extension.storage.onChanged.addListener((changes, area) => {
-    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
+    if (area !== 'local') return;
+    if (changes.gate !== undefined && packsIn(changes.gate.oldValue) !== packsIn(changes.gate.newValue)) {
+      table = undefined;
+      reader.patternsChanged();
+    }
+    const change = changes[SETTINGS_KEY];
     if (change === undefined) return;
     const [before, now] = [change.oldValue, change.newValue].map((settings) => JSON.stringify(pausesIn(settings)));
     if (before !== now) reader.pausesChanged();
   });
+}
+
+/** Which packs a stored table is made of. */
+function packsIn(stored: unknown): unknown {
+  return typeof stored === 'object' && stored !== null && 'packs' in stored ? stored.packs : undefined;
 }
 
 /** An older version of the extension may have left another table behind; more than that it is one is not worth the time. */
@@ -74,7 +84,7 @@ export default defineContentScript({
         }
         return undefined;
       });
-      followPauses(fresh);
+      followStore(fresh);
       reader = fresh;
     }
     if (asked) reader.check();

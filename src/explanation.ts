@@ -41,6 +41,10 @@ export interface ExplainedSituation {
 
 export interface Explanation {
   readonly level: Level;
+  /** What the pack warns of. */
+  readonly title: LocalisedText;
+  /** What else was found in other items, of another kind: the titles of those packs. */
+  readonly also: readonly LocalisedText[];
   /** What the pack says of an alarm. */
   readonly warning: Guidance['warning'];
   /** The most telling first. */
@@ -73,11 +77,18 @@ export function isOldPack(issued: string, now: number): boolean {
   return now - Date.parse(issued) > OLD_MS;
 }
 
-export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation {
+/** Packs by their ids. */
+export type Packs = ReadonlyMap<string, CompiledPack>;
+
+/** @param packs that of the verdict, and those of its items */
+export function explain(verdict: ShownVerdict, packs: Packs): Explanation {
+  const pack = packs.get(verdict.pack) ?? firstOf(packs);
   const { advisory } = pack.guidance;
   const channels = pack.guidance.channels.map((one) => ({ ...one, publisher: publisherOf(one.source, pack) }));
   return {
     level: verdict.level,
+    title: pack.title,
+    also: otherTitles(verdict, packs),
     warning: pack.guidance.warning,
     licence: verdict.licence,
     quotes: quotesOf(verdict, pack).map((evidence) => explainQuote(evidence, pack)),
@@ -96,6 +107,17 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
     packVersion: pack.version,
     packIssued: pack.issued,
   };
+}
+
+/** Nothing was found, or a pack went away with an update: any one has the words for it. */
+function firstOf(packs: Packs): CompiledPack {
+  for (const pack of packs.values()) return pack;
+  throw new Error('no pattern list was asked');
+}
+
+function otherTitles({ pack, items }: ShownVerdict, packs: Packs): LocalisedText[] {
+  const others = new Set(items.map((item) => item.pack).filter((id) => id !== pack));
+  return [...others].flatMap((id) => packs.get(id)?.title ?? []);
 }
 
 function quotesOf({ level, evidence }: ShownVerdict, pack: CompiledPack): QuotedEvidence[] {

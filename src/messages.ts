@@ -70,7 +70,7 @@ export type SurfaceMessage =
   | { readonly type: 'tab/resume'; readonly tabId: number }
   | { readonly type: 'text/view'; readonly id: string }
   | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] }
-  | { readonly type: 'pack/view' }
+  | { readonly type: 'packs/view' }
   | { readonly type: 'all/wipe' }
   | { readonly type: 'draft/open'; readonly tabId: number; readonly page: DraftPage }
   | { readonly type: 'draft/view'; readonly id: string };
@@ -208,10 +208,12 @@ export interface CheckedItem {
 /** Answer to `items/check`: one for each item, in their order. */
 export type ItemsView =
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'checked'; readonly pack: DraftPack; readonly items: readonly CheckedItem[] };
+  | { readonly status: 'checked'; readonly packs: readonly DraftPack[]; readonly items: readonly CheckedItem[] };
 
-/** What the settings say of the pattern list. */
+/** What the settings say of a pattern list. */
 export interface PackView {
+  readonly id: string;
+  readonly isOn: boolean;
   readonly title: LocalisedText;
   /** An invented offer to try it on. */
   readonly sample: LocalisedText;
@@ -231,9 +233,9 @@ export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
   /** The language that is one tap away, by its own name; null where the banner is in English by itself. */
   readonly other: { readonly name: string; readonly language: string; readonly english: boolean } | null;
   readonly headline: string;
-  /** How many items raise this alarm; empty where it is one or none. */
+  /** How many items are what the headline says, and what else was found; empty where it is one and nothing else. */
   readonly count: string;
-  /** Their numbers in the reading, for the marks beside them. */
+  /** Numbers in the reading of all items that raise this alarm, of any kind, for the marks beside them. */
   readonly items: readonly number[];
   readonly quotes: readonly Quote[];
   readonly whyButton: string;
@@ -265,7 +267,7 @@ export interface Replies {
   'tab/resume': { readonly error: string | null };
   'text/view': TextView;
   'items/check': ItemsView;
-  'pack/view': PackView;
+  'packs/view': { readonly packs: readonly PackView[] };
   'all/wipe': { readonly error: string | null };
   'draft/open': DraftOpened;
   'draft/view': { readonly draft: ReportDraft | null };
@@ -345,7 +347,7 @@ const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('draft/open'), tabId, page: v.picklist(['report', 'feedback']) }),
   v.strictObject({ type: v.literal('draft/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
   v.strictObject({ type: v.literal('items/check'), items: v.pipe(v.array(passages), v.maxLength(MOST_ITEMS)) }),
-  v.strictObject({ type: v.literal('pack/view') }),
+  v.strictObject({ type: v.literal('packs/view') }),
   v.strictObject({ type: v.literal('all/wipe') }),
 ]);
 

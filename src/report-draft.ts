@@ -1,6 +1,6 @@
 /** What a report and a sample are made from: all that is known of one page or message at the moment when the user asked. */
 import type { Level } from './engine/verdict.ts';
-import type { ExplainedChannel, ExplainedQuote } from './explanation.ts';
+import type { ExplainedChannel, ExplainedQuote, Explanation } from './explanation.ts';
 import type { Guidance } from './packs/pack.ts';
 import type { ShownLicence } from './shown-verdict.ts';
 
@@ -17,6 +17,15 @@ export interface DraftPack {
   readonly id: string;
   readonly version: string;
   readonly issued: string;
+}
+
+/** The one whose verdict is explained. */
+export function draftPack({
+  packId,
+  packVersion,
+  packIssued,
+}: Pick<Explanation, 'packId' | 'packVersion' | 'packIssued'>): DraftPack {
+  return { id: packId, version: packVersion, issued: packIssued };
 }
 
 export interface ReportDraft {

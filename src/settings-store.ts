@@ -15,11 +15,14 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
-/** @returns what ends the watch */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): void => {
+/** @param onChange is given what they are now, and were before @returns what ends the watch */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (
+    changes: Readonly<Record<string, { newValue?: unknown; oldValue?: unknown }>>,
+    area: string,
+  ): void => {
     const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-    if (change !== undefined) onChange(parseSettings(change.newValue));
+    if (change !== undefined) onChange(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -26,6 +26,9 @@ const Pauses = v.object({
 export type Pauses = Readonly<v.InferOutput<typeof Pauses>>;
 export const NO_PAUSES: Pauses = { sites: [], pages: [], until: 0 };
 
+const LONGEST_ID = 60;
+const MOST_PACKS = 100;
+
 const LANGUAGE_TAG = /^[a-z]{2,3}$/;
 
 /** A field that is missing or makes no sense, as after an older version or a bad import, is as on the first day. */
@@ -38,6 +41,8 @@ const Stored = v.object({
   everySite: v.fallback(v.boolean(), false),
   /** Whether a caution gets a banner, too. */
   cautionBanner: v.fallback(v.boolean(), false),
+  /** Ids of the pattern lists that are not asked. */
+  packsOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ID))), v.maxLength(MOST_PACKS)), []),
   pauses: v.fallback(Pauses, { sites: [], pages: [], until: 0 }),
 });
 export type Settings = Readonly<v.InferOutput<typeof Stored>>;

@@ -1,9 +1,10 @@
 /** The toolbar button of one tab: `!`, `?` or nothing, with the same in words as its tool tip. */
 import { browser } from 'wxt/browser';
 import type { Level } from '../engine/verdict.ts';
+import { explain } from '../explanation.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { levelSentence } from '../ui/level-sentence.ts';
-import { activePack } from './active-pack.ts';
+import { packsOf } from './active-packs.ts';
 import { currentWords } from './words.ts';
 
 const BADGES: Readonly<Record<Level, { text: string; background: string; colour: string } | null>> = {
@@ -19,17 +20,17 @@ export async function showBadge(tabId: number, verdict: ShownVerdict | null): Pr
   const badge = BADGES[level];
   const words = await currentWords();
   const name = words.t('name');
-  const { warning } = (await activePack()).guidance;
   try {
     await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
-    await browser.action.setTitle({
-      tabId,
-      title: badge === null ? name : `${name}: ${levelSentence({ level, warning }, 'page', words)}`,
-    });
-    if (badge === null) return;
+    if (badge === null || verdict === null) {
+      await browser.action.setTitle({ tabId, title: name });
+      return;
+    }
     await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
     // Chrome has it since 110.
     await browser.action.setBadgeTextColor?.({ tabId, color: badge.colour });
+    const { warning } = explain(verdict, await packsOf(verdict));
+    await browser.action.setTitle({ tabId, title: `${name}: ${levelSentence({ level, warning }, 'page', words)}` });
   } catch (error) {
     if (!isTabGone(error)) throw error;
   }

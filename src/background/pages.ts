@@ -7,7 +7,7 @@ import { reasonOf } from '../reason.ts';
 import { inPage, NOTHING_FOUND, shownVerdict, together } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { loadSettings } from '../settings-store.ts';
-import { assess, gateTable } from './active-pack.ts';
+import { assess, gateTable } from './active-packs.ts';
 import { showBadge } from './badge.ts';
 import { bannerView, dismissBanner, removeBanner, showBanner, wantsBanner } from './banner.ts';
 import { pauseAt } from './pauses.ts';

@@ -18,7 +18,7 @@ import { reasonOf } from '../reason.ts';
 import { NOTHING_FOUND } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { isChecked, isExcluded } from '../sites.ts';
-import { activePack, packView } from './active-pack.ts';
+import { packsOf, packViews } from './active-packs.ts';
 import { checkItems } from './items.ts';
 import { draftView, openDraft } from './drafts.ts';
 import { mayCheckEverySite } from './every-site.ts';
@@ -50,8 +50,8 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       return { error: await resumeTab(message.tabId) };
     case 'items/check':
       return checkItems(message.items);
-    case 'pack/view':
-      return packView();
+    case 'packs/view':
+      return { packs: await packViews() };
     case 'all/wipe':
       return { error: await wipe() };
     case 'draft/open':
@@ -123,7 +123,7 @@ async function checked(status: ReaderStatus, verdict: ShownVerdict): Promise<Tab
     picturesNotRead,
     rest,
     part,
-    explanation: explain(verdict, await activePack()),
+    explanation: explain(verdict, await packsOf(verdict)),
   };
 }
 

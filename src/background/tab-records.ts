@@ -44,10 +44,11 @@ const licence = v.object({
 /** A verdict as it is kept. */
 export const shownVerdictSchema = v.object({
   level: v.picklist(LEVELS),
+  pack: v.string(),
   evidence: v.array(evidence),
   licence,
   items: v.pipe(
-    v.array(v.object({ item: v.number(), level: v.picklist(['warn', 'caution']) })),
+    v.array(v.object({ item: v.number(), level: v.picklist(['warn', 'caution']), pack: v.string() })),
     v.maxLength(MOST_SHOWN_ITEMS),
   ),
 });

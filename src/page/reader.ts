@@ -151,6 +151,13 @@ export class PageReader {
     if (this.always && !this.answered) this.byItself();
   }
 
+  /** Other patterns are looked for from now on: everything is looked at again. */
+  patternsChanged(): void {
+    this.gate = null;
+    this.forgetItems();
+    this.reportAgain();
+  }
+
   /** Sends the last report again: the background has lost it. */
   reportAgain(): void {
     this.reported = new Reported();

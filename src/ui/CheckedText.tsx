@@ -2,7 +2,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextView } from '../messages.ts';
-import { draftOfMessages } from '../report-draft.ts';
+import { draftOfMessages, draftPack } from '../report-draft.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { AlarmActions } from './alarm/AlarmActions.tsx';
 import { ask } from './ask.ts';
@@ -36,7 +36,7 @@ export function CheckedText({ id, onDraft }: CheckedTextProps): JSX.Element {
 
 function draftOfSelection(view: TextView & { readonly status: 'checked' }): ReportDraft {
   const { explanation, text, shortened, privately } = view;
-  const { level, warning, quotes, channels, packId, packVersion, packIssued } = explanation;
+  const { level, warning, quotes, channels } = explanation;
   return draftOfMessages({
     level,
     warning,
@@ -47,7 +47,7 @@ function draftOfSelection(view: TextView & { readonly status: 'checked' }): Repo
     privately,
     cut: shortened,
     from: [],
-    pack: { id: packId, version: packVersion, issued: packIssued },
+    pack: draftPack(explanation),
   });
 }
 

@@ -11,6 +11,7 @@ import { LicencePart } from './LicencePart.tsx';
 import { Quotes } from './Quotes.tsx';
 import type { ShowQuotes } from './Quotes.tsx';
 import { Situations } from './Situations.tsx';
+import { titlesIn } from './texts/languages.ts';
 import { useWords } from './words.ts';
 
 export interface ExplanationViewProps {
@@ -38,8 +39,8 @@ export function ExplanationView({
   sentenceRef,
 }: ExplanationViewProps): JSX.Element {
   const words = useWords();
-  const { t } = words;
-  const { level } = explanation;
+  const { t, language } = words;
+  const { level, also } = explanation;
   const alarm = isAlarm(level);
   return (
     <>
@@ -51,6 +52,7 @@ export function ExplanationView({
         {...(sentenceRef === undefined ? {} : { sentenceRef })}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
+        {also.length > 0 && <p>{t('also-found', { titles: titlesIn(also, language) })}</p>}
         {!alarm && children}
       </LevelCard>
       {/* The first screen: what this is, the words that show it, what to do. */}

@@ -6,11 +6,12 @@ export interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
+  readonly disabled?: boolean;
   /** Small print below it. */
   readonly children?: ComponentChildren;
 }
 
-export function Switch({ label, on, onChange, children }: SwitchProps): JSX.Element {
+export function Switch({ label, on, onChange, disabled = false, children }: SwitchProps): JSX.Element {
   const note = useId();
   return (
     <div class="switch">
@@ -18,6 +19,7 @@ export function Switch({ label, on, onChange, children }: SwitchProps): JSX.Elem
         <input
           type="checkbox"
           checked={on}
+          disabled={disabled}
           aria-describedby={children === undefined ? undefined : note}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

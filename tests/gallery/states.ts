@@ -1,6 +1,7 @@
 /** What the gallery shows: every surface in every state that it can have. */
 export const STATES = [
   'popup/warn',
+  'popup/warn-also',
   'popup/caution',
   'popup/report',
   'popup/clear',
@@ -17,6 +18,7 @@ export const STATES = [
   'popup/textless',
   'popup/failed',
   'banner/warn',
+  'banner/also',
   'banner/why',
   'banner/steps',
   'banner/caution',

@@ -4,8 +4,9 @@ import { FIRST_STEPS } from '../../explanation.ts';
 import type { ExplainedSituation, Explanation } from '../../explanation.ts';
 import type { BannerSituation, BannerView } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
+import type { ShownItem } from '../../shown-verdict.ts';
 import { channelLine } from '../texts/channel-line.ts';
-import { directionOf, inLanguage, LANGUAGES } from '../texts/languages.ts';
+import { directionOf, inLanguage, LANGUAGES, titlesIn } from '../texts/languages.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { sourceLine } from '../texts/source-line.ts';
 import { ENGLISH } from '../texts/translator.ts';
@@ -17,8 +18,8 @@ const MOST_REASONS = 6;
 
 export interface BannerWish {
   readonly level: Alarm;
-  /** Numbers of the items that raise it. */
-  readonly items: readonly number[];
+  /** The items that raise it. */
+  readonly items: readonly ShownItem[];
   /** The user's own words. */
   readonly own: Words;
   /** True where the user wants it in English, whatever their language is. */
@@ -26,9 +27,12 @@ export interface BannerWish {
   readonly settings: Pick<Settings, 'theme' | 'textSize'>;
 }
 
-export function bannerViewOf({ warning, quotes, situations }: Explanation, wish: BannerWish): BannerView {
+export function bannerViewOf(explanation: Explanation, wish: BannerWish): BannerView {
+  const { warning, packId, also, quotes, situations } = explanation;
   const { level, items, own, english, settings } = wish;
   const { language, t } = english ? ENGLISH : own;
+  // The headline speaks of these alone.
+  const count = items.filter(({ pack }) => pack === packId).length;
   return {
     level,
     language,
@@ -38,8 +42,11 @@ export function bannerViewOf({ warning, quotes, situations }: Explanation, wish:
     name: t('name'),
     other: otherLanguage(own.language, english),
     headline: inLanguage(warning[`banner-${level}`], language),
-    count: items.length < 2 ? '' : t('banner-count', { count: items.length }),
-    items,
+    count: [
+      ...(count < 2 ? [] : [t('banner-count', { count })]),
+      ...(also.length === 0 ? [] : [t('also-found', { titles: titlesIn(also, language) })]),
+    ].join(' '),
+    items: items.map(({ item }) => item),
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),
     whyButton: t('banner-why'),
     whyTitle: t('quotes-title'),

@@ -6,6 +6,7 @@ import type { Explanation } from '../../../src/explanation.ts';
 import type { TabReply, TabView } from '../../../src/messages.ts';
 import type { Pause } from '../../../src/pauses.ts';
 import { textOfQuote } from '../../../src/quotes.ts';
+import { draftPack } from '../../../src/report-draft.ts';
 import type { ReportDraft } from '../../../src/report-draft.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.ts';
 import type { Settings } from '../../../src/settings.ts';
@@ -63,6 +64,11 @@ function checkedPopup(explanation: Explanation, more: Partial<Extract<TabView, {
   });
 }
 
+/** As where offers of every other kind stand on the page, too. */
+function withOthers({ warn, packs }: Samples): Explanation {
+  return { ...warn, also: packs.filter(({ id }) => id !== warn.packId).map(({ title }) => title) };
+}
+
 const OPEN_MENUS = (): void => document.querySelectorAll('details').forEach((one) => (one.open = true));
 
 function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
@@ -70,6 +76,8 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
   switch (state) {
     case 'popup/warn':
       return checkedPopup(samples.warn);
+    case 'popup/warn-also':
+      return checkedPopup(withOthers(samples));
     case 'popup/caution':
       return checkedPopup(samples.caution);
     case 'popup/report':
@@ -121,7 +129,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       answerWith({
         'items/check': {
           status: 'checked',
-          pack: draftOf(samples.warn).pack,
+          packs: [draftOf(samples.warn).pack],
           items: [{ level: 'warn', explanation: samples.warn, partial: false }],
         },
       });
@@ -140,17 +148,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       };
     case 'options/first-day':
     case 'options/paused': {
-      const { packVersion: version, packIssued: issued } = samples.warn;
-      answerWith({
-        'pack/view': {
-          title: { en: 'Job offers that lead into the Russian army' },
-          sample: { en: '' },
-          version,
-          issued,
-          signals: 106,
-          sources: 79,
-        },
-      });
+      answerWith({ 'packs/view': { packs: samples.packs } });
       const paused = { sites: ['jobs.example'], pages: ['https://board.example/listings/4711?from=search'], until: 0 };
       return {
         surface: <OptionsPage />,
@@ -160,8 +158,10 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       };
     }
     case 'welcome/chrome':
+      answerWith({ 'packs/view': { packs: samples.packs } });
       return { surface: <WelcomePage browserKind="chrome" />, title: 'welcome-title', css: 'welcome' };
     case 'welcome/phone':
+      answerWith({ 'packs/view': { packs: samples.packs } });
       return { surface: <WelcomePage browserKind="phone" />, title: 'welcome-title', css: 'welcome' };
   }
 }
@@ -177,7 +177,7 @@ function draftOf({ warning, quotes, channels, licence, packId, packVersion, pack
     licence,
     text: quotes.map(({ quote }) => textOfQuote(quote)).join('\n'),
     cut: false,
-    pack: { id: packId, version: packVersion, issued: packIssued },
+    pack: draftPack({ packId, packVersion, packIssued }),
     picture: null,
     privately: false,
     calledNoOffer: false,
@@ -229,7 +229,9 @@ async function show(state: State, wanted: string, textSize: number): Promise<voi
     const settings = parseSettings({ ...DEFAULT_SETTINGS, language, textSize });
     const words = wanted === PSEUDO ? pseudoWords() : await wordsFor(settings, { languages: [] });
     const { caution, warn } = samples[language];
-    showBanner(state, state === 'banner/caution' ? caution : warn, words, settings);
+    const also = withOthers(samples[language]);
+    const explanation = { 'banner/caution': caution, 'banner/also': also }[state as string] ?? warn;
+    showBanner(state, explanation, words, settings);
     await new Promise((resolve) => setTimeout(resolve, 250));
     document.documentElement.dataset.ready = '';
     return;

@@ -15,11 +15,12 @@ import { sourceLine, stepSourceLine } from '../../../src/ui/texts/source-line.ts
 
 const files = readPackFolder('assets/packs/russia-army');
 const pack = compilePack(files);
+const packs = new Map([[pack.id, pack]]);
 const assessor = new Assessor(activate(pack, new Language(files.language)));
 
 function explained(text: string): Explanation {
   const passages = passagesOfText(text);
-  return explain(shownVerdict(assessor.assess(passages), passages), pack);
+  return explain(shownVerdict(assessor.assess(passages), passages), packs);
 }
 
 const OFFER = `Army security helper, Moscow.
@@ -120,7 +121,7 @@ describe('the licence', () => {
       ...passagesOfText(OFFER),
       { text: `Tailors for Doha, licence ${number(1)}`, kind: 'text', item: 1 } as const,
     ];
-    expect(explain(shownVerdict(assessor.assess(passages), passages), pack)).toMatchObject({
+    expect(explain(shownVerdict(assessor.assess(passages), passages), packs)).toMatchObject({
       level: 'warn',
       licence: { numbers: [], elsewhere: true },
     });
@@ -131,6 +132,6 @@ test('words that nobody sees on the page have no place to be shown', () => {
   const said = explained(OFFER).quotes.map(({ where }) => where.length);
   expect(said.every((places) => places > 0)).toBe(true);
   const passages = passagesOfText(OFFER).map((passage) => ({ ...passage, kind: 'job-posting' as const }));
-  const hidden = explain(shownVerdict(assessor.assess(passages), passages), pack);
+  const hidden = explain(shownVerdict(assessor.assess(passages), passages), packs);
   expect(hidden.quotes.flatMap(({ where }) => where)).toEqual([]);
 });

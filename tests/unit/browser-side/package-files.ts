@@ -1,7 +1,7 @@
 /** The files of the extension's package, as the build lays them there: what the background fetches from its own address. */
 import { vi } from 'vitest';
 import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
+import { packFolders, readPackFolder } from '../../../src/packs/folder.ts';
 
 const OWN = 'chrome-extension://ours';
 
@@ -13,10 +13,10 @@ export const fetched: string[] = [];
 
 /** Answers requests for them. @returns fails the next so many requests */
 export function servePackageFiles(): (requests: number) => void {
-  const files = readPackFolder('assets/packs/russia-army');
+  const packs = [...packFolders('assets/packs').values()].map((folder) => readPackFolder(folder));
   const contents = new Map<string, unknown>([
-    [ownAddress('/packs/russia-army.json'), compilePack(files)],
-    [ownAddress('/language-data.json'), files.language],
+    ...packs.map((files) => [ownAddress(`/packs/${files.pack.id}.json`), compilePack(files)] as const),
+    [ownAddress('/language-data.json'), packs[0]?.language],
   ]);
   let failures = 0;
   vi.stubGlobal('fetch', (address: string) => {
