@@ -84,8 +84,8 @@ export function together(parts: readonly ShownVerdict[]): ShownVerdict | null {
   const [first, ...more] = parts;
   if (first === undefined) return null;
   const gravest = more.reduce((one, other) => (reaches(one.level, other.level) ? one : other), first);
-  const levels = new Map<number, Alarm>();
-  for (const { item, level } of parts.flatMap(({ items }) => items))
-    if (levels.get(item) !== 'warn') levels.set(item, level);
-  return { ...gravest, items: [...levels].map(([item, level]) => ({ item, level })).slice(0, MOST_SHOWN_ITEMS) };
+  const items = new Map<number, ShownItem>();
+  for (const one of parts.flatMap((part) => part.items))
+    if (items.get(one.item)?.level !== 'warn') items.set(one.item, one);
+  return { ...gravest, items: [...items.values()].slice(0, MOST_SHOWN_ITEMS) };
 }

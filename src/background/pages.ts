@@ -126,7 +126,7 @@ async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked' | 'verdi
   const verdict = together(record.parts);
   const level = verdict?.level ?? 'clear';
   // First what cannot fail for want of room.
-  await showBadge(tabId, record.verdict);
+  await showBadge(tabId, verdict);
   await putRecord(tabId, record);
   if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, { ...record, verdict }));
   else if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));

@@ -19,17 +19,17 @@ describe('of all parts', () => {
     expect(together([one, other])?.evidence).toBe(one.evidence);
   });
 
-  test('the alarms of all are kept, each item once', () => {
+  test('the alarms of all are kept, each item once, with the pack that says the gravest of it', () => {
     const [first, second] = [
-      verdict('caution', [{ item: 3, level: 'caution' }]),
+      verdict('caution', [{ item: 3, level: 'caution', pack: 'one' }]),
       verdict('warn', [
-        { item: 3, level: 'warn' },
-        { item: 9, level: 'caution' },
+        { item: 3, level: 'warn', pack: 'other' },
+        { item: 9, level: 'caution', pack: 'other' },
       ]),
     ];
     const both = [
-      { item: 3, level: 'warn' },
-      { item: 9, level: 'caution' },
+      { item: 3, level: 'warn', pack: 'other' },
+      { item: 9, level: 'caution', pack: 'other' },
     ];
     expect(together([first, second])?.items).toEqual(both);
     expect(together([second, first])?.items).toEqual(both);
