@@ -2,14 +2,14 @@
 import { FEWEST_IN_COMPOUND, wordsOfPack } from './lexicon.ts';
 import { isTie } from './pack.ts';
 import type { EnginePack, Phrase, Signal } from './pack.ts';
-import { compileShelves } from './shelf.ts';
+import { compileShelves, shelfOf } from './shelf.ts';
 import type { NumberedPhrase, ShelfTable } from './shelf.ts';
 import { PHONE_TERM, SUM_TERM } from './signals.ts';
 import { compileWordSet } from './word-set.ts';
 import type { WordSetTable } from './word-set.ts';
 
 /** Raised whenever the table changes its shape: it outlives the code that wrote it, in the browser's storage. */
-export const GATE_FORMAT = 2;
+export const GATE_FORMAT = 3;
 
 /** The ties of all packs in use. Plain data, small enough for every tab. */
 export interface GateTable {
@@ -47,7 +47,7 @@ export function compileGate(...packs: readonly GatedPack[]): GateTable {
   if (tooLong !== undefined) throw new Error(`the phrase ${tooLong.phrase.join(' ')} is too long for the gate`);
   return {
     format: GATE_FORMAT,
-    shelves: compileShelves(terms.phrases),
+    shelves: compileShelves(terms.phrases, commonTo(packs)),
     compounds: compileWordSet(new Set(packs.flatMap((pack) => [...partsOf(pack)]))),
     groups: groups.flatMap((all, tie) => all.map((group) => [tie, ...group])),
   };
@@ -67,6 +67,15 @@ class TermNumbers {
     this.phrases.push(...phrases.map((phrase) => ({ term, phrase })));
     return term;
   }
+}
+
+/** @returns whether a word is known to every pack that has any of its script */
+function commonTo(packs: readonly GatedPack[]): (word: string) => boolean {
+  const vocabularies = packs.map((pack) => {
+    const known = new Set(wordsOfPack(pack));
+    return { known, scripts: new Set([...known].map((word) => shelfOf(word, 0))) };
+  });
+  return (word) => vocabularies.every(({ known, scripts }) => known.has(word) || !scripts.has(shelfOf(word, 0)));
 }
 
 /** Words that may be part of a compound, without their `*`. */

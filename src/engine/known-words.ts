@@ -61,21 +61,23 @@ export class KnownWords {
   }
 
   /**
-   * Whatever rules a reading out here rules it out in the engine, which knows more words.
+   * Whatever rules a reading out here rules it out in the engine, which knows more words: a word that every pack knows stands for no
+   * other.
    *
-   * @returns whether it is a known word as it stands
+   * @returns whether it is such a word as it stands
    */
   private addWord({ text, at, spelt }: Word, found: Found[]): boolean {
     if (this.unknown.has(text)) return false;
     const before = found.length;
     const plainly = { at, sure: true, inside: false };
     this.add(text, 0, isWhole, plainly, found);
-    const isKnown = found.length > before;
+    const isKnown = holdsCommon(found, before);
     const plain = withoutLeet(text);
     if (!isKnown) {
       if (plain !== text) this.add(plain, 0, isWhole, plainly, found);
-      if (found.length === before && hasRepeats(plain)) this.add(withoutRepeats(plain), 0, isWhole, plainly, found);
-      if (found.length === before) this.addMisspelt(plain, at, found);
+      if (!holdsCommon(found, before) && hasRepeats(plain))
+        this.add(withoutRepeats(plain), 0, isWhole, plainly, found);
+      if (!holdsCommon(found, before)) this.addMisspelt(plain, at, found);
     }
     this.addParts(text, at, found);
     if (plain !== text) this.addParts(plain, at, found);
@@ -132,6 +134,15 @@ export class KnownWords {
     for (const known of shelf.index.misspelt(text))
       found.push({ known: shelf.first + known, shelf, at, sure: false, inside: false });
   }
+}
+
+/** Whether there is a word among those from `before` on that every pack knows. */
+function holdsCommon(found: readonly Found[], before: number): boolean {
+  for (let i = before; i < found.length; i++) {
+    const { shelf, known } = found[i] as Found;
+    if (shelf.isCommon(known)) return true;
+  }
+  return false;
 }
 
 /** The word itself, or a stem that it begins with. */

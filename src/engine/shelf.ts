@@ -13,7 +13,10 @@ export interface ShelfTable {
   readonly first: number;
   /** Each followed by a space. A word that ends in `*` takes any ending. */
   readonly words: string;
-  /** For each word, packed: how many phrases begin with it, and of each its term, how many words follow, and their numbers. */
+  /**
+   * For each word, packed: how many phrases begin with it, twice, and one more where not every pack knows it; of each its term, how many
+   * words follow, and their numbers.
+   */
   readonly phrases: string;
 }
 
@@ -27,7 +30,11 @@ export function shelfOf(word: string, at: number): number {
   return word.charCodeAt(at) >> 7;
 }
 
-export function compileShelves(phrases: readonly NumberedPhrase[]): ShelfTable[] {
+/** @param isCommon whether every pack knows a word */
+export function compileShelves(
+  phrases: readonly NumberedPhrase[],
+  isCommon: (word: string) => boolean,
+): ShelfTable[] {
   const inOrder = [...new Set(phrases.flatMap(({ phrase }) => phrase))].sort(compareOnShelf);
   const numbers = new Map(inOrder.map((word, number) => [word, number]));
   const numberOf = (word: string): number => numbers.get(word) as number;
@@ -38,12 +45,12 @@ export function compileShelves(phrases: readonly NumberedPhrase[]): ShelfTable[]
   }
   return [...new Set(inOrder.map((word) => shelfOf(word, 0)))].map((block) => {
     const words = inOrder.filter((word) => shelfOf(word, 0) === block);
-    const begun = words.map((word) => beginning.get(word) as number[][]);
+    const begun = words.map((word) => [isCommon(word) ? 0 : 1, beginning.get(word) as number[][]] as const);
     return {
       block,
       first: numberOf(words[0] as string),
       words: words.map((word) => `${word} `).join(''),
-      phrases: packNumbers(begun.flatMap((all) => [all.length, ...all.flat()])),
+      phrases: packNumbers(begun.flatMap(([rare, all]) => [2 * all.length + rare, ...all.flat()])),
     };
   });
 }
@@ -82,16 +89,21 @@ export class Shelf {
     let at = 0;
     for (let place = 0; place < found.length; place++) {
       found[place] = at;
-      let left = this.phrases[at++] as number;
+      let left = (this.phrases[at++] as number) >> 1;
       for (; left > 0; left--) at += 2 + (this.phrases[at + 1] as number);
     }
     return found;
   }
 
+  /** Whether every pack knows the word of that number, so that it is never taken for another. */
+  isCommon(number: number): boolean {
+    return ((this.phrases[this.phraseStarts[number - this.first] as number] as number) & 1) === 0;
+  }
+
   /** @param visit is given each phrase that begins with the word of that number: its term and the words after the first */
   phrasesFrom(number: number, visit: (term: number, rest: Uint16Array) => void): void {
     let at = this.phraseStarts[number - this.first] as number;
-    for (let left = this.phrases[at++] as number; left > 0; left--) {
+    for (let left = (this.phrases[at++] as number) >> 1; left > 0; left--) {
       const end = at + 2 + (this.phrases[at + 1] as number);
       visit(this.phrases[at] as number, end === at + 2 ? NO_MORE_WORDS : this.phrases.subarray(at + 2, end));
       at = end;

@@ -13,23 +13,29 @@ import { passagesOfText } from '../../src/engine/passage.ts';
 import { ItemReader } from '../../src/engine/reading.ts';
 import { FEWEST_MISSPELT_TIES, reaches } from '../../src/engine/verdict.ts';
 import type { Level } from '../../src/engine/verdict.ts';
-import { enginePackOf, readPackFolder } from '../../src/packs/folder.ts';
+import { enginePackOf, packFolders, readPackFolder } from '../../src/packs/folder.ts';
 import { itemsThatPass } from '../../src/page/gated.ts';
 import { disguised } from './disguise.ts';
 
-const files = readPackFolder('assets/packs/russia-army');
+const PACKS = 'assets/packs';
+const files = readPackFolder(`${PACKS}/russia-army`);
+const others = packFolders(PACKS)
+  .values()
+  .filter((folder) => !folder.endsWith(files.pack.id))
+  .map((folder) => enginePackOf(readPackFolder(folder)))
+  .toArray();
 
-/** The engine and the gate of one pack, side by side. */
+/** The engine and the gate of packs, side by side. */
 class SideBySide {
   private readonly assessor: Assessor;
-  private readonly reader: ItemReader;
+  private readonly readers: readonly ItemReader[];
   private readonly gate: Gate;
 
-  constructor(pack: EnginePack) {
-    this.assessor = new Assessor(pack);
-    this.reader = new ItemReader(pack);
+  constructor(...packs: [EnginePack, ...EnginePack[]]) {
+    this.assessor = new Assessor(...packs);
+    this.readers = packs.map((pack) => new ItemReader(pack));
     // As it comes out of the browser's storage.
-    this.gate = new Gate(JSON.parse(JSON.stringify(compileGate(pack))) as GateTable);
+    this.gate = new Gate(JSON.parse(JSON.stringify(compileGate(...packs))) as GateTable);
   }
 
   level(passages: readonly Passage[]): Level {
@@ -58,19 +64,21 @@ class SideBySide {
 
   /** Whether the engine finds ties that it believes: without them it gives no alarm, with them it might. */
   private isTied(passages: readonly Passage[]): boolean {
-    const ties = this.reader
-      .read(passages.map(({ text }, passage) => ({ passage, text })))
-      .hits.filter((hit) => isTie(hit.signal));
-    return (
-      ties.some((hit) => hit.distance === 0) ||
-      new Set(ties.map((hit) => hit.signal.id)).size >= FEWEST_MISSPELT_TIES
-    );
+    const members = passages.map(({ text }, passage) => ({ passage, text }));
+    return this.readers.some((reader) => {
+      const ties = reader.read(members).hits.filter((hit) => isTie(hit.signal));
+      return (
+        ties.some((hit) => hit.distance === 0) ||
+        new Set(ties.map((hit) => hit.signal.id)).size >= FEWEST_MISSPELT_TIES
+      );
+    });
   }
 }
 
-const bundled = new SideBySide(enginePackOf(files));
+/** All packs of the project at once. */
+const bundled = new SideBySide(enginePackOf(files), ...others);
 
-/** Of ordinary texts a few per cent pass; nearly all others that do name Russia, or an army beside work. */
+/** Of ordinary texts a few per cent pass; nearly all others that do name a pack's places, or an army beside work. */
 const MOST_PASSING = [
   ['real/jobs-linkedin-ats', 0.08],
   ['real/jobs-emscad-part', 0.08],
@@ -165,6 +173,22 @@ describe('however its words are parted', () => {
   });
 });
 
+describe('of several packs', () => {
+  const size = (...packs: EnginePack[]): number => JSON.stringify(compileGate(...packs)).length;
+
+  it('grows by no more than the second one’s own words', () => {
+    const first = enginePackOf(files);
+    for (const other of others) expect(size(first, other)).toBeLessThan(size(first) + size(other));
+  });
+
+  it('lets the same texts pass however they are ordered', () => {
+    const first = enginePackOf(files);
+    const ordered = new Gate(compileGate(first, ...others));
+    const reversed = new Gate(compileGate(...others, first));
+    for (const { text } of projectCorpus()) expect(ordered.passes(text)).toBe(reversed.passes(text));
+  });
+});
+
 describe('with an updated pack', () => {
   const updated = new SideBySide(
     enginePackOf({
@@ -190,6 +214,7 @@ describe('with an updated pack', () => {
         },
       ] as typeof files.signals,
     }),
+    ...others,
   );
   const NEW = [
     'Helper wanted in Zarnitsk. Salary 2 lakh, apply on WhatsApp.',
