@@ -24,6 +24,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [packFilesPlugin(process.env.PARAKH_PACKS ?? at('assets/packs'), 'plain'), textsPlugin()],
     define: { PARAKH_FEEDBACK: JSON.stringify(process.env.PARAKH_FEEDBACK ?? '') },
+    worker: { format: 'es' },
     build: { target: TARGETS[browser as keyof typeof TARGETS] ?? TARGETS.chrome },
     resolve: {
       alias: {

@@ -1,8 +1,9 @@
 /** Multinomial logistic regression over the known features: the learnt part of the stance. */
+import type { Digits } from '../engine/digits.ts';
 import type { Glossary } from '../engine/glosses.ts';
 import { STANCE_CLASSES } from '../engine/pack.ts';
 import type { StanceClass, StanceModel } from '../engine/pack.ts';
-import { dot, eachFeature } from '../engine/stance.ts';
+import { dot, eachFeature, packWeights } from '../engine/stance.ts';
 import type { StanceFeatures, StanceReading } from '../engine/stance.ts';
 import { featureHash, packHashes } from '../engine/vocabulary.ts';
 import type { Window } from '../engine/windows.ts';
@@ -115,7 +116,7 @@ export function packStance(absolute: StanceWeights, hashes: readonly number[]): 
   });
   return {
     features: packHashes(hashes),
-    weights: byClass((c) => (packed[c] as PackedRow).base64),
+    weights: byClass((c) => (packed[c] as PackedRow).digits),
     scale: byClass((c) => (packed[c] as PackedRow).scale),
     bias: byClass((c) => Number((weights.bias[c] as number).toFixed(6))),
   };
@@ -130,7 +131,7 @@ function against({ rows, bias }: StanceWeights, base: number): StanceWeights {
 }
 
 interface PackedRow {
-  readonly base64: string;
+  readonly digits: Digits;
   readonly scale: number;
 }
 
@@ -140,7 +141,7 @@ function toBytes(row: Float64Array): PackedRow {
   const scale = Number((most / 127).toPrecision(6));
   const bytes = new Int8Array(row.length);
   if (scale > 0) for (let i = 0; i < row.length; i++) bytes[i] = Math.round((row[i] as number) / scale);
-  return { base64: Buffer.from(bytes.buffer).toString('base64'), scale };
+  return { digits: packWeights(bytes), scale };
 }
 
 /** Texts that a feature must stand in to be learnt: what stands in fewer is chance. Pairs are so many that chance has more of them. */

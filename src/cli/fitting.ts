@@ -72,13 +72,13 @@ interface Corpus {
 }
 
 const UNFITTED_SCORE = { bias: 0, offer: 1, signals: {}, signal: 0, facets: {}, anchored: 0, both: 0, thin: 0 };
-const NOTHING = { offer: '', doubt: '', report: '', other: '' };
+const NOTHING = { offer: [], doubt: [], report: [], other: [] };
 const ZERO = { offer: 0, doubt: 0, report: 0, other: 0 };
 
 /** Stands in the place of weights before there are any. */
 export const UNFITTED: WeightsSource = {
   languageData: '',
-  stance: { features: '', weights: NOTHING, scale: ZERO, bias: ZERO },
+  stance: { features: [], weights: NOTHING, scale: ZERO, bias: ZERO },
   verdict: {
     warn: UNFITTED_SCORE,
     alarm: UNFITTED_SCORE,

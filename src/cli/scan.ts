@@ -7,6 +7,7 @@ import { InputError } from './input-error.ts';
 import { readDocuments } from './inputs.ts';
 import { readDocument } from './documents.ts';
 import { Assessor } from '../engine/assess.ts';
+import { Tracer } from '../engine/trace.ts';
 import { explain } from './explain.ts';
 import { chosenPacks } from './chosen-packs.ts';
 import { formatJson, formatText } from './scan-output.ts';
@@ -26,6 +27,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const packs = chosenPacks(options.packs);
   const assessor = new Assessor(...packs);
+  const tracers = options.explain ? packs.map((pack) => new Tracer(pack)) : [];
   let status = 0;
   for (const file of options.files) {
     try {
@@ -43,7 +45,7 @@ async function main(argv: readonly string[]): Promise<number> {
         await write(
           options.json ? formatJson(document.id, verdict, packs.length > 1) : formatText(document.id, verdict),
         );
-        if (options.explain) for (const pack of packs) await write(explain(pack, passages));
+        for (const tracer of tracers) await write(explain(tracer.trace(passages)));
         if (status === 0 && options.failOn !== null && reaches(verdict.level, options.failOn)) status = FOUND;
       }
     } catch (error) {

@@ -10,8 +10,11 @@ import type { ItemText, Member, ReadItem } from './reading.ts';
 import type { SignalHit } from './signals.ts';
 import { StanceReader } from './stance.ts';
 import { features, graver, isAlarm, judge } from './verdict.ts';
-import type { Evidence, ItemVerdict, Licence, Verdict } from './verdict.ts';
+import type { Evidence, Features, ItemVerdict, Judged, Licence, Verdict } from './verdict.ts';
 import { windowsOf } from './windows.ts';
+import type { JudgedWindow } from './windows.ts';
+
+type JudgedEvidence = Judged & Pick<ItemVerdict, 'evidence'>;
 
 /** What one pack says of one item. */
 interface Judgement extends Omit<ItemVerdict, 'item'> {
@@ -19,8 +22,17 @@ interface Judgement extends Omit<ItemVerdict, 'item'> {
   readonly licences: readonly Licence[];
 }
 
+/**
+ * Is told what the verdict is made of, for those who explain it (`trace.ts`): each item, then each window of it as it was judged; of
+ * several packs by each in turn.
+ */
+export interface Listener {
+  item(number: number, item: ReadItem): void;
+  window(window: JudgedWindow, found: Features, judged: Judged): void;
+}
+
 export class Assessor {
-  private readonly judges: readonly [Judge, ...Judge[]];
+  readonly judges: readonly [Judge, ...Judge[]];
 
   /** @param packs of two that say equally grave things, the first is heard */
   constructor(...packs: readonly [EnginePack, ...EnginePack[]]) {
@@ -32,13 +44,13 @@ export class Assessor {
    * @param passages a document in reading order; passages of one item need not stand together
    * @returns the gravest verdict among its items, with what its pack says of it
    */
-  assess(passages: readonly Passage[]): Verdict {
+  assess(passages: readonly Passage[], listener?: Listener): Verdict {
     const { items, partial } = groupByItem(passages);
     const verdicts: ItemVerdict[] = [];
     const found: Licence[] = [];
     let gravest: Judgement | null = null;
     for (const [item, members] of items) {
-      const judged = this.judgeItem(itemText(members));
+      const judged = this.judgeItem(item, itemText(members), listener);
       const { packVersion: _version, licences, ...verdict } = judged;
       if (isAlarm(judged.level)) verdicts.push({ item, ...verdict });
       if (gravest === null || graver(judged, gravest) > 0) gravest = judged;
@@ -47,11 +59,11 @@ export class Assessor {
     return { ...(gravest ?? this.judges[0].nothing), items: verdicts, licences: found, partial };
   }
 
-  private judgeItem(item: ItemText): Judgement {
+  private judgeItem(number: number, text: ItemText, listener?: Listener): Judgement {
     const [first, ...others] = this.judges;
-    let gravest = first.judge(item);
+    let gravest = first.judge(number, text, listener);
     for (const judge of others) {
-      const judged = judge.judge(item);
+      const judged = judge.judge(number, text, listener);
       if (graver(judged, gravest) > 0) gravest = judged;
     }
     return gravest;
@@ -59,11 +71,11 @@ export class Assessor {
 }
 
 /** One pack, and what it is read and judged with. */
-class Judge {
+export class Judge {
   readonly nothing: Judgement;
   private readonly pack: EnginePack;
   private readonly reader: ItemReader;
-  private readonly stance: StanceReader;
+  readonly stance: StanceReader;
 
   constructor(pack: EnginePack) {
     this.pack = pack;
@@ -81,20 +93,22 @@ class Judge {
     };
   }
 
-  judge(text: ItemText): Judgement {
+  judge(number: number, text: ItemText, listener?: Listener): Judgement {
     const item = this.reader.readText(text);
+    listener?.item(number, item);
     return {
       ...this.nothing,
-      ...this.gravestWindow(item),
+      ...this.gravestWindow(item, listener),
       licences: licencesIn(item).map(({ quote, where }) => ({ number: quote, where })),
     };
   }
 
-  private gravestWindow(item: ReadItem): Pick<Judgement, 'level' | 'score' | 'stance' | 'evidence'> | null {
-    let best: Pick<Judgement, 'level' | 'score' | 'stance' | 'evidence'> | null = null;
+  private gravestWindow(item: ReadItem, listener?: Listener): JudgedEvidence | null {
+    let best: JudgedEvidence | null = null;
     for (const window of windowsOf(item)) {
-      const stance = this.stance.readWindow(window);
-      const judged = judge(this.pack.verdict, features(window.hits, stance), stance);
+      const found = features(window.hits, this.stance.readWindow(window));
+      const judged = judge(this.pack.verdict, found);
+      listener?.window(window, found, judged);
       if (best === null || graver(judged, best) > 0) best = { ...judged, evidence: evidenceOf(item, window.hits) };
     }
     return best;

@@ -3,6 +3,7 @@
  * write it (YAML), how it is compiled, checked and unpacked is the business of `src/packs`.
  */
 
+import type { Digits } from './digits.ts';
 import type { Language } from './language.ts';
 
 /** What a signal is a sign of. */
@@ -55,10 +56,10 @@ export function isTie(signal: Pick<Signal, 'anchor' | 'grave'>): boolean {
 
 /** The learnt part: how an offer, a report and other text are worded. See `stance.ts` for how it is read. */
 export interface StanceModel {
-  /** Hashes of the features that it knows (`vocabulary.ts`), base64. */
-  readonly features: string;
-  /** One signed byte a feature and class, in the order of `features`, base64; the weight is byte × scale. */
-  readonly weights: Readonly<Record<StanceClass, string>>;
+  /** Hashes of the features that it knows (`vocabulary.ts`). */
+  readonly features: Digits;
+  /** One small number a feature and class, in the order of `features` (`packWeights`); the weight is number × scale. */
+  readonly weights: Readonly<Record<StanceClass, Digits>>;
   readonly scale: Readonly<Record<StanceClass, number>>;
   readonly bias: Readonly<Record<StanceClass, number>>;
 }

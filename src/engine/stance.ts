@@ -3,6 +3,8 @@
  * regression over words, their beginnings, and the pack's terms with their order), since the words alone are the same in all
  * three. It is fitted by `npm run fit` and kept in the pack as plain data.
  */
+import { fromDigits, toDigits } from './digits.ts';
+import type { Digits } from './digits.ts';
 import { EMPTY_GLOSS } from './glosses.ts';
 import type { Glossary } from './glosses.ts';
 import { STANCE_CLASSES } from './pack.ts';
@@ -221,7 +223,7 @@ function sumOfLogits(a: number, b: number): number {
   return most + Math.log(Math.exp(a - most) + Math.exp(b - most));
 }
 
-/** The model unpacked from base64 for use. */
+/** The model unpacked for use. */
 export class StanceReader {
   readonly vocabulary: Vocabulary;
   readonly glossary: Glossary;
@@ -236,10 +238,10 @@ export class StanceReader {
     this.vocabulary = new Vocabulary(unpackHashes(model.features));
     this.features = new FeatureReader(this.vocabulary, this.glossary);
     this.weights = {
-      offer: unpack(model.weights.offer),
-      doubt: unpack(model.weights.doubt),
-      report: unpack(model.weights.report),
-      other: unpack(model.weights.other),
+      offer: unpackWeights(model.weights.offer),
+      doubt: unpackWeights(model.weights.doubt),
+      report: unpackWeights(model.weights.report),
+      other: unpackWeights(model.weights.other),
     };
   }
 
@@ -250,12 +252,13 @@ export class StanceReader {
   }
 
   /** Windows that follow each other share what is around them. */
-  private readAround(around: Window): StanceReading {
+  readAround(around: Window): StanceReading {
     if (this.lastAround?.window !== around) this.lastAround = { window: around, reading: this.readWhole(around) };
     return this.lastAround.reading;
   }
 
-  private readWhole(window: Window): StanceReading {
+  /** A window by itself, whatever stands around it. */
+  readWhole(window: Window): StanceReading {
     return this.read(this.features.read(window));
   }
 
@@ -305,9 +308,14 @@ export function mixedApart(own: StanceReading, around: StanceReading): StanceRea
   };
 }
 
-function unpack(base64: string): Int8Array {
-  const bytes = atob(base64);
-  const weights = new Int8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) weights[i] = bytes.charCodeAt(i);
-  return weights;
+/** What stands for a weight of nothing: none is written below 0. */
+const NO_WEIGHT = 128;
+
+/** @param weights each a whole number from -128 to 127 */
+export function packWeights(weights: Int8Array): Digits {
+  return toDigits(Array.from(weights, (weight) => weight + NO_WEIGHT));
+}
+
+function unpackWeights(digits: Digits): Int8Array {
+  return Int8Array.from(fromDigits(digits), (number) => number - NO_WEIGHT);
 }

@@ -104,8 +104,13 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
  * lower the rival `other` alone, and against `report` the wording decides.
  */
 export function logit(model: ScoreModel, found: Features): number {
-  const wording = offerLogit({ ...found.stance, other: found.stance.other - support(model, found) });
-  return model.bias + model.offer * wording - (saysLittle(found) ? model.thin : 0);
+  return logitOf(model, found.stance, support(model, found), saysLittle(found));
+}
+
+/** The same from its parts: how it is worded, how much the signals say (`support`), and whether that is too little. */
+export function logitOf(model: ScoreModel, stance: StanceReading, supported: number, little: boolean): number {
+  const wording = offerLogit({ ...stance, other: stance.other - supported });
+  return model.bias + model.offer * wording - (little ? model.thin : 0);
 }
 
 /** Whether an offer is one of the grave work, in logits: not a doubtful job beside it. */
@@ -116,15 +121,64 @@ export function graveLogit(model: GraveModel, { stance, grave }: Features): numb
 /** How much the signals speak against the text being about something else, in logits; never negative. */
 export function support(model: ScoreModel, found: Features): number {
   let sum = 0;
-  for (const signal of found.signals) sum += model.signals[signal.id] ?? model.signal;
-  for (const facet of found.facets) sum += model.facets[facet] ?? 0;
-  if (found.anchored) sum += model.anchored;
-  if (found.anchored && found.grave) sum += model.both;
+  eachShare(model, found, (_, __, weight) => {
+    sum += weight;
+  });
   return sum;
+}
+
+/** What a share of `support` is for: a signal, a facet, a tie to the pack's place, or one together with a grave sign. */
+export type ShareKind = 'signal' | 'facet' | 'anchored' | 'both';
+
+/** Calls `visit` with every share of `support` in turn; `id` names the signal or the facet. */
+export function eachShare(
+  model: ScoreModel,
+  found: Features,
+  visit: (kind: ShareKind, id: string, weight: number) => void,
+): void {
+  for (const { id } of found.signals) visit('signal', id, model.signals[id] ?? model.signal);
+  for (const facet of found.facets) visit('facet', facet, model.facets[facet] ?? 0);
+  if (found.anchored) visit('anchored', '', model.anchored);
+  if (found.anchored && found.grave) visit('both', '', model.both);
 }
 
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
+}
+
+/** What is said of one window of text. */
+export interface Judged {
+  readonly level: Level;
+  readonly score: number;
+  readonly stance: Stance;
+}
+
+/** What the two alarms ask for, and how much of it the features have. Scores are 0–1; `grave` is in logits. */
+export interface Weighed {
+  readonly warn: number;
+  readonly alarm: number;
+  readonly grave: number;
+  readonly reachesWarn: boolean;
+  readonly isGrave: boolean;
+  readonly isTied: boolean;
+  readonly reachesCaution: boolean;
+  readonly isAnchored: boolean;
+}
+
+export function weigh(model: VerdictModel, found: Features): Weighed {
+  const warn = sigmoid(logit(model.warn, found));
+  const alarm = sigmoid(logit(model.alarm, found));
+  const grave = graveLogit(model.grave, found);
+  return {
+    warn,
+    alarm,
+    grave,
+    reachesWarn: warn >= model.warnAt,
+    isGrave: grave >= 0,
+    isTied: tied(found),
+    reachesCaution: alarm >= model.cautionAt,
+    isAnchored: found.anchored,
+  };
 }
 
 /**
@@ -132,17 +186,11 @@ export function sigmoid(x: number): number {
  * where the signs are few the wording must say the more; and the wording weighs in both scores. Caution is for work at the pack's
  * place alone.
  */
-export function judge(
-  model: VerdictModel,
-  found: Features,
-  stance: StanceReading,
-): { level: Level; score: number; stance: Stance } {
-  const says = stanceOf(stance);
-  const warn = sigmoid(logit(model.warn, found));
-  const alarm = sigmoid(logit(model.alarm, found));
-  if (warn >= model.warnAt && tied(found) && graveLogit(model.grave, found) >= 0)
-    return { level: 'warn', score: warn, stance: 'offer' };
-  if (alarm >= model.cautionAt && found.anchored) return { level: 'caution', score: warn, stance: 'offer' };
+export function judge(model: VerdictModel, found: Features): Judged {
+  const { warn, reachesWarn, isTied, isGrave, reachesCaution, isAnchored } = weigh(model, found);
+  if (reachesWarn && isTied && isGrave) return { level: 'warn', score: warn, stance: 'offer' };
+  if (reachesCaution && isAnchored) return { level: 'caution', score: warn, stance: 'offer' };
+  const says = stanceOf(found.stance);
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
 }
 

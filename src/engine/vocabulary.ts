@@ -3,6 +3,9 @@
  * languages would be most of the pack. What it does not know is left out of a text, so that strange words do not blur the known.
  */
 
+import { fromDigits, toDigits } from './digits.ts';
+import type { Digits } from './digits.ts';
+
 /** Hashes are so many bits wide; of the unknown features one in some two hundred is taken for a known one. */
 const BITS = 22;
 
@@ -56,38 +59,13 @@ export class Vocabulary {
   }
 }
 
-/** A sorted list of hashes as base64: each as its distance from the one before, seven bits to a byte, low bits first. */
-export function packHashes(hashes: readonly number[]): string {
-  const bytes: number[] = [];
-  let last = 0;
-  for (const hash of hashes) {
-    let rest = hash - last;
-    last = hash;
-    while (rest > 0x7f) {
-      bytes.push((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  }
-  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+/** A sorted list of hashes, each as its distance from the one before. */
+export function packHashes(hashes: readonly number[]): Digits {
+  return toDigits(hashes.map((hash, i) => hash - (hashes[i - 1] ?? 0)));
 }
 
 /** @see packHashes */
-export function unpackHashes(base64: string): number[] {
-  const bytes = atob(base64);
-  const hashes: number[] = [];
+export function unpackHashes(digits: Digits): number[] {
   let last = 0;
-  let value = 0;
-  let shift = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes.charCodeAt(i);
-    value |= (byte & 0x7f) << shift;
-    shift += 7;
-    if (byte > 0x7f) continue;
-    last += value;
-    hashes.push(last);
-    value = 0;
-    shift = 0;
-  }
-  return hashes;
+  return fromDigits(digits).map((distance) => (last += distance));
 }

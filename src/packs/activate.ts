@@ -1,26 +1,47 @@
 /** From a pack as its file has it to a pack as the engine uses it, with the language data that belongs to both. */
+import { byUnits } from '../engine/in-order.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
 import type { Language } from '../engine/language.ts';
 import type { EnginePack, Phrase, Term } from '../engine/pack.ts';
-import type { CompiledPack, CompiledTerm } from './pack.ts';
+import { fromShortToLong, unpackTerms } from '../engine/packed-terms.ts';
+import type { WrittenTerm } from '../engine/packed-terms.ts';
+import { withoutCovered } from './phrases.ts';
+import type { CompiledPack } from './pack.ts';
 
-/** Takes some hundredths of a second: worth doing once. */
+/** Takes some hundredths of a second: worth doing once. @throws Error where it shares a term that language data has not */
 export function activate(pack: CompiledPack, language: Language): EnginePack {
   const { id, version, signals, ordinary, stance, verdict } = pack;
-  const terms = pack.terms.map((term) => spelledOut(term, language));
+  const terms = writtenTerms(pack, language).map((term) => spelledOut(term, language));
   return { id, version, terms, signals, ordinary, language, stance, verdict };
 }
 
+/** A pack's own terms and those that it shares, by their ids; one that is both has the words of both. */
+function writtenTerms({ shared, terms }: CompiledPack, language: Language): WrittenTerm[] {
+  const byId = new Map(shared.map((id) => [id, sharedTerm(id, language)]));
+  for (const own of unpackTerms(terms)) byId.set(own.id, joined(byId.get(own.id), own));
+  return [...byId.values()].sort((a, b) => byUnits(a.id, b.id));
+}
+
+function sharedTerm(id: string, language: Language): WrittenTerm {
+  const term = language.term(id);
+  if (term === null) throw new Error(`the language data has no term ${id}`);
+  return term;
+}
+
+function joined(shared: WrittenTerm | undefined, own: WrittenTerm): WrittenTerm {
+  if (shared === undefined) return own;
+  const meanings = [...(shared.meanings ?? []), ...(own.meanings ?? [])];
+  return { id: own.id, phrases: withoutCovered([...shared.phrases, ...own.phrases]), meanings };
+}
+
 /** A term together with the words that mean what it says, as if they had been written in it: without those that a stem of it finds. */
-function spelledOut({ id, phrases, meanings }: CompiledTerm, language: Language): Term {
-  if (meanings === undefined) return { id, phrases };
-  const words = phrases.flatMap(([word, ...more]) => (more.length === 0 ? [word as string] : []));
-  const single = new Set(words);
+function spelledOut({ id, phrases, meanings = [] }: WrittenTerm, language: Language): Term {
+  if (meanings.length === 0) return { id, phrases };
+  const single = new Set(phrases.flatMap(([word, ...more]) => (more.length === 0 ? [word as string] : [])));
   const glossed = new Set(meanings.flatMap((meaning) => language.wordsMeaning(meaning)));
-  for (const word of glossed) if (!single.has(word) && !beginsLikeOneOf(single, word)) words.push(word);
-  // From short to long, as they stand in the file: of two words that a misspelt one is as near to, the first is taken.
-  words.sort((a, b) => a.length - b.length);
-  return { id, phrases: [...words.map((word): Phrase => [word]), ...phrases.filter(({ length }) => length > 1)] };
+  const given: Phrase[] = [];
+  for (const word of glossed) if (!single.has(word) && !beginsLikeOneOf(single, word)) given.push([word]);
+  return { id, phrases: [...phrases, ...given].sort(fromShortToLong) };
 }
 
 function beginsLikeOneOf(known: ReadonlySet<string>, word: string): boolean {

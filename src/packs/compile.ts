@@ -2,12 +2,14 @@
 import { fold } from '../engine/fold.ts';
 import { Language } from '../engine/language.ts';
 import type { LanguageData } from '../engine/language.ts';
-import type { Phrase, Signal } from '../engine/pack.ts';
-import { words } from '../engine/words.ts';
-import { withoutCovered } from './covered-phrases.ts';
+import type { Signal } from '../engine/pack.ts';
+import { packTerms } from '../engine/packed-terms.ts';
+import type { WrittenTerm } from '../engine/packed-terms.ts';
+import { compilePhrases, withoutCovered } from './phrases.ts';
+import { compileTerm } from './compile-terms.ts';
 import { localisedTexts } from './guidance-texts.ts';
 import { PACK_FORMAT } from './pack.ts';
-import type { CompiledPack, CompiledTerm } from './pack.ts';
+import type { CompiledPack } from './pack.ts';
 import { LANGUAGES } from './source.ts';
 import type {
   GuidanceSource,
@@ -39,14 +41,15 @@ export function compilePack(files: PackFiles): CompiledPack {
   return {
     format: PACK_FORMAT,
     engine: files.pack.engine,
-    languageData: files.weights.languageData,
+    languageData: files.language.id,
     id: files.pack.id,
     version: files.pack.version,
     issued: files.pack.issued,
     expires: files.pack.expires,
     licence: files.pack.licence,
     languages: languagesOf(files),
-    terms: files.terms.map((term) => compileTerm(term, language)),
+    shared: files.pack.shared,
+    terms: packTerms(files.terms.map((term) => ownTerm(compileTerm(term, language), files.pack.shared, language))),
     signals: files.signals.map(compileSignal),
     ordinary: files.ordinary.map((word) => fold(word).text),
     stance: files.weights.stance,
@@ -64,16 +67,13 @@ function languagesOf({ terms, signals, translations }: PackFiles): LanguageTag[]
   return LANGUAGES.filter((language) => known.has(language));
 }
 
-/** What language data says anyway is left to it: a pack names the data that it was compiled with (`activate.ts` puts both together). */
-function compileTerm({ id, words, meanings }: TermSource, language: Language): CompiledTerm {
-  const written = compilePhrases(words);
-  if (meanings === undefined) return { id, phrases: written };
-  const glossed = new Set(meanings.flatMap((meaning) => language.wordsMeaning(meaning)));
-  const all = withoutCovered([...written, ...Array.from(glossed, (word): Phrase => [word])]);
-  const single = new Set(all.filter(({ length }) => length === 1).flat());
-  // A stem that is shorter by one letter comes first when both are put together, and would take the word's place.
-  const isGiven = (word: string): boolean => glossed.has(word) && !single.has(`${word.slice(0, -1)}*`);
-  return { id, phrases: all.filter(([first, ...more]) => more.length > 0 || !isGiven(first as string)), meanings };
+/** Of a term that is shared, too, only what it adds. */
+function ownTerm(term: WrittenTerm, shared: readonly string[], language: Language): WrittenTerm {
+  const known = shared.includes(term.id) ? language.term(term.id) : null;
+  if (known === null) return term;
+  const before = new Set(known.phrases.map((phrase) => phrase.join(' ')));
+  const all = withoutCovered([...known.phrases, ...term.phrases]);
+  return { ...term, phrases: all.filter((phrase) => !before.has(phrase.join(' '))) };
 }
 
 function compileSignal(signal: SignalSource): Signal {
@@ -87,48 +87,4 @@ function compileSignal(signal: SignalSource): Signal {
     sums: signal.sums ?? [],
     source: signal.source ?? null,
   };
-}
-
-function compilePhrases(byLanguage: Readonly<Record<string, readonly string[]>>): Phrase[] {
-  const distinct = new Map<string, Phrase>();
-  for (const list of Object.values(byLanguage)) {
-    for (const written of list) {
-      for (const phrase of spellings(compilePhrase(written)))
-        if (phrase.length > 0) distinct.set(phrase.join(' '), phrase);
-    }
-  }
-  return withoutCovered([...distinct.values()]);
-}
-
-/**
- * A stem that ends in a nasal without a vowel is folded differently before a consonant (फोन् alone, फों before क), so it is kept in
- * both forms.
- */
-function spellings(phrase: Phrase): Phrase[] {
-  const open = phrase.map((word) => (word.endsWith('*') ? openedNasal(word) : word));
-  return open.every((word, i) => word === phrase[i]) ? [phrase] : [phrase, open];
-}
-
-/** Any consonant will do to see how the stem folds before one; two letters of the same block as the stem are its cheapest witness. */
-function openedNasal(word: string): string {
-  const stem = word.slice(0, -1);
-  const last = stem.charCodeAt(stem.length - 1);
-  if (last < 0x900 || last > 0xd7f || (last & 0x7f) !== VIRAMA) return word;
-  const consonant = String.fromCharCode((last & ~0x7f) | KA);
-  const folded = fold(stem + consonant).text;
-  return `${folded.slice(0, -1)}*`;
-}
-
-/** Offsets of the vowel killer and of the letter ka in every Indian block. */
-const VIRAMA = 0x4d;
-const KA = 0x15;
-
-/**
- * A phrase as the engine compares it: folded, cut into words, each with the `*` that followed it.
- */
-export function compilePhrase(written: string): Phrase {
-  const folded = fold(written).text;
-  return words(folded)
-    .filter((word, i, all) => i === 0 || word.at > (all[i - 1] as { at: number }).at)
-    .map((word) => (folded[word.end] === '*' ? `${word.text}*` : word.text));
 }

@@ -10,6 +10,7 @@ import { activate } from './activate.ts';
 import { compilePack } from './compile.ts';
 import type { PackFiles } from './compile.ts';
 import { parseGlosses } from './gloss-source.ts';
+import type { GlossSource } from './gloss-source.ts';
 import { compileLanguageData } from './language-data.ts';
 import type { CompiledPack } from './pack.ts';
 import {
@@ -37,7 +38,7 @@ export function readPackFolder(folder: string, weights?: Weights): PackFiles {
     signals: readAll(join(folder, 'signals'), SignalSource),
     ordinary: readYaml(join(folder, 'ordinary.yaml'), OrdinarySource),
     weights: weights ?? readYaml(join(folder, 'weights.json'), WeightsSource),
-    language: readLanguageData(glossesBeside(join(folder, '..'))),
+    language: readLanguageData(languageBeside(join(folder, '..'))),
   };
 }
 
@@ -73,22 +74,29 @@ function readTranslations(folder: string): TranslationSource[] {
   });
 }
 
-/** @param packs folder that holds one folder for each pack @returns the folder of the glosses that they share */
-export function glossesBeside(packs: string): string {
-  return join(packs, '..', 'glosses');
+/** What belongs to languages and no pack, beside the folder of packs. */
+export interface LanguageFolders {
+  /** One file for each script. */
+  readonly glosses: string;
+  /** One file for each term. */
+  readonly terms: string;
 }
 
-/**
- * All glosses of a folder, one file for each script.
- *
- * @throws Error that names the file and what is wrong in it
- */
-export function readLanguageData(folder: string): LanguageData {
-  const glosses = readdirSync(folder)
+/** @param packs folder that holds one folder for each pack */
+export function languageBeside(packs: string): LanguageFolders {
+  return { glosses: join(packs, '..', 'glosses'), terms: join(packs, '..', 'terms') };
+}
+
+/** @throws Error that names the file and what is wrong in it */
+export function readLanguageData(folders: LanguageFolders): LanguageData {
+  return compileLanguageData({ glosses: readGlosses(folders.glosses), terms: readAll(folders.terms, TermSource) });
+}
+
+function readGlosses(folder: string): GlossSource[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .flatMap((name) => parseGlosses(readFileSync(join(folder, name), 'utf8'), join(folder, name)));
-  return compileLanguageData(glosses);
 }
 
 /** @see readPackFolder */

@@ -1,18 +1,34 @@
-/** From glosses as people write them to language data as the engine reads it. Pure: the same glosses give the same data. */
+/** From glosses and shared terms as people write them to language data as its file has it. Pure: the same source gives the same data. */
 import { createHash } from 'node:crypto';
 import { fold } from '../engine/fold.ts';
 import type { GlossTable } from '../engine/glosses.ts';
 import { byUnits } from '../engine/in-order.ts';
+import { Language } from '../engine/language.ts';
 import type { LanguageData } from '../engine/language.ts';
+import { packTerms } from '../engine/packed-terms.ts';
+import { compileTerm } from './compile-terms.ts';
 import type { GlossSource } from './gloss-source.ts';
+import type { TermSource } from './source.ts';
+
+/** All that people write of languages, parsed and valid by itself. */
+export interface LanguageFiles {
+  readonly glosses: readonly GlossSource[];
+  readonly terms: readonly TermSource[];
+}
 
 /** Characters of the id: enough that no two of all the data that there will ever be have the same. */
 const ID_LENGTH = 16;
 
-export function compileLanguageData(glosses: readonly GlossSource[]): LanguageData {
+export function compileLanguageData({ glosses, terms }: LanguageFiles): LanguageData {
   const table = compileGlosses(glosses);
-  const id = createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, ID_LENGTH);
-  return { id, glosses: table };
+  const language = new Language({ id: '', glosses: table, terms: packTerms([]) });
+  const inOrder = [...terms].sort((a, b) => byUnits(a.id, b.id));
+  const packed = packTerms(inOrder.map((term) => compileTerm(term, language)));
+  const id = createHash('sha256')
+    .update(JSON.stringify([table, packed]))
+    .digest('hex')
+    .slice(0, ID_LENGTH);
+  return { id, glosses: table, terms: packed };
 }
 
 /** Words by what they mean, both in order, so that the same glosses give the same table. */

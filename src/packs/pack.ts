@@ -1,6 +1,6 @@
 /** A pattern pack as its file has it: what the engine matches with (`activate.ts`), and what a warning says. */
-import type { LanguageData } from '../engine/language.ts';
-import type { EnginePack, Term } from '../engine/pack.ts';
+import type { EnginePack } from '../engine/pack.ts';
+import type { PackedTerms } from '../engine/packed-terms.ts';
 import type { GuidanceSource, Language, ReportSource } from './source.ts';
 
 /** A source as a warning names it. */
@@ -44,29 +44,21 @@ export interface PackTexts {
 /** Raised when an older Parakh could no longer read a pack. */
 export const PACK_FORMAT = 2;
 
-/** A term without the words that language data has for it. */
-export interface CompiledTerm extends Term {
-  /** Glosses without their form, whose words say it too. */
-  readonly meanings?: readonly string[];
-}
-
 export interface CompiledPack
   extends PackTexts, Pick<EnginePack, 'id' | 'version' | 'signals' | 'ordinary' | 'stance' | 'verdict'> {
   readonly format: typeof PACK_FORMAT;
   /** The least engine that understands it (`ENGINE_VERSION`). */
   readonly engine: number;
-  /** Id of the language data that its weights were fitted with, and that its terms lean on. */
+  /** Id of the language data that its terms lean on and its weights were tested with. */
   readonly languageData: string;
   readonly issued: string;
   /** The day after which it is old. It goes on warning. */
   readonly expires: string;
   readonly licence: string;
   readonly languages: readonly Language[];
-  readonly terms: readonly CompiledTerm[];
+  /** Ids of terms of the language data that it uses. */
+  readonly shared: readonly string[];
+  /** Its own. */
+  readonly terms: PackedTerms;
   readonly sources: Readonly<Record<string, Source>>;
-}
-
-/** Whether a pack and language data belong together: with other data its weights mean nothing. */
-export function fits(pack: Pick<CompiledPack, 'languageData'>, { id }: Pick<LanguageData, 'id'>): boolean {
-  return pack.languageData === id;
 }

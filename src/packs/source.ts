@@ -238,6 +238,8 @@ export const PackSource = v.pipe(
     ),
     title: text,
     licence: text,
+    /** Terms of `assets/terms` that it uses: everyday words, which other packs use, too. */
+    shared: v.optional(v.array(id), []),
   }),
   v.check(({ issued, expires }) => expires > issued, 'expires: must be a day after issued:'),
 );
@@ -271,6 +273,12 @@ const score = v.strictObject({
   both: v.pipe(finite, v.minValue(0)),
   thin: v.pipe(finite, v.minValue(0)),
 });
+/** Numbers by their hexadecimal digits, place by place (`digits.ts`). */
+const digits = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(100_000), v.regex(/^[0-9a-f]*$/))),
+  v.maxLength(6),
+  v.readonly(),
+);
 const cut = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** `weights.json`, written by `npm run fit`. */
@@ -278,8 +286,8 @@ export const WeightsSource = v.strictObject({
   /** Id of the language data that they were fitted with. */
   languageData: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   stance: v.strictObject({
-    features: v.pipe(v.string(), v.maxLength(200_000)),
-    weights: stanceClass(v.pipe(v.string(), v.maxLength(100_000))),
+    features: digits,
+    weights: stanceClass(digits),
     scale: stanceClass(v.pipe(finite, v.minValue(0))),
     bias: stanceClass(finite),
   }),

@@ -5,9 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compilePack } from './compile.ts';
-import { glossesBeside, packFolders, readLanguageData, readPackFolder } from './folder.ts';
-import { fits } from './pack.ts';
+import { compilePackFolder, languageBeside, packFolders, readLanguageData } from './folder.ts';
 
 const MODULE = 'virtual:pack-files';
 
@@ -28,7 +26,7 @@ export function packFilesPlugin(root: string, names: FileNames): Plugin {
     load(id) {
       if (id !== `\0${MODULE}`) return null;
       const folders = packFolders(root);
-      for (const folder of [...folders.values(), glossesBeside(root)])
+      for (const folder of [...folders.values(), ...Object.values(languageBeside(root))])
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
           this.addWatchFile(join(folder, file));
       /** @returns JavaScript for the file's address; a test has no files, and needs none */
@@ -39,18 +37,13 @@ export function packFilesPlugin(root: string, names: FileNames): Plugin {
         }
         return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name.replace('/', '-')}.json`, source: source() })}`;
       };
-      const packs = Array.from(folders, ([name, folder]) => [name, lay(`packs/${name}`, () => packSource(folder))]);
-      const language = lay('language-data', () => JSON.stringify(readLanguageData(glossesBeside(root))));
+      const packs = Array.from(folders, ([name, folder]) => [
+        name,
+        lay(`packs/${name}`, () => JSON.stringify(compilePackFolder(folder))),
+      ]);
+      const language = lay('language-data', () => JSON.stringify(readLanguageData(languageBeside(root))));
       const entries = packs.map(([name, address]) => `${JSON.stringify(name)}: ${address}`);
       return `export default { language: ${language}, packs: { ${entries.join(', ')} } };`;
     },
   };
-}
-
-/** @throws Error where its weights are those of other language data: its verdicts would mean nothing */
-function packSource(folder: string): string {
-  const files = readPackFolder(folder);
-  if (!fits(files.weights, files.language))
-    throw new Error(`${folder}: weights.json was fitted with other glosses: run "npm run fit"`);
-  return JSON.stringify(compilePack(files));
 }

@@ -1,6 +1,7 @@
 /** Where a message is given to be checked: pasted, chosen as a file, or dropped anywhere on the page. */
 import type { JSX, TargetedEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useDroppedFiles } from './useDroppedFiles.ts';
 import { useWords } from './words.ts';
 
 export interface CheckFormProps {
@@ -57,35 +58,4 @@ export function CheckForm({ busy, given = '', onText, onFiles }: CheckFormProps)
       <p class="small">{t('check-private')}</p>
     </form>
   );
-}
-
-/** Takes files that are dropped anywhere: beside the box, the browser would leave the page to open them. */
-function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      const files = [...(event.dataTransfer?.files ?? [])];
-      setOver(false);
-      if (files.length === 0) return;
-      event.preventDefault();
-      onFiles(files);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, [onFiles]);
-  return isOver;
 }

@@ -1,10 +1,8 @@
 /** "Check a message": a text is pasted, a file chosen or dropped; what is found stands above the box. Nothing of it is kept. */
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_FILE_BYTES } from '../documents/document.ts';
 import type { NotRead } from '../documents/document.ts';
 import type { Opened, Refusal } from '../documents/door.ts';
-import { together } from '../documents/together.ts';
 import type { Explanation } from '../explanation.ts';
 import type { LocalisedText } from '../packs/pack.ts';
 import { reasonOf } from '../reason.ts';
@@ -17,6 +15,7 @@ import type { OnDraft } from './DraftInPlace.tsx';
 import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { inLanguage } from './texts/languages.ts';
+import { openChosen, openGiven, openPasted } from './open-given.ts';
 import { useWords } from './words.ts';
 
 type State =
@@ -209,37 +208,4 @@ async function outcomeOf(
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
   }
-}
-
-/** What reads chats, mails and pages is loaded with the first of them: the page is open sooner without. */
-async function openPasted(text: string): Promise<Opened> {
-  const { openText } = await import('../documents/door.ts');
-  return openText(text, parseHtml);
-}
-
-/** Words that came along with a file are checked with it: the offer may stand in either. */
-async function openGiven(text: string, file: File | undefined): Promise<Opened> {
-  if (file === undefined) return openPasted(text);
-  const opened = await openChosen(file);
-  if (text === '') return opened;
-  const words = await openPasted(text);
-  if (words.status === 'refused') return opened;
-  if (opened.status === 'opened') return { status: 'opened', document: together(words.document, opened.document) };
-  const { notRead } = words.document;
-  return {
-    status: 'opened',
-    document: { ...words.document, notRead: { ...notRead, attachments: notRead.attachments + 1 } },
-  };
-}
-
-/** Too large a file is not even taken into memory. */
-async function openChosen(file: File): Promise<Opened> {
-  if (file.size > MAX_FILE_BYTES) return { status: 'refused', why: 'too-large' };
-  const { openFile } = await import('../documents/door.ts');
-  return openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, parseHtml);
-}
-
-/** A document of its own without a window: nothing in it runs, and nothing that it names is loaded. */
-function parseHtml(html: string): Node {
-  return new DOMParser().parseFromString(html, 'text/html');
 }

@@ -31,7 +31,7 @@ function sum(sets: readonly (KeptSet | undefined)[], of: 'offers' | 'offersWarne
  */
 const FLOORS = {
   'russia-army': { recall: 0.8, warned: 0.01 },
-  'scam-compounds': { recall: 0.67, warned: 0.02 },
+  'scam-compounds': { recall: 0.63, warned: 0.02 },
 };
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('texts written for the project, asked of %s', (id, pack) => {

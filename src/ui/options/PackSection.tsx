@@ -29,6 +29,9 @@ export function PackSection({ settings, change }: SettingsInUse): JSX.Element {
       ))}
       {packs.length > 1 && <p class="small">{t('options-packs-last')}</p>}
       {packs.length > 0 && <p class="small">{t('options-packs-built-in')}</p>}
+      <p>
+        <a href="workbench.html">{t('options-workbench')}</a>
+      </p>
     </section>
   );
 }

@@ -203,6 +203,7 @@ export interface TextValues {
   'options-packs-size': { signals: string | number; sources: string | number };
   'options-packs-built-in': null;
   'options-packs-last': null;
+  'options-workbench': null;
   'options-samples': null;
   'options-samples-none': null;
   'options-samples-open': null;
@@ -277,4 +278,5 @@ export interface TextValues {
   'web-share-lost': null;
   'web-failed': null;
   'web-helpline': { name: string | number };
+  'workbench-title': null;
 }

@@ -14,16 +14,16 @@ export const fetched: string[] = [];
 /** Answers requests for them. @returns fails the next so many requests */
 export function servePackageFiles(): (requests: number) => void {
   const packs = [...packFolders('assets/packs').values()].map((folder) => readPackFolder(folder));
-  const contents = new Map<string, unknown>([
-    ...packs.map((files) => [ownAddress(`/packs/${files.pack.id}.json`), compilePack(files)] as const),
-    [ownAddress('/language-data.json'), packs[0]?.language],
+  const contents = new Map<string, string>([
+    ...packs.map((files) => [ownAddress(`/packs/${files.pack.id}.json`), JSON.stringify(compilePack(files))] as const),
+    [ownAddress('/language-data.json'), JSON.stringify(packs[0]?.language)],
   ]);
   let failures = 0;
   vi.stubGlobal('fetch', (address: string) => {
     fetched.push(address);
     if (failures-- > 0) return Promise.reject(new TypeError('Failed to fetch'));
     const content = contents.get(address);
-    return Promise.resolve(content === undefined ? new Response('', { status: 404 }) : Response.json(content));
+    return Promise.resolve(new Response(content ?? '', { status: content === undefined ? 404 : 200 }));
   });
   return (requests) => (failures = requests);
 }

@@ -3,7 +3,7 @@ import { Assessor } from '../../../src/engine/assess.ts';
 import { MAX_CHARACTERS, passagesOfText } from '../../../src/engine/passage.ts';
 import type { Passage } from '../../../src/engine/passage.ts';
 import { ItemReader } from '../../../src/engine/reading.ts';
-import { compilePhrase } from '../../../src/packs/compile.ts';
+import { compilePhrase } from '../../../src/packs/phrases.ts';
 import { FIXTURE_PACK } from './fixture-pack.ts';
 
 const assessor = new Assessor(FIXTURE_PACK);

@@ -2,7 +2,7 @@
 import { NO_LANGUAGE } from '../../../src/engine/language.ts';
 import type { EnginePack } from '../../../src/engine/pack.ts';
 import { packStance } from '../../../src/cli/fit-stance.ts';
-import { compilePhrase } from '../../../src/packs/compile.ts';
+import { compilePhrase } from '../../../src/packs/phrases.ts';
 import { featureHash } from '../../../src/engine/vocabulary.ts';
 
 function term(id: string, ...phrases: string[]): EnginePack['terms'][number] {

@@ -5,7 +5,7 @@ import { compileGate } from '../../../src/engine/gate-table.ts';
 import type { EnginePack, Signal } from '../../../src/engine/pack.ts';
 import { passagesOfText } from '../../../src/engine/passage.ts';
 import type { Passage } from '../../../src/engine/passage.ts';
-import { compilePhrase } from '../../../src/packs/compile.ts';
+import { compilePhrase } from '../../../src/packs/phrases.ts';
 import { FIXTURE_PACK } from './fixture-pack.ts';
 
 /** As the fixture, of another country and another employer. */

@@ -3,7 +3,7 @@ import { NO_LANGUAGE } from '../../../src/engine/language.ts';
 import type { EnginePack, Signal } from '../../../src/engine/pack.ts';
 import { ItemReader } from '../../../src/engine/reading.ts';
 import { NEAR_WORDS } from '../../../src/engine/signals.ts';
-import { compilePhrase } from '../../../src/packs/compile.ts';
+import { compilePhrase } from '../../../src/packs/phrases.ts';
 
 function signal(id: string, parts: Partial<Signal>): Signal {
   return { id, facet: 'role', anchor: false, grave: false, phrases: [], near: [], sums: [], source: null, ...parts };

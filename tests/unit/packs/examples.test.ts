@@ -23,7 +23,7 @@ for (const name of readdirSync(PACKS)) {
 
   describe(`pack ${name} holds together`, () => {
     it('every signal’s terms exist', () => {
-      const terms = new Set([...files.terms.map((term) => term.id), 'sum', 'phone']);
+      const terms = new Set([...files.terms.map((term) => term.id), ...files.pack.shared, 'sum', 'phone']);
       const missing = files.signals.flatMap((signal) =>
         (signal.near ?? [])
           .flat()
@@ -35,6 +35,11 @@ for (const name of readdirSync(PACKS)) {
 
     it('its weights were learnt with the glosses as they are', () => {
       expect(files.weights.languageData, 'run "npm run fit"').toBe(files.language.id);
+    });
+
+    it('every term that it shares is there', () => {
+      const { ids } = files.language.terms;
+      expect(files.pack.shared.filter((id) => !ids.includes(id))).toEqual([]);
     });
 
     it('every source that is named is listed', () => {

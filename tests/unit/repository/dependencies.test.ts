@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   cli: { layers: ['engine', 'packs', 'page', 'documents', 'shared'], packages: /./ },
   entrypoints: {
     layers: ['engine', 'packs', 'page', 'documents', 'shared', 'ui', 'background'],
-    packages: /^(?:preact(?:\/\w+)?|wxt\/.+)$/,
+    packages: /^(?:preact(?:\/\w+)?|wxt\/.+|virtual:pack-files)$/,
   },
   // The folder web/: the entries of the web app, and how it is built.
   'web-entrypoints': {
@@ -84,6 +84,16 @@ describe('the direction of dependencies', () => {
     );
     expect(entries).toHaveLength(3);
     expect(wrong, 'take it from the surface’s host (src/ui/host.ts)').toEqual([]);
+  });
+
+  it('keeps the workbench’s tracing and texts out of every other surface', () => {
+    const others = CODE.filter((file) => layerOf(file) === 'entrypoints' && !file.startsWith('entrypoints/workbench/'));
+    const wrong = others.flatMap((entry) =>
+      [...bundleOf(entry)]
+        .filter((name) => /^src\/(?:ui\/workbench|engine\/(?:trace|cues|what-if|score-steps)\.ts)/.test(name))
+        .map((name) => `${entry} bundles ${name}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('keeps the reader, which runs on every checked page, free of libraries', () => {

@@ -38,6 +38,15 @@ describe('English', () => {
   });
 });
 
+describe('the workbench, which is in English alone', () => {
+  const words = (text: string): string => text.replace(/['"]/g, '').replace(/;?\s+/g, ' ');
+
+  it('has the keys that the code knows (else run "npm run texts")', () => {
+    const ftl = read('src/ui/workbench/workbench.ftl');
+    expect(words(read('src/ui/workbench/keys.ts'))).toBe(words(keysModule(ftl, 'workbench.ftl')));
+  });
+});
+
 describe.each(others)('%s', (language) => {
   const texts = catalogue(language);
 

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { FACETS } from '../../../src/engine/pack.ts';
 import { read } from '../repository/files.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** Colours by name, for each theme of the tokens. */
+/** Where colours stand: those of all surfaces, and the workbench's. */
+const SHEETS = ['src/ui/tokens.css', 'src/ui/workbench/facets.css'];
+
+/** Colours by name, for each theme. */
 function themes(): Map<string, Map<string, Colour>> {
   const found = new Map<string, Map<string, Colour>>();
-  for (const [, theme = '', body = ''] of read('src/ui/tokens.css').matchAll(
-    /\[data-theme='([\w-]+)'\] \{([^}]*)\}/g,
-  )) {
-    const colours = new Map<string, Colour>();
-    for (const [, name = '', hex = ''] of body.matchAll(/--([\w-]+): #([0-9a-f]{6});/g))
-      colours.set(name, [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour);
-    found.set(theme, colours);
+  for (const sheet of SHEETS) {
+    for (const [, theme = '', body = ''] of read(sheet).matchAll(/\[data-theme='([\w-]+)'\] \{([^}]*)\}/g)) {
+      const colours = found.get(theme) ?? new Map<string, Colour>();
+      for (const [, name = '', hex = ''] of body.matchAll(/--([\w-]+): #([0-9a-f]{6});/g))
+        colours.set(name, [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour);
+      found.set(theme, colours);
+    }
   }
   return found;
 }
@@ -53,6 +57,7 @@ const PAIRS = [
   ['quiet', 'clear-ground', 4.5],
   ['focus', 'paper', 3],
   ['edge', 'paper', 3],
+  ...FACETS.map((facet) => [`facet-${facet}`, 'card', 4.5] as const),
 ] as const;
 
 const known = themes();

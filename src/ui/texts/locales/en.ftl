@@ -500,6 +500,8 @@ options-packs-size = It knows { $signals } marks of such offers, from { $sources
 options-packs-built-in = It came with this version of Parakh.
 # Below the switches of several pattern lists.
 options-packs-last = At least one of them stays on. To have no checks, pause Parakh.
+# Link below it, to a page for those who mend the pattern list; that page is in English.
+options-workbench = See how a text is judged, step by step (for experts, in English)
 # Heading above samples that were made with "This is wrong".
 options-samples = What you called wrong
 # No such samples.
@@ -660,3 +662,8 @@ web-share-lost = The shared message did not arrive. Copy it and paste it here.
 web-failed = Parakh could not be loaded. Connect to the internet once and open this page again.
 # Heading above the helpline of whoever hosts the page.
 web-helpline = Help from { $name }
+
+## The workbench: a page for those who mend the pattern list. All but its title is in English.
+
+# Title of that page: a place where things are tried and mended.
+workbench-title = Workbench
