@@ -18,6 +18,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const name of readdirSync(at('src/ui/texts/locales')))
         files.push({ absoluteSrc: at(`src/ui/texts/locales/${name}`), relativeDest: `locales/${name}` });
+      files.push({ absoluteSrc: at('assets/frequent-words.json'), relativeDest: 'frequent-words.json' });
     },
   },
   targetBrowsers: ['chrome', 'edge', 'firefox'],

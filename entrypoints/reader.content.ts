@@ -1,11 +1,13 @@
 /** The only script that runs on every checked page. Everything it does is in `src/page`. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { GATE_FORMAT } from '../src/engine/gate-table.ts';
-import type { GateTable } from '../src/engine/gate-table.ts';
+import { GATE_KEY } from '../src/kept-gate.ts';
+import type { StampedTable } from '../src/kept-gate.ts';
 import type { PageMessage, ReaderMessage } from '../src/messages.ts';
 import { extension, isAlive, isUndefined, shadowRootOf } from '../src/page/extension.ts';
+import { GateSource } from '../src/page/gate-source.ts';
 import { PageReader } from '../src/page/reader.ts';
 import type { Kept } from '../src/page/reader.ts';
+import { SITES_KEY } from '../src/page/site-items.ts';
 import type { SiteItems } from '../src/page/site-items.ts';
 import { pausesIn, SETTINGS_KEY } from '../src/pauses.ts';
 
@@ -18,48 +20,34 @@ interface World {
 
 const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendMessage(message);
 
-let table: GateTable | undefined;
-let sites: readonly SiteItems[] = [];
+const get = (keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> =>
+  extension.storage.local.get([...keys]);
 
-/** One look into the storage; the gate's table stays as it was at the first until there is another. No schema library here: this script runs on every page. */
+const gates = new GateSource({
+  get,
+  ask: async (blocks) => (await send({ type: 'gate/table', blocks: [...blocks] })) as StampedTable | null,
+});
+let sites: readonly SiteItems[] | null = null;
+
+/** One look into the storage. No schema library here: this script runs on every page. */
 async function kept(): Promise<Kept> {
-  const {
-    gate,
-    sites: described,
-    [SETTINGS_KEY]: settings,
-  } = await extension.storage.local.get(table === undefined ? ['gate', 'sites', SETTINGS_KEY] : [SETTINGS_KEY]);
+  const stored = await get([...gates.keys, ...(sites === null ? [SITES_KEY] : []), SETTINGS_KEY]);
   // Written by the background alone. Before it has, sites are read as any page.
-  if (Array.isArray(described)) sites = described as SiteItems[];
-  // The background writes the table when it starts; before its first start there is none, so it is asked.
-  table ??= isStoredGate(gate) ? gate.table : ((await send({ type: 'gate/table' })) as GateTable);
-  return { pauses: pausesIn(settings), gate: table, sites };
+  const described = stored[SITES_KEY];
+  sites ??= Array.isArray(described) ? (described as SiteItems[]) : null;
+  return { pauses: pausesIn(stored[SETTINGS_KEY]), gate: await gates.current(stored), sites: sites ?? [] };
 }
 
-/** Tells the reader where pauses were changed, in whatever window, or other patterns are in use. */
-function followStore(reader: PageReader): void {
+/** Tells the reader where pauses were changed, in whatever window, and where there are other patterns. */
+function followChanges(reader: PageReader): void {
   extension.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    if (changes.gate !== undefined && packsIn(changes.gate.oldValue) !== packsIn(changes.gate.newValue)) {
-      table = undefined;
-      reader.patternsChanged();
-    }
+    if (GATE_KEY in changes && gates.changed({ [GATE_KEY]: changes[GATE_KEY]?.newValue })) reader.patternsChanged();
     const change = changes[SETTINGS_KEY];
     if (change === undefined) return;
     const [before, now] = [change.oldValue, change.newValue].map((settings) => JSON.stringify(pausesIn(settings)));
     if (before !== now) reader.pausesChanged();
   });
-}
-
-/** Which packs a stored table is made of. */
-function packsIn(stored: unknown): unknown {
-  return typeof stored === 'object' && stored !== null && 'packs' in stored ? stored.packs : undefined;
-}
-
-/** An older version of the extension may have left another table behind; more than that it is one is not worth the time. */
-function isStoredGate(stored: unknown): stored is { table: GateTable } {
-  if (typeof stored !== 'object' || stored === null || !('table' in stored)) return false;
-  const { table } = stored;
-  return typeof table === 'object' && table !== null && 'format' in table && table.format === GATE_FORMAT;
 }
 
 export default defineContentScript({
@@ -84,7 +72,7 @@ export default defineContentScript({
         }
         return undefined;
       });
-      followStore(fresh);
+      followChanges(fresh);
       reader = fresh;
     }
     if (asked) reader.check();

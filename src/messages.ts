@@ -7,13 +7,14 @@ import { MOST_FRAME_HOSTS } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { Passage, PassageKind } from './engine/passage.ts';
 import type { Alarm, Level, Place } from './engine/verdict.ts';
-import type { GateTable } from './engine/gate-table.ts';
+import type { StampedTable } from './kept-gate.ts';
 import type { Explanation } from './explanation.ts';
 import { MOST_PARTS, PASSAGES_OF_A_PART } from './page-parts.ts';
 import { PAUSES } from './pauses.ts';
 import type { Pause } from './pauses.ts';
 import { MOST_PLACES } from './quotes.ts';
 import type { Settings } from './settings.ts';
+import type { ShownItem } from './shown-verdict.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
 import type { DraftPack, ReportDraft } from './report-draft.ts';
@@ -50,7 +51,7 @@ export type PageMessage =
   | PageQuiet
   | PageFailed
   | { readonly type: 'page/left'; readonly visit: string }
-  | { readonly type: 'gate/table' }
+  | { readonly type: 'gate/table'; readonly blocks: readonly number[] }
   | { readonly type: 'banner/view'; readonly english: boolean }
   | { readonly type: 'banner/why' }
   | { readonly type: 'banner/dismiss'; readonly notAnOffer: boolean };
@@ -99,6 +100,8 @@ export interface ReaderStatus extends Coverage {
   readonly state: (typeof READER_STATES)[number];
   /** True where nothing but a title stands on the page, as on one that is all pictures. */
   readonly textless: boolean;
+  /** True where the tab is a PDF, which no extension can look into. */
+  readonly pdf: boolean;
   /** Large pictures, where they may say as much as the page's words; else 0. */
   readonly picturesNotRead: number;
   readonly rest: RestOfPage;
@@ -135,7 +138,7 @@ export type TabView =
   | { readonly status: 'unchecked'; readonly why: NotChecked }
   | { readonly status: 'paused' }
   | { readonly status: 'checking' }
-  | { readonly status: 'textless' }
+  | { readonly status: 'textless'; readonly pdf: boolean }
   | { readonly status: 'failed'; readonly reason: string }
   | {
       readonly status: 'checked';
@@ -235,8 +238,12 @@ export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
   readonly headline: string;
   /** How many items are what the headline says, and what else was found; empty where it is one and nothing else. */
   readonly count: string;
-  /** Numbers in the reading of all items that raise this alarm, of any kind, for the marks beside them. */
-  readonly items: readonly number[];
+  /** All items that raise this alarm, of any kind, by their numbers in the reading, for the marks beside them, each with its own words. */
+  readonly items: readonly Pick<ShownItem, 'item' | 'quotes'>[];
+  /** What such a mark is, before the words. */
+  readonly mark: string;
+  /** Follows the count where some of them have no mark. */
+  readonly unmarked: string;
   readonly quotes: readonly Quote[];
   readonly whyButton: string;
   readonly whyTitle: string;
@@ -255,7 +262,8 @@ export interface Replies {
   'page/quiet': null;
   'page/failed': null;
   'page/left': null;
-  'gate/table': GateTable;
+  /** With the blocks that were asked for. */
+  'gate/table': StampedTable;
   'banner/view': BannerView | null;
   'banner/why': { readonly opened: boolean };
   'banner/dismiss': null;
@@ -280,6 +288,9 @@ const LONGEST_URL = 4_000;
 const LONGEST_HOST = 253;
 /** The engine reads no more than two million characters; metadata comes on top. */
 const MOST_CHARACTERS = 5_000_000;
+
+/** Scripts of a table that are asked for at once. */
+const MOST_BLOCKS = 100;
 
 const KINDS = [
   'title',
@@ -322,7 +333,7 @@ const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('page/quiet'), visit, url, ...coverage }),
   v.strictObject({ type: v.literal('page/failed'), visit, url, reason: v.pipe(v.string(), v.maxLength(500)) }),
   v.strictObject({ type: v.literal('page/left'), visit }),
-  v.strictObject({ type: v.literal('gate/table') }),
+  v.strictObject({ type: v.literal('gate/table'), blocks: v.pipe(v.array(count), v.maxLength(MOST_BLOCKS)) }),
   v.strictObject({ type: v.literal('banner/view'), english: v.boolean() }),
   v.strictObject({ type: v.literal('banner/why') }),
   v.strictObject({ type: v.literal('banner/dismiss'), notAnOffer: v.boolean() }),
@@ -362,6 +373,7 @@ const readerStatus = v.strictObject({
   visit,
   state: v.picklist(READER_STATES),
   textless: v.boolean(),
+  pdf: v.boolean(),
   picturesNotRead: count,
   rest: v.picklist(RESTS),
   part,

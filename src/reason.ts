@@ -2,3 +2,6 @@
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Why a check failed where the page gave no answer: no words of the browser's. */
+export const NO_ANSWER = 'no answer';

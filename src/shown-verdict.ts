@@ -1,9 +1,9 @@
 /** A verdict as it is kept and shown: its quotes cut to sentences, and the licence numbers of the offer. */
 import type { Passage } from './engine/passage.ts';
-import type { Alarm, Level, Licence, Verdict } from './engine/verdict.ts';
+import type { Alarm, Evidence, Level, Licence, Verdict } from './engine/verdict.ts';
 import { placeInPage } from './page-parts.ts';
-import { quoted } from './quotes.ts';
-import type { QuotedEvidence } from './quotes.ts';
+import { mostTelling, quoted } from './quotes.ts';
+import type { Quote, QuotedEvidence } from './quotes.ts';
 import { isAlarm, reaches } from './engine/verdict.ts';
 
 /** What an offer says of its agent's licence. A number proves nothing: it is something to look up. */
@@ -20,6 +20,8 @@ export interface ShownItem {
   readonly level: Alarm;
   /** Id of the pack that says so. */
   readonly pack: string;
+  /** Its own words, the most telling. */
+  readonly quotes: readonly Quote[];
 }
 
 export interface ShownVerdict {
@@ -41,6 +43,8 @@ export const NOTHING_FOUND: ShownVerdict = {
 
 /** Items that are kept, at most: more marks than these help nobody. */
 export const MOST_SHOWN_ITEMS = 50;
+/** Quotes of each that are kept, at most. */
+export const MOST_ITEM_QUOTES = 2;
 /** Numbers that are shown, at most: no honest offer has more than one. */
 export const MOST_LICENCES = 3;
 export const LONGEST_LICENCE = 80;
@@ -65,9 +69,17 @@ export function shownVerdict(
       elsewhere: own.length === 0 && licences.length > 0,
     },
     items: items
-      .flatMap(({ item, level: own, pack: of }) => (isAlarm(own) ? [{ item, level: own, pack: of }] : []))
+      .flatMap(({ item, level: own, pack: of, evidence: found }) =>
+        isAlarm(own) ? [{ item, level: own, pack: of, quotes: wordsOf(found, passages) }] : [],
+      )
       .slice(0, MOST_SHOWN_ITEMS),
   };
+}
+
+function wordsOf(evidence: readonly Evidence[], passages: readonly Passage[]): Quote[] {
+  return mostTelling(quoted(evidence, passages), new Map())
+    .slice(0, MOST_ITEM_QUOTES)
+    .map(({ quote }) => quote);
 }
 
 /** @returns the verdict on a part of a page, its places as those of the whole page */

@@ -26,7 +26,7 @@ export async function onPageMessage(message: PageMessage, sender: Sender): Promi
   const { tabId, incognito } = sender;
   switch (message.type) {
     case 'gate/table':
-      return gateTable();
+      return gateTable(message.blocks);
     case 'banner/view':
       return bannerView(tabId, message.english);
     case 'banner/why':

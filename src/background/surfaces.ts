@@ -14,7 +14,7 @@ import type {
 } from '../messages.ts';
 import { siteOf } from '../pauses.ts';
 import type { Pause } from '../pauses.ts';
-import { reasonOf } from '../reason.ts';
+import { NO_ANSWER, reasonOf } from '../reason.ts';
 import { NOTHING_FOUND } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { isChecked, isExcluded } from '../sites.ts';
@@ -85,7 +85,7 @@ async function tabView(
 ): Promise<TabView> {
   if (status === null) {
     if (isBeingChecked(record)) return { status: 'checking' };
-    return { status: 'unchecked', why: whyNotChecked(url) };
+    return unchecked(url);
   }
   switch (status.state) {
     case 'reading':
@@ -93,7 +93,7 @@ async function tabView(
     case 'failed':
       return { status: 'failed', reason: record?.reason ?? '' };
     case 'quiet':
-      if (status.textless) return { status: 'textless' };
+      if (status.textless) return { status: 'textless', pdf: status.pdf };
       return checked(status, NOTHING_FOUND);
     case 'paused':
       if (isBeingChecked(record)) return { status: 'checking' };
@@ -102,7 +102,7 @@ async function tabView(
       return { status: 'checking' };
     case 'waiting':
       if (isBeingChecked(record)) return { status: 'checking' };
-      return (await isReadUnasked(url)) ? { status: 'checking' } : { status: 'unchecked', why: whyNotChecked(url) };
+      return (await isReadUnasked(url)) ? { status: 'checking' } : unchecked(url);
     default:
       if (record?.visit !== status.visit || isBeingChecked(record)) {
         // The worker was lost between the report and its record: the reader says it again.
@@ -112,6 +112,13 @@ async function tabView(
       if (record.state === 'failed') return { status: 'failed', reason: record.reason ?? '' };
       return checked({ ...status, partial: status.partial || record.partial }, record.verdict ?? NOTHING_FOUND);
   }
+}
+
+async function unchecked(url: string | null): Promise<TabView> {
+  const why = whyNotChecked(url);
+  // Who has allowed it need not be told how.
+  const allowed = why === 'file' && (await browser.extension.isAllowedFileSchemeAccess());
+  return { status: 'unchecked', why: allowed ? 'not-asked' : why };
 }
 
 async function checked(status: ReaderStatus, verdict: ShownVerdict): Promise<TabView> {
@@ -168,12 +175,14 @@ async function checkTab(tabId: number): Promise<string | null> {
   const { url } = await pageIn(tabId);
   try {
     const target = { tabId, frameIds: [0] };
-    await browser.scripting.executeScript({
+    const noted = browser.scripting.executeScript({
       target,
+      injectImmediately: true,
       func: () => {
         (globalThis as { parakhAsked?: boolean }).parakhAsked = true;
       },
     });
+    if ((await Promise.race([noted, noAnswer()])) === null) return NO_ANSWER;
     const before = await recordOf(tabId);
     await putRecord(tabId, {
       visit: before?.visit ?? '',
@@ -190,6 +199,13 @@ async function checkTab(tabId: number): Promise<string | null> {
   } catch (error) {
     return reasonOf(error);
   }
+}
+
+/** Milliseconds after which a page is taken to be busy, or to be one that never answers: Chromium leaves scripts for a page's source waiting. */
+const LONGEST_ANSWER_MS = 4_000;
+
+function noAnswer(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), LONGEST_ANSWER_MS));
 }
 
 async function askReader(tabId: number): Promise<ReaderStatus | null> {

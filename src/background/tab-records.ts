@@ -9,7 +9,7 @@ import { LEVELS } from '../engine/verdict.ts';
 import type { Coverage } from '../coverage.ts';
 import { coverage, places } from '../messages.ts';
 import { MOST_PARTS } from '../page-parts.ts';
-import { LONGEST_LICENCE, MOST_LICENCES, MOST_SHOWN_ITEMS, together } from '../shown-verdict.ts';
+import { LONGEST_LICENCE, MOST_ITEM_QUOTES, MOST_LICENCES, MOST_SHOWN_ITEMS, together } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 
 export interface TabRecord extends Coverage {
@@ -48,7 +48,14 @@ export const shownVerdictSchema = v.object({
   evidence: v.array(evidence),
   licence,
   items: v.pipe(
-    v.array(v.object({ item: v.number(), level: v.picklist(['warn', 'caution']), pack: v.string() })),
+    v.array(
+      v.object({
+        item: v.number(),
+        level: v.picklist(['warn', 'caution']),
+        pack: v.string(),
+        quotes: v.pipe(v.array(quote), v.maxLength(MOST_ITEM_QUOTES)),
+      }),
+    ),
     v.maxLength(MOST_SHOWN_ITEMS),
   ),
 });

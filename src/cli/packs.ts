@@ -14,7 +14,17 @@ interface Verb {
 }
 
 const VERBS: Readonly<Record<string, Verb>> = {
+  new: { help: 'asks for a new wording and writes it into a pattern list', load: () => import('./packs/new.ts') },
+  check: { help: 'looks for faults in the pattern lists', load: () => import('./packs/check.ts') },
   effect: { help: 'shows what a change does to the labelled texts', load: () => import('./packs/effect.ts') },
+  build: { help: 'makes the files that a channel serves', load: () => import('./packs/build.ts') },
+  keygen: { help: 'makes a key to sign packs with', load: () => import('./packs/keygen.ts') },
+  sign: { help: 'signs what was built', load: () => import('./packs/sign.ts') },
+  verify: { help: 'looks at what a channel serves as the extension does', load: () => import('./packs/verify.ts') },
+  schema: {
+    help: 'writes the schemas for editors and docs/pack-format.md anew',
+    load: () => import('./packs/schema.ts'),
+  },
 };
 
 const NOT_DONE = 2;

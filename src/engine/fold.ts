@@ -50,6 +50,7 @@ const CANDRABINDU = 0x01;
 const ANUSVARA = 0x02;
 const NUKTA = 0x3c;
 const VIRAMA = 0x4d;
+const FIRST_DIGIT = 0x66;
 const NASALS = new Set([0x19, 0x1e, 0x23, 0x28, 0x2e]);
 const FIRST_INDIC = 0x900;
 const LAST_INDIC = 0xd7f;
@@ -60,13 +61,16 @@ const MALAYALAM = 0xd00;
 const DROPPED =
   /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20f0\u{1f3fb}-\u{1f3ff}]$/u;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
-const CONTROL = /^\p{Cc}$/u;
 
 /**
  * @param original any string, lone surrogates included
  * @returns the folded text with, for each of its UTF-16 units, the range of `original` that it came from
  */
 export function fold(original: string): Folded {
+  return folderOf(original).finish();
+}
+
+function folderOf(original: string): Folder {
   const room = new Folder(original.length + 16);
   let at = 0;
   while (at < original.length) {
@@ -86,7 +90,37 @@ export function fold(original: string): Folded {
     room.push(foldCodePoint(codePoint), at, at + length);
     at += length;
   }
-  return room.finish();
+  return room;
+}
+
+/** A page's words come again and again. */
+const MOST_RUNS = 1_000;
+const foldedRuns = new Map<string, string>();
+const NOT_ASCII = /[^\0-\x7f]+/g;
+/** Letters of a script that Latin ones may hide among: what stands around them decides what they are. */
+const TWINS = /[\u0370-\u052f]/;
+
+/**
+ * @param original any string
+ * @returns the text of `fold(original)`, several times as fast as with its map
+ */
+export function foldedText(original: string): string {
+  const text = original.replace(NOT_ASCII, foldedRun);
+  return TWINS.test(text) ? fold(original).text : text.toLowerCase();
+}
+
+function foldedRun(run: string): string {
+  const known = foldedRuns.get(run);
+  if (known !== undefined) return known;
+  if (foldedRuns.size >= MOST_RUNS) foldedRuns.clear();
+  const folded = folderOf(run).text();
+  foldedRuns.set(run, folded);
+  return folded;
+}
+
+/** The folded text of each of many words, without line ends in them: a third of the time that one by one takes. */
+export function foldEach(words: readonly string[]): string[] {
+  return words.length === 0 ? [] : fold(words.join('\n')).text.split('\n');
 }
 
 function foldCodePoint(codePoint: number): string {
@@ -110,23 +144,38 @@ function computeFold(codePoint: number): string {
 
 function foldDecomposed(char: string): string {
   const code = char.codePointAt(0) as number;
-  if (code < 128) return CONTROL.test(char) ? ' ' : char;
+  if (isControl(code)) return ' ';
+  if (code < 128) return char;
   if (code === 0xdf) return 'ss';
+  if (isIndic(code)) return INDIC[char] ?? foldIndic(code, char);
+  if (isAccent(code)) return '';
   const latin = FANCY_LATIN.get(code);
   if (latin !== undefined) return latin;
+  if (isSign(code)) return char;
   if (DROPPED.test(char)) return '';
-  if (CONTROL.test(char)) return ' ';
   if (DECIMAL_DIGIT.test(char)) return String(decimalValue(code));
-  const letter = ARABIC[char] ?? INDIC[char];
-  if (letter !== undefined) return letter;
-  return isIndic(code) ? foldIndicMark(code, char) : char;
+  return ARABIC[char] ?? char;
 }
 
-function foldIndicMark(code: number, char: string): string {
+/** What the expressions above would say of the characters that most pages have: the first question to each takes a tenth of a millisecond. */
+function isControl(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code < 0xa0);
+}
+
+function isAccent(code: number): boolean {
+  return code >= 0x300 && code < 0x370;
+}
+
+/** Dashes, quotation marks, dots. */
+function isSign(code: number): boolean {
+  return (code >= 0x2010 && code < 0x2028) || (code >= 0x2030 && code < 0x205f);
+}
+
+function foldIndic(code: number, char: string): string {
   const offset = code & 0x7f;
   if (offset === NUKTA) return '';
   if (offset === CANDRABINDU) return String.fromCharCode(code - CANDRABINDU + ANUSVARA);
-  return char;
+  return offset >= FIRST_DIGIT && offset < FIRST_DIGIT + 10 ? String(offset - FIRST_DIGIT) : char;
 }
 
 function isIndic(code: number): boolean {
@@ -222,6 +271,11 @@ class Folder {
     this.units = units;
     this.starts = starts;
     this.ends = ends;
+  }
+
+  /** Without a look at the scripts that its words are mixed of. */
+  text(): string {
+    return decodeUnits(this.units.subarray(0, this.length));
   }
 
   finish(): Folded {

@@ -3,17 +3,15 @@
  * so it looks for those alone, by the same words and distances as the engine. It may pass a text in vain, and never holds back one that
  * the engine would warn of or call doubtful (`docs/decisions/0011-gate.md`).
  */
-import { fold } from './fold.ts';
+import { foldedText } from './fold.ts';
 import { LONGEST_PHRASE } from './gate-table.ts';
-import type { GateTable } from './gate-table.ts';
+import type { BlockTable, GateBase, GateTable } from './gate-table.ts';
 import { KnownWords, MOST_PARTS } from './known-words.ts';
-import type { Shelves } from './known-words.ts';
-import { Shelf, shelfOf } from './shelf.ts';
 import { MOST_BETWEEN, NEAR_WORDS } from './signals.ts';
-import { standNear, termsIn } from './terms-shown.ts';
+import { Piece, standNear } from './terms-shown.ts';
 import type { Shown } from './terms-shown.ts';
+import { unitAt, wideAt } from './units.ts';
 import { FEWEST_MISSPELT_TIES } from './verdict.ts';
-import { WordSet } from './word-set.ts';
 import { isSingleLetter, words } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -26,22 +24,29 @@ const MOST_REPEATED = 10_000;
 /** Words that a tie takes up at most, and that a piece therefore repeats of the one before. */
 const LONGEST_TIE = NEAR_WORDS + MOST_PARTS + (1 + MOST_BETWEEN) * LONGEST_PHRASE;
 
-export class Gate {
-  /** By the first term of each, the rarest: most texts show none of them. */
-  private readonly groups = new Map<number, GateTable['groups'][number][]>();
-  private readonly known: KnownWords;
+/** Finds the words of a block; null where they cannot be had. */
+export type LoadBlock = (block: number) => Promise<BlockTable | null>;
 
-  constructor(table: GateTable) {
-    for (const group of table.groups) {
-      const first = group[1] as number;
-      const fellows = this.groups.get(first);
-      if (fellows === undefined) this.groups.set(first, [group]);
-      else fellows.push(group);
-    }
-    this.known = new KnownWords(shelvesOf(table));
+/** Work in steps: a promise among them is to be waited for. */
+export type Steps<T> = Generator<Promise<void> | undefined, T, void>;
+
+export class Gate {
+  private readonly base: GateBase;
+  private readonly known: KnownWords;
+  private readonly load: LoadBlock;
+
+  /**
+   * @param table with the blocks at hand
+   * @param load for other blocks, once a text has letters of them
+   */
+  constructor({ base, blocks }: GateTable, load: LoadBlock = () => Promise.resolve(null)) {
+    this.base = base;
+    this.known = new KnownWords(base);
+    for (const block of blocks) this.known.add(block);
+    this.load = load;
   }
 
-  /** @param text any text of the page, as it stands */
+  /** @param text any text of the page, as it stands, of scripts that are at hand */
   passes(text: string): boolean {
     const steps = this.look([text]);
     for (;;) {
@@ -59,7 +64,7 @@ export class Gate {
    * @param texts the passages of one item, in order
    * @returns after steps of some thousand characters, whether the item passes
    */
-  *look(texts: Iterable<string>): Generator<void, boolean> {
+  *look(texts: Iterable<string>): Steps<boolean> {
     const misspelt = new Set<number>();
     let waiting = '';
     let before = '';
@@ -68,63 +73,70 @@ export class Gate {
       while (waiting.length >= PIECE) {
         const end = endOfWord(waiting, PIECE - 1);
         if (end > LONGEST_UNBROKEN || before.length > MOST_REPEATED) return true;
-        const folded = fold(before + waiting.slice(0, end)).text;
+        const folded = before + foldedText(waiting.slice(0, end));
         waiting = waiting.slice(end);
+        yield* this.fetchFor(folded);
         const piece = words(folded);
         if (this.holdsTie(folded, piece, misspelt)) return true;
         before = folded.slice(overlapStart(piece));
         yield;
       }
     }
-    const folded = fold(before + waiting).text;
+    const folded = before + foldedText(waiting);
+    yield* this.fetchFor(folded);
     return this.holdsTie(folded, words(folded), misspelt);
+  }
+
+  /** Has the words of all scripts of a text brought. */
+  private *fetchFor(folded: string): Steps<void> {
+    const wanting = this.known.wantingFor(folded);
+    if (wanting.size > 0) yield this.bring(wanting);
+  }
+
+  private async bring(blocks: ReadonlySet<number>): Promise<void> {
+    for (const table of await Promise.all([...blocks].map(this.load))) if (table !== null) this.known.add(table);
   }
 
   /**
    * @param misspelt ties that so far showed with misspelt words only; raised by those of this piece
    * @returns whether a tie is shown for certain, or as many misspelt ones as the engine believes
    */
-  private holdsTie(text: string, piece: readonly Word[], misspelt: Set<number>): boolean {
-    const found = this.known.find(text, piece);
-    if (found.length === 0) return misspelt.size >= FEWEST_MISSPELT_TIES;
-    const shown = termsIn(found);
-    for (const [tie, ...group] of this.groupsAmong(shown)) {
-      const lists = group.map((term) => shown.get(term) as readonly Shown[]);
+  private holdsTie(text: string, words: readonly Word[], misspelt: Set<number>): boolean {
+    // What cannot be looked at is not held back.
+    if (this.known.wantingFor(text).size > 0) return true;
+    const piece = new Piece(text, words, this.known, this.base.keyTerms);
+    const shown = piece.terms();
+    if (piece.isTooMuch) return true;
+    if (shown === null) return misspelt.size >= FEWEST_MISSPELT_TIES;
+    for (const { tie, lists } of this.groupsAmong(shown)) {
       if (standNear(lists.map((list) => list.filter(({ sure }) => sure)))) return true;
       // A single misspelt word shows nothing by itself.
       if (standNear(lists.length > 1 ? lists : lists.map((list) => list.filter(({ first, last }) => first < last))))
-        misspelt.add(tie as number);
+        misspelt.add(tie);
     }
     return misspelt.size >= FEWEST_MISSPELT_TIES;
   }
 
-  /** Groups of which all terms are shown, wherever they stand. */
-  private *groupsAmong(shown: ReadonlyMap<number, unknown>): Iterable<GateTable['groups'][number]> {
+  /** Groups of which all terms are shown, wherever they stand, each with where they are. */
+  private *groupsAmong(
+    shown: ReadonlyMap<number, readonly Shown[]>,
+  ): Iterable<{ readonly tie: number; readonly lists: readonly (readonly Shown[])[] }> {
+    const { groups, groupStarts, keyTerms } = this.base;
     for (const term of shown.keys()) {
-      for (const group of this.groups.get(term) ?? [])
-        if (group.every((one, i) => i === 0 || shown.has(one))) yield group;
+      if (term >= keyTerms) continue;
+      const end = wideAt(groupStarts, 2 * term + 2);
+      for (let at = wideAt(groupStarts, 2 * term); at < end; at += 1 + unitAt(groups, at)) {
+        const lists: (readonly Shown[])[] = [];
+        const count = unitAt(groups, at) - 1;
+        for (let i = 0; i < count; i++) {
+          const list = shown.get(unitAt(groups, at + 2 + i));
+          if (list === undefined) break;
+          lists.push(list);
+        }
+        if (lists.length === count) yield { tie: unitAt(groups, at + 1), lists };
+      }
     }
   }
-}
-
-/** Shelves are built when a page first has a word of their script; what they were built from is let go. */
-function shelvesOf({ shelves, compounds }: GateTable): Shelves {
-  const tables = new Map(shelves.map((table) => [table.block, table]));
-  const built = new Map<number, Shelf | null>();
-  let parts: WordSet | null = null;
-  return {
-    shelfFor: (word, at) => {
-      const block = shelfOf(word, at);
-      const known = built.get(block);
-      if (known !== undefined) return known;
-      const table = tables.get(block);
-      tables.delete(block);
-      const shelf = table === undefined ? null : new Shelf(table);
-      built.set(block, shelf);
-      return shelf;
-    },
-    compounds: () => (parts ??= new WordSet(compounds)),
-  };
 }
 
 /** @returns the offset after the first white space from `from` on; the text ends in some */

@@ -1,148 +1,222 @@
 /**
- * The known words of a text: as they stand, disguised, misspelt, broken, run together. What a word stands for the engine decides by
- * all words that it knows; here are but those of ties, so whatever it may stand for is taken.
+ * What a word of a page may stand for among the words of ties: as it stands, disguised, misspelt, run together. What it does stand for
+ * the engine decides by all words that it knows; so whatever it may stand for is taken.
  */
-import { maybeBroken } from './broken-words.ts';
-import { BEGINNING, FEWEST_FOR_COMPOUND, FEWEST_IN_COMPOUND, withoutLeet, withoutRepeats } from './lexicon.ts';
-import type { Shelf } from './shelf.ts';
-import type { Accepts } from './word-index.ts';
-import type { Cuts, WordSet } from './word-set.ts';
+import { FrequentWords } from './frequent-words.ts';
+import { blockOf } from './gate-table.ts';
+import type { BlockTable, GateBase } from './gate-table.ts';
+import { FEWEST_FOR_COMPOUND, FEWEST_IN_COMPOUND, withoutLeet, withoutRepeats } from './lexicon.ts';
+import { BEGINNING } from './shelf-table.ts';
+import { Shelf } from './shelf.ts';
+import type { Accepts, How, Reading } from './shelf.ts';
+import { WordSet } from './word-set.ts';
+import type { Cuts } from './word-set.ts';
 import { MAX_WORD_LENGTH } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Words that one word may hold, run together; each counts as a word. */
 export const MOST_PARTS = Math.ceil(MAX_WORD_LENGTH / FEWEST_IN_COMPOUND);
 
-/** Unknown words that are remembered. */
-const MOST_UNKNOWN = 4_000;
+/** Words of a page that are remembered: most come again. */
+const MOST_REMEMBERED = 4_000;
 
-/** A known word in a piece. */
-export interface Found {
-  readonly known: number;
-  readonly shelf: Shelf;
-  readonly at: number;
-  /** False for a misspelling. */
-  readonly sure: boolean;
-  /** True in a compound, where it may count as up to `MOST_PARTS` words further on. */
-  readonly inside: boolean;
+/** A word of a page. */
+export interface WordInfo {
+  /** Whether it may stand for a key word. */
+  readonly isKey: boolean;
+  /** Whether a key word may begin with it and more. */
+  readonly mayBegin: boolean;
+  /** False where it is too short to hold several known words, or none that does. */
+  readonly mayHold: boolean;
+  /** Null until it was asked for. */
+  holdsSeveral: boolean | null;
+  readings: readonly Reading[] | null;
 }
 
-/** Where the known words are: built when a page first has a word of a script. */
-export interface Shelves {
-  readonly shelfFor: (word: string, at: number) => Shelf | null;
-  readonly compounds: () => WordSet;
+interface Script {
+  readonly keys: Shelf;
+  readonly rest: Shelf;
+  readonly frequent: FrequentWords;
 }
 
 export class KnownWords {
-  private readonly shelves: Shelves;
-  /** Words in which nothing was found: most words come again. */
-  private readonly unknown = new Set<string>();
+  /** By block; null where there are words that are not at hand. */
+  private readonly scripts = new Map<number, Script | null>();
+  /** Letters of those blocks. */
+  private absent: RegExp;
+  private readonly compounds: WordSet;
+  private readonly remembered = new Map<string, WordInfo>();
+  /** The word that was cut last, and where. */
+  private cut = '';
+  private cuts: Cuts | null = null;
 
-  constructor(shelves: Shelves) {
-    this.shelves = shelves;
+  constructor({ blocks, compounds }: Pick<GateBase, 'blocks' | 'compounds'>) {
+    for (const block of blocks) this.scripts.set(block, null);
+    this.absent = anyOf(blocks);
+    this.compounds = new WordSet(compounds);
+  }
+
+  /** Takes the words of a script in hand. */
+  add({ block, keys, rest, frequent }: BlockTable): void {
+    this.scripts.set(block, { keys: new Shelf(keys), rest: new Shelf(rest), frequent: new FrequentWords(frequent) });
+    this.absent = anyOf([...this.scripts].flatMap(([one, script]) => (script === null ? [one] : [])));
+  }
+
+  /** @returns the blocks that a folded text has letters of, and whose words are not at hand */
+  wantingFor(text: string): ReadonlySet<number> {
+    const wanting = new Set<number>();
+    if (!this.absent.test(text)) return wanting;
+    for (let i = 0; i < text.length; i++)
+      if (this.scripts.get(blockOf(text, i)) === null) wanting.add(blockOf(text, i));
+    return wanting;
   }
 
   /** Forgets the words of the text so far. */
   forget(): void {
-    this.unknown.clear();
+    this.remembered.clear();
   }
 
-  /** All known words of a piece of text, in order. */
-  find(text: string, piece: readonly Word[]): Found[] {
-    const found: Found[] = [];
-    const isKnown = piece.map((word) => this.addWord(word, found));
-    for (let i = 0; i + 1 < piece.length; i++) {
-      const first = piece[i] as Word;
-      const second = piece[i + 1] as Word;
-      if (maybeBroken(text, first, second, isKnown[i] !== true && isKnown[i + 1] !== true))
-        this.addJoined(first, second, found);
-    }
-    return found.sort((a, b) => a.at - b.at);
+  infoOf(word: Word): WordInfo {
+    const name = word.spelt === true ? `${word.text} ` : word.text;
+    const known = this.remembered.get(name);
+    if (known !== undefined) return known;
+    const info = this.learn(word);
+    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(name, info);
+    return info;
+  }
+
+  private learn({ text, spelt }: Word): WordInfo {
+    const script = this.scripts.get(blockOf(text, 0));
+    const mayBegin = text.length < BEGINNING || script?.keys.mayBegin(text, '') === true;
+    const kind = spelt === true ? null : (script?.frequent.kindOf(text) ?? null);
+    if (kind === 'nothing') return mayBegin ? BEGINNING_ONLY : NOTHING;
+    const found: Reading[] = [];
+    if (kind === 'itself') script?.keys.find(text, 0, isWhole, PLAINLY, found);
+    else this.read(text, spelt === true, true, found);
+    return {
+      isKey: found.length > 0,
+      mayBegin,
+      mayHold: kind === null && (spelt === true || text.length >= FEWEST_FOR_COMPOUND),
+      holdsSeveral: spelt === true ? true : null,
+      readings: null,
+    };
+  }
+
+  /** Whether a word may hold several known ones; takes a look at all of it. */
+  holdsSeveral(word: Word): boolean {
+    const info = this.infoOf(word);
+    info.holdsSeveral ??= [word.text, withoutLeet(word.text)].some((text) => this.compounds.cuts(text) !== null);
+    return info.holdsSeveral;
+  }
+
+  /** All that a word may stand for. */
+  readingsOf(word: Word): readonly Reading[] {
+    const info = this.infoOf(word);
+    if (info.readings !== null) return info.readings;
+    const found: Reading[] = [];
+    this.readAll(word, found);
+    info.readings = found;
+    return found;
+  }
+
+  private readAll({ text, spelt }: Word, found: Reading[]): void {
+    const script = this.scripts.get(blockOf(text, 0));
+    if (spelt !== true && script?.frequent.kindOf(text) === 'itself')
+      this.find(text, 0, isWhole, false, PLAINLY, found);
+    else this.read(text, spelt === true, false, found);
   }
 
   /**
    * Whatever rules a reading out here rules it out in the engine, which knows more words: a word that every pack knows stands for no
    * other.
    *
-   * @returns whether it is such a word as it stands
+   * @param keysOnly key words alone
    */
-  private addWord({ text, at, spelt }: Word, found: Found[]): boolean {
-    if (this.unknown.has(text)) return false;
-    const before = found.length;
-    const plainly = { at, sure: true, inside: false };
-    this.add(text, 0, isWhole, plainly, found);
-    const isKnown = holdsCommon(found, before);
-    const plain = withoutLeet(text);
-    if (!isKnown) {
-      if (plain !== text) this.add(plain, 0, isWhole, plainly, found);
-      if (!holdsCommon(found, before) && hasRepeats(plain))
-        this.add(withoutRepeats(plain), 0, isWhole, plainly, found);
-      if (!holdsCommon(found, before)) this.addMisspelt(plain, at, found);
+  private read(text: string, spelt: boolean, keysOnly: boolean, found: Reading[]): void {
+    this.find(text, 0, isWhole, keysOnly, PLAINLY, found);
+    const isDisguised = DISGUISE.test(text);
+    const plain = isDisguised ? withoutLeet(text) : text;
+    if (isDisguised && !holdsCommon(found)) {
+      if (plain !== text) this.find(plain, 0, isWhole, keysOnly, PLAINLY, found);
+      if (!holdsCommon(found)) this.find(withoutRepeats(plain), 0, isWhole, keysOnly, PLAINLY, found);
     }
-    this.addParts(text, at, found);
-    if (plain !== text) this.addParts(plain, at, found);
-    if (spelt === true) this.addSpeltParts(text, at, found);
-    else if (found.length === before && this.unknown.size < MOST_UNKNOWN) this.unknown.add(text);
-    return isKnown;
+    if (!holdsCommon(found)) this.addMisspelt(plain, keysOnly, found);
+    this.addParts(text, keysOnly, found);
+    if (plain !== text) this.addParts(plain, keysOnly, found);
+    if (spelt)
+      for (let from = 0; from < text.length; from++) this.find(text, from, isSpeltPart, keysOnly, INSIDE, found);
+  }
+
+  private find(text: string, from: number, accepts: Accepts, keysOnly: boolean, how: How, found: Reading[]): void {
+    const script = this.scripts.get(blockOf(text, from));
+    if (script === undefined || script === null) return;
+    script.keys.find(text, from, accepts, how, found);
+    if (!keysOnly) script.rest.find(text, from, accepts, how, found);
+  }
+
+  private addMisspelt(text: string, keysOnly: boolean, found: Reading[]): void {
+    const script = this.scripts.get(blockOf(text, 0));
+    if (script === undefined || script === null) return;
+    script.keys.misspelt(text, found);
+    if (!keysOnly) script.rest.misspelt(text, found);
+  }
+
+  private addParts(text: string, keysOnly: boolean, found: Reading[]): void {
+    if (text.length < FEWEST_FOR_COMPOUND) return;
+    for (let at = 0; at + FEWEST_IN_COMPOUND <= text.length; at++) {
+      at = keysOnly ? this.nextBeginning(text, at) : at;
+      if (isRoom(at)) this.find(text, at, this.isPart, keysOnly, INSIDE, found);
+    }
+  }
+
+  private nextBeginning(text: string, from: number): number {
+    const block = blockOf(text, from);
+    return this.scripts.get(block)?.keys.nextBeginning(text, from, block) ?? from;
   }
 
   /** Known words with room for others before and after them, where those may be known words too. */
-  private addParts(text: string, at: number, found: Found[]): void {
-    if (text.length < FEWEST_FOR_COMPOUND) return;
-    const inside = { at, sure: true, inside: true };
-    let cuts: Cuts | null = null;
-    const isPart: Accepts = (known, _isStem, word, from) => {
-      const end = from + known;
-      if (known < FEWEST_IN_COMPOUND || known === word.length || !isRoom(word.length - end)) return false;
-      cuts ??= this.shelves.compounds().cuts(word);
-      return cuts.before[from] === 1 && cuts.after[end] === 1;
-    };
-    for (let from = 0; from + FEWEST_IN_COMPOUND <= text.length; from++) {
-      if (isRoom(from)) this.add(text, from, isPart, inside, found);
+  private readonly isPart: Accepts = (known, _isStem, word, from) => {
+    const end = from + known;
+    if (known < FEWEST_IN_COMPOUND || known === word.length || !isRoom(word.length - end)) return false;
+    if (this.cut !== word) {
+      this.cut = word;
+      this.cuts = this.compounds.cuts(word);
     }
+    return this.cuts !== null && this.cuts.before[from] === 1 && this.cuts.after[end] === 1;
+  };
+
+  /** Whether a key word may begin with the letters of two words. */
+  mayJoin(first: string, second: string): boolean {
+    return this.scripts.get(blockOf(first, 0))?.keys.mayBegin(first, second) === true;
   }
 
-  private addSpeltParts(text: string, at: number, found: Found[]): void {
-    for (let from = 0; from < text.length; from++)
-      this.add(text, from, isSpeltPart, { at, sure: true, inside: true }, found);
-  }
-
-  private addJoined(first: Word, second: Word, found: Found[]): void {
-    const { length } = first.text;
-    const shelf = this.shelves.shelfFor(first.text, 0);
-    if (shelf === null || (length >= BEGINNING && !shelf.index.hasBeginning(first.text))) return;
+  /** Known words that two are the parts of. */
+  addJoined(first: string, second: string, keysOnly: boolean, found: Reading[]): void {
+    const { length } = first;
     const isJoined: Accepts = (known, isStem, word) => (isStem ? known > length : known === word.length);
-    this.add(first.text + second.text, 0, isJoined, { at: first.at, sure: true, inside: false }, found);
-  }
-
-  private add(
-    text: string,
-    from: number,
-    accepts: Accepts,
-    where: Pick<Found, 'at' | 'sure' | 'inside'>,
-    found: Found[],
-  ): void {
-    const shelf = this.shelves.shelfFor(text, from);
-    if (shelf === null) return;
-    for (const known of shelf.index.find(text, from, accepts))
-      found.push({ known: shelf.first + known, shelf, ...where });
-  }
-
-  private addMisspelt(text: string, at: number, found: Found[]): void {
-    const shelf = this.shelves.shelfFor(text, 0);
-    if (shelf === null) return;
-    for (const known of shelf.index.misspelt(text))
-      found.push({ known: shelf.first + known, shelf, at, sure: false, inside: false });
+    this.find(first + second, 0, isJoined, keysOnly, PLAINLY, found);
   }
 }
 
-/** Whether there is a word among those from `before` on that every pack knows. */
-function holdsCommon(found: readonly Found[], before: number): boolean {
-  for (let i = before; i < found.length; i++) {
-    const { shelf, known } = found[i] as Found;
-    if (shelf.isCommon(known)) return true;
-  }
-  return false;
+function anyOf(blocks: readonly number[]): RegExp {
+  const ranges = blocks.map((block) => [block << 7, (block << 7) | 0x7f].map(escaped).join('-'));
+  return new RegExp(`[${ranges.join('')}]`);
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+const PLAINLY: How = { sure: true, inside: false };
+const INSIDE: How = { sure: true, inside: true };
+
+/** Shared by most words of most pages. */
+const NOTHING: WordInfo = { isKey: false, mayBegin: false, mayHold: false, holdsSeveral: false, readings: [] };
+const BEGINNING_ONLY: WordInfo = { ...NOTHING, mayBegin: true };
+
+/** Whether there is a word among them that every pack knows. */
+function holdsCommon(found: readonly Reading[]): boolean {
+  return found.some(({ shelf, number }) => shelf.isCommon(number));
 }
 
 /** The word itself, or a stem that it begins with. */
@@ -154,7 +228,5 @@ function isRoom(length: number): boolean {
 
 const isSpeltPart: Accepts = (known) => known >= FEWEST_IN_COMPOUND;
 
-function hasRepeats(word: string): boolean {
-  for (let i = 1; i < word.length; i++) if (word.charCodeAt(i) === word.charCodeAt(i - 1)) return true;
-  return false;
-}
+/** Figures and signs that may stand for letters, and letters held down. */
+const DISGUISE = /[!-`]|([^])\1/;

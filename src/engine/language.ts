@@ -15,16 +15,20 @@ export interface LanguageData {
   readonly terms: PackedTerms;
 }
 
-/** Language data taken to pieces, once for all packs. */
+/** Language data taken to pieces, once for all packs, and each part of it when first asked for. */
 export class Language {
   readonly data: LanguageData;
-  readonly glossary: Glossary;
+  private words: Glossary | null = null;
   private byMeaning: ReadonlyMap<string, readonly string[]> | null = null;
   private byId: ReadonlyMap<string, WrittenTerm> | null = null;
 
   constructor(data: LanguageData) {
     this.data = data;
-    this.glossary = new Glossary(data.glosses);
+  }
+
+  get glossary(): Glossary {
+    this.words ??= new Glossary(this.data.glosses);
+    return this.words;
   }
 
   /**

@@ -64,11 +64,7 @@ export class ItemReader {
   private readonly index: SignalIndex;
 
   constructor(pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'language'>) {
-    const ordinary = new Set(pack.ordinary);
-    const { glossary } = pack.language;
-    // A word whose meaning is known is no misspelling of another.
-    const isOrdinary = (word: string): boolean => ordinary.has(word) || glossary.knows(word);
-    this.lexicon = new Lexicon(wordsOfPack(pack), isOrdinary, misspellingDistance);
+    this.lexicon = lexiconOf(pack);
     this.index = new SignalIndex(pack);
   }
 
@@ -81,6 +77,15 @@ export class ItemReader {
     const { signals, terms } = this.index.find(readWords(folded.text, all, this.lexicon), item.sums, item.phones, all);
     return withoutNotices({ text, folded, words: all, hits: signals, terms, parts });
   }
+}
+
+/** What the words of a page stand for. */
+export function lexiconOf(pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'language'>): Lexicon {
+  const ordinary = new Set(pack.ordinary);
+  const { glossary } = pack.language;
+  // A word whose meaning is known is no misspelling of another.
+  const isOrdinary = (word: string): boolean => ordinary.has(word) || glossary.knows(word);
+  return new Lexicon(wordsOfPack(pack), isOrdinary, misspellingDistance);
 }
 
 /** Where each passage of an item begins, as a folded offset. */

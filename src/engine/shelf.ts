@@ -1,114 +1,193 @@
-/** The known words of one script with what begins with them, packed: every tab holds them. */
-import { byUnits } from './in-order.ts';
-import type { Phrase } from './pack.ts';
-import { packNumbers, unpackNumbers } from './packed-numbers.ts';
-import { PackedWords } from './packed-words.ts';
-import { classOf } from './slips.ts';
-import { WordIndex } from './word-index.ts';
+/** The known words of one script and what they are part of. Every tab holds them, so they are read in the shape that they are stored in. */
+import { hasBit } from './bit-text.ts';
+import { SHORTEST_STEM } from './lexicon.ts';
+import {
+  BEGINNING,
+  COMPARED_UNITS,
+  hashOfBeginning,
+  LETTER_BITS,
+  letterAt,
+  letterUnits,
+  LINE_UNITS,
+} from './shelf-table.ts';
+import type { ShelfTable } from './shelf-table.ts';
+import { SlipSet } from './slip-set.ts';
+import { classOf, slipsForgiven } from './slips.ts';
+import { askedFor, fitsByLength, isCompared, misspells } from './spelling.ts';
+import { unitAt, unitsOf, wideAt } from './units.ts';
 
-export interface ShelfTable {
-  /** Words that begin in one block of 128 code units stand on one shelf; letters are confused only within a block. */
-  readonly block: number;
-  /** Number of its first word; words are numbered over all shelves. */
-  readonly first: number;
-  /** Each followed by a space. A word that ends in `*` takes any ending. */
-  readonly words: string;
-  /**
-   * For each word, packed: how many phrases begin with it, twice, and one more where not every pack knows it; of each its term, how many
-   * words follow, and their numbers.
-   */
-  readonly phrases: string;
+/** Whether a known word of so many letters, standing in `word` from `at` on, is wanted. */
+export type Accepts = (known: number, isStem: boolean, word: string, at: number) => boolean;
+
+/** In what way a page's word stands for a known one. */
+export interface How {
+  /** False for a misspelling. */
+  readonly sure: boolean;
+  /** True in a compound, where it may count as several words further on. */
+  readonly inside: boolean;
 }
 
-export interface NumberedPhrase {
-  readonly term: number;
-  readonly phrase: Phrase;
+/** A known word that a page's word may stand for. */
+export interface Reading extends How {
+  /** Among all words of all shelves. */
+  readonly number: number;
+  readonly shelf: Shelf;
+  /** Where its phrases are. */
+  readonly phrases: number;
 }
 
-/** The block that a word belongs to by its letter at `at`. */
-export function shelfOf(word: string, at: number): number {
-  return word.charCodeAt(at) >> 7;
-}
-
-/** @param isCommon whether every pack knows a word */
-export function compileShelves(
-  phrases: readonly NumberedPhrase[],
-  isCommon: (word: string) => boolean,
-): ShelfTable[] {
-  const inOrder = [...new Set(phrases.flatMap(({ phrase }) => phrase))].sort(compareOnShelf);
-  const numbers = new Map(inOrder.map((word, number) => [word, number]));
-  const numberOf = (word: string): number => numbers.get(word) as number;
-  const beginning = new Map<string, number[][]>(inOrder.map((word) => [word, []]));
-  for (const { term, phrase } of phrases) {
-    const [first, ...rest] = phrase as [string, ...string[]];
-    beginning.get(first)?.push([term, rest.length, ...rest.map(numberOf)]);
-  }
-  return [...new Set(inOrder.map((word) => shelfOf(word, 0)))].map((block) => {
-    const words = inOrder.filter((word) => shelfOf(word, 0) === block);
-    const begun = words.map((word) => [isCommon(word) ? 0 : 1, beginning.get(word) as number[][]] as const);
-    return {
-      block,
-      first: numberOf(words[0] as string),
-      words: words.map((word) => `${word} `).join(''),
-      phrases: packNumbers(begun.flatMap(([rare, all]) => [2 * all.length + rare, ...all.flat()])),
-    };
-  });
-}
-
-/** First letters that are confused stand together, in them the same beginnings; a stem comes after the word of its letters. */
-function compareOnShelf(a: string, b: string): number {
-  return (
-    classOf(a.charCodeAt(0)) - classOf(b.charCodeAt(0)) || byUnits(lettersOf(a), lettersOf(b)) || a.length - b.length
-  );
-}
-
-function lettersOf(word: string): string {
-  return word.endsWith('*') ? word.slice(0, -1) : word;
-}
+const STAR = 0x2a;
+/** The unit for 0. */
+const NONE = unitsOf([0]).charCodeAt(0);
+/** What a letter of a beginning is multiplied with, by its place. */
+const PLACES = [37 ** 3, 37 ** 2, 37, 1];
 
 export class Shelf {
-  /** Number of its first word among all words. */
-  readonly first: number;
-  private readonly words: PackedWords;
-  private readonly phrases: Uint16Array;
-  /** Where the phrases of each word begin. */
-  private readonly phraseStarts: Uint32Array;
-  /** Looks its words up, by their places. */
-  readonly index: WordIndex;
+  readonly table: ShelfTable;
+  private readonly slips: SlipSet | null;
 
   constructor(table: ShelfTable) {
-    this.first = table.first;
-    this.words = new PackedWords(table.words);
-    this.phrases = unpackNumbers(table.phrases);
-    this.phraseStarts = this.phraseStartsOf();
-    this.index = new WordIndex(this.words);
+    this.table = table;
+    this.slips = table.slips === null ? null : new SlipSet(table.slips);
   }
 
-  private phraseStartsOf(): Uint32Array {
-    const found = new Uint32Array(this.words.size);
-    let at = 0;
-    for (let place = 0; place < found.length; place++) {
-      found[place] = at;
-      let left = (this.phrases[at++] as number) >> 1;
-      for (; left > 0; left--) at += 2 + (this.phrases[at + 1] as number);
-    }
-    return found;
-  }
-
-  /** Whether every pack knows the word of that number, so that it is never taken for another. */
+  /** Whether every pack knows the word of that number, so that it stands for no other. */
   isCommon(number: number): boolean {
-    return ((this.phrases[this.phraseStarts[number - this.first] as number] as number) & 1) === 0;
+    const { first, uncommon } = this.table;
+    return uncommon === '' || !hasBit(uncommon, number - first);
   }
 
-  /** @param visit is given each phrase that begins with the word of that number: its term and the words after the first */
-  phrasesFrom(number: number, visit: (term: number, rest: Uint16Array) => void): void {
-    let at = this.phraseStarts[number - this.first] as number;
-    for (let left = (this.phrases[at++] as number) >> 1; left > 0; left--) {
-      const end = at + 2 + (this.phrases[at + 1] as number);
-      visit(this.phrases[at] as number, end === at + 2 ? NO_MORE_WORDS : this.phrases.subarray(at + 2, end));
-      at = end;
+  /** Whether any known word begins like two that stand together; now and then true in vain. */
+  mayBegin(first: string, second: string): boolean {
+    const { beginnings } = this.table;
+    const { length } = first;
+    let hash = hashOfBeginning(first, 0);
+    for (let i = length; i < BEGINNING; i++) hash += letterAt(second, i - length) * (PLACES[i] as number);
+    return unitAt(beginnings, hash & (beginnings.length - 1)) > 0;
+  }
+
+  /**
+   * @param block of the shelf's words
+   * @returns the first place from `from` on where a known word of three letters or more may begin, or a letter of another block stands; the
+   *   end where there is none
+   */
+  nextBeginning(word: string, from: number, block: number): number {
+    const { beginnings } = this.table;
+    const mask = beginnings.length - 1;
+    const { length } = word;
+    let second = word.charCodeAt(from);
+    let third = word.charCodeAt(from + 1);
+    let fourth = word.charCodeAt(from + 2);
+    for (let at = from; at + 3 <= length; at++) {
+      const first = second;
+      if (first >> 7 !== block) return at;
+      second = third;
+      third = fourth;
+      fourth = at + 3 < length ? word.charCodeAt(at + 3) : 0;
+      const shorter = (((first & 0x7f) * 37 + (second & 0x7f)) * 37 + (third & 0x7f)) * 37;
+      if (
+        beginnings.charCodeAt((shorter + (fourth & 0x7f)) & mask) !== NONE ||
+        beginnings.charCodeAt(shorter & mask) !== NONE
+      )
+        return at;
     }
+    return length;
+  }
+
+  /** Adds the known words that stand in `word` from `at` on and are wanted. */
+  find(word: string, at: number, accepts: Accepts, how: How, found: Reading[]): void {
+    const { beginnings } = this.table;
+    const mask = beginnings.length - 1;
+    const hash = hashOfBeginning(word, at);
+    const line = unitAt(beginnings, hash & mask);
+    if (line > 0) this.findIn(line - 1, word, at, accepts, how, found);
+    const last = letterAt(word, at + BEGINNING - 1);
+    const shorter = last === 0 ? 0 : unitAt(beginnings, (hash - last) & mask);
+    if (shorter > 0) this.findIn(shorter - 1, word, at, accepts, how, found);
+  }
+
+  private findIn(line: number, word: string, at: number, accepts: Accepts, how: How, found: Reading[]): void {
+    const { words, lines } = this.table;
+    const end = wideAt(lines, (line + 1) * LINE_UNITS);
+    let place = unitAt(lines, line * LINE_UNITS + 2);
+    for (let start = wideAt(lines, line * LINE_UNITS); start < end; place++) {
+      const stop = words.indexOf(' ', start);
+      const isStem = words.charCodeAt(stop - 1) === STAR;
+      const length = stop - start - (isStem ? 1 : 0);
+      if (
+        at + length <= word.length &&
+        (!isStem || length >= SHORTEST_STEM) &&
+        word.startsWith(words.slice(start, start + length), at) &&
+        accepts(length, isStem, word, at)
+      )
+        found.push(this.readingAt(line, place, how));
+      start = stop + 1;
+    }
+  }
+
+  private readingAt(line: number, place: number, { sure, inside }: How): Reading {
+    const { first, lines, phrases } = this.table;
+    let at = wideAt(lines, line * LINE_UNITS + 3);
+    for (let i = unitAt(lines, line * LINE_UNITS + 2); i < place; i++) at += 1 + unitAt(phrases, at);
+    return { number: first + place, shelf: this, phrases: at, sure, inside };
+  }
+
+  /** Adds the known words that `word` may be a misspelling of. */
+  misspelt(word: string, found: Reading[]): void {
+    if (!isCompared(word) || this.slips?.may(word) === false) return;
+    const { classes, classStarts, compared } = this.table;
+    const group = classes.indexOf(String.fromCharCode(classOf(word.charCodeAt(0))));
+    if (group < 0) return;
+    const asked = askedFor(word);
+    const [askedLow, askedHigh] = letterUnits(word);
+    const end = wideAt(classStarts, 2 * group + 2);
+    for (let i = wideAt(classStarts, 2 * group); i < end; i += COMPARED_UNITS) {
+      const low = unitAt(compared, i);
+      const high = unitAt(compared, i + 1);
+      const isLong = high >> LETTER_BITS === 1;
+      if (lacksMany(low & ~askedLow & LETTERS, high & ~askedHigh & LETTERS, isLong)) continue;
+      if (low >> LETTER_BITS === 0 && lacksMany(askedLow & ~low, askedHigh & ~high, isLong)) continue;
+      const place = unitAt(compared, i + 2);
+      const line = this.lineOfPlace(place);
+      const known = this.wordAt(line, place);
+      const isStem = known.endsWith('*');
+      const letters = isStem ? known.slice(0, -1) : known;
+      if (
+        fitsByLength(letters.length, word.length, slipsForgiven(letters)) &&
+        misspells(asked, { word: letters, isStem })
+      )
+        found.push(this.readingAt(line, place, MISSPELT));
+    }
+  }
+
+  private lineOfPlace(place: number): number {
+    const { lines } = this.table;
+    let low = 0;
+    let high = lines.length / LINE_UNITS - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (unitAt(lines, middle * LINE_UNITS + 2) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private wordAt(line: number, place: number): string {
+    const { words, lines } = this.table;
+    let start = wideAt(lines, line * LINE_UNITS);
+    for (let i = unitAt(lines, line * LINE_UNITS + 2); i < place; i++) start = words.indexOf(' ', start) + 1;
+    return words.slice(start, words.indexOf(' ', start));
   }
 }
 
-const NO_MORE_WORDS = new Uint16Array(0);
+const MISSPELT: How = { sure: false, inside: false };
+
+const LETTERS = (1 << LETTER_BITS) - 1;
+
+/** Whether so many letters are lacking, in two sets, that slips do not explain it: more than one, or than two in a long word. */
+function lacksMany(low: number, high: number, isLong: boolean): boolean {
+  let lacking = low | (high << LETTER_BITS);
+  lacking &= lacking - 1;
+  if (isLong) lacking &= lacking - 1;
+  return lacking !== 0;
+}

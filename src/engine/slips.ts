@@ -77,6 +77,7 @@ export function lettersForgiven(word: string): number {
   return Math.floor(slipsForgiven(word) / WHOLE);
 }
 
-function isIndic(unit: number): boolean {
+/** Whether it is of a script that halves are counted in. */
+export function isIndic(unit: number): boolean {
   return unit >= FIRST_INDIC && unit <= LAST_INDIC;
 }

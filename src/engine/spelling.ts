@@ -2,7 +2,17 @@
  * Finds the few known words that a misspelt one may stand for. Words are kept by their first letter (writers slip inside a word,
  * not at its head); a comparison of letter sets, two machine operations, rules nearly all of them out before slips are counted.
  */
-import { classOf, FIRST_INDIC, gapCost, isSign, lettersForgiven, slipsForgiven, swapCost, WHOLE } from './slips.ts';
+import {
+  classOf,
+  FIRST_INDIC,
+  gapCost,
+  isIndic,
+  isSign,
+  lettersForgiven,
+  slipsForgiven,
+  swapCost,
+  WHOLE,
+} from './slips.ts';
 
 /** From here on a misspelt stem may have any ending. */
 const LONG_STEM = 8;
@@ -143,12 +153,19 @@ function compare({ word, skeleton }: Asked, known: Entry, slips: number): { slip
  * are of one class, both words are compared at all (`isCompared`) and the lengths fit (`fitsByLength`).
  */
 export function misspells(asked: Asked, { word, isStem }: Spelling): boolean {
+  const slips = slipsForgiven(word);
+  const entry = { word, isStem, skeleton: skeletonOf(word) };
+  // Other scripts have no half slips, and counting whole ones is enough.
+  if (!isIndic(word.charCodeAt(0)))
+    return (
+      asked.word.length - word.length <= longestEnding(entry, slips) &&
+      isWithin(word, 0, asked.word, 0, slips / WHOLE, isStem)
+    );
   const letters = letterSet(word);
   const forgiven = lettersForgiven(word);
   if (lacksLetters(letters, asked.letters, forgiven)) return false;
   if (!isStem && lacksLetters(asked.letters, letters, forgiven)) return false;
-  const slips = slipsForgiven(word);
-  return compare(asked, { word, isStem, skeleton: skeletonOf(word) }, slips).slips <= slips;
+  return compare(asked, entry, slips).slips <= slips;
 }
 
 /**

@@ -1,65 +1,214 @@
-/** Which terms a run of known words shows, and whether those of a group stand near each other: as `signals.ts` has it, or nearer. */
+/** Which terms a run of words shows, and whether those of a group stand near each other: as `signals.ts` has it, or nearer. */
+import { maybeBroken } from './broken-words.ts';
 import { lowerBound } from './in-order.ts';
 import { MOST_PARTS } from './known-words.ts';
-import type { Found } from './known-words.ts';
+import type { KnownWords } from './known-words.ts';
+import type { Reading } from './shelf.ts';
 import { MOST_BETWEEN, NEAR_WORDS } from './signals.ts';
+import { unitAt, wideAt } from './units.ts';
+import type { Word } from './words.ts';
 
 /** A phrase of a term, by word numbers, last inclusive. */
-export type Shown = Pick<Found, 'sure' | 'inside'> & { readonly first: number; readonly last: number };
+export interface Shown {
+  readonly first: number;
+  readonly last: number;
+  readonly sure: boolean;
+  readonly inside: boolean;
+}
 
-/** Phrases of all terms by the term's number, each list in order. */
-export function termsIn(found: readonly Found[]): Map<number, Shown[]> {
-  const shown = new Map<number, Shown[]>();
-  const back = found.some(({ inside }) => inside) ? MOST_PARTS : 0;
-  for (const start of found) {
-    start.shelf.phrasesFrom(start.known, (term, rest) => {
-      const list = shown.get(term) ?? [];
-      if (addPhrases(found, start, rest, 0, back, { first: start.at, last: start.at, ...how(start) }, list))
-        shown.set(term, list);
+/** Phrases of a piece that are listed. A text that shows more is made up of them. */
+const MOST_SHOWN = 2_000;
+
+/** A folded text and its words, with what they show. */
+export class Piece {
+  private readonly text: string;
+  private readonly known: KnownWords;
+  private readonly keyTerms: number;
+  /** By word number. */
+  private readonly words: readonly Word[];
+  private readonly spelt = new Map<number, Word>();
+  /** What a word, and it and the next, may stand for, once it was asked for. */
+  private readonly readings: (readonly Reading[] | undefined)[] = [];
+  /** Words that may hold several known ones. */
+  private readonly holders: number[] = [];
+  private shown = 0;
+
+  /** @param keyTerms terms with a lower number are */
+  constructor(text: string, words: readonly Word[], known: KnownWords, keyTerms: number) {
+    this.text = text;
+    this.known = known;
+    this.keyTerms = keyTerms;
+    this.words = words.filter((word) => word.spelt !== true);
+    if (this.words.length < words.length)
+      for (const word of words) if (word.spelt === true) this.spelt.set(word.at, word);
+  }
+
+  /** True where more is shown than can be looked at. */
+  get isTooMuch(): boolean {
+    return this.shown > MOST_SHOWN;
+  }
+
+  /** @returns phrases of all terms that stand where a tie with a key term may; null where no key term is shown */
+  terms(): Map<number, Shown[]> | null {
+    const around = this.aroundKeys();
+    if (around === null) return null;
+    const terms = new Map<number, Shown[]>();
+    for (let at = 0; at < this.words.length; at++) if (around[at] === 1) this.phrasesAt(at, Infinity, terms);
+    for (const list of terms.values()) list.sort((a, b) => a.first - b.first);
+    return terms;
+  }
+
+  /** By word number: 1 where a word may show a term that stands near a key term. */
+  private aroundKeys(): Uint8Array | null {
+    const keys = new Map<number, Shown[]>();
+    for (const at of this.keyPlaces()) this.phrasesAt(at, this.keyTerms, keys);
+    if (keys.size === 0) return null;
+    const around = new Uint8Array(this.words.length);
+    for (const list of keys.values()) {
+      for (const { first, last, inside } of list) {
+        const from = Math.max(0, last - NEAR_WORDS);
+        around.fill(1, from, first + NEAR_WORDS + 1 + (inside ? MOST_PARTS : 0));
+        // A compound's parts have the numbers after its own.
+        for (const at of this.holders) if (at < from && at >= from - MOST_PARTS) around[at] = 1;
+      }
+    }
+    return around;
+  }
+
+  /** Where key words may stand. */
+  private keyPlaces(): number[] {
+    const found: number[] = [];
+    for (let at = 0; at < this.words.length; at++) {
+      const word = this.words[at] as Word;
+      const info = this.known.infoOf(word);
+      if (info.mayHold) this.holders.push(at);
+      if (info.isKey || (info.mayBegin && this.isKeyJoined(word, this.words[at + 1]))) found.push(at);
+    }
+    for (const word of this.spelt.values()) {
+      this.holders.push(word.at);
+      if (this.known.infoOf(word).isKey) found.push(word.at);
+    }
+    if (this.spelt.size > 0) this.holders.sort((a, b) => a - b);
+    return found;
+  }
+
+  private isKeyJoined(word: Word, next: Word | undefined): boolean {
+    if (next === undefined || !this.known.mayJoin(word.text, next.text)) return false;
+    if (!maybeBroken(this.text, word, next, true)) return false;
+    const found: Reading[] = [];
+    this.known.addJoined(word.text, next.text, true, found);
+    return found.length > 0;
+  }
+
+  private readingsAt(at: number): readonly Reading[] {
+    const known = this.readings[at];
+    if (known !== undefined) return known;
+    const word = this.words[at] as Word;
+    const next = this.words[at + 1];
+    const spelt = this.spelt.get(at);
+    let readings = this.known.readingsOf(word);
+    if (spelt !== undefined) readings = [...readings, ...this.known.readingsOf(spelt)];
+    if (next !== undefined && maybeBroken(this.text, word, next, true)) {
+      const joined: Reading[] = [];
+      this.known.addJoined(word.text, next.text, false, joined);
+      if (joined.length > 0) readings = [...readings, ...joined];
+    }
+    this.readings[at] = readings;
+    return readings;
+  }
+
+  /** Phrases of terms below `end` that a word of the piece is the rarest of. */
+  private phrasesAt(at: number, end: number, terms: Map<number, Shown[]>): void {
+    for (const reading of this.readingsAt(at)) {
+      const { phrases } = reading.shelf.table;
+      const last = reading.phrases + 1 + unitAt(phrases, reading.phrases);
+      const so = { first: at, last: at, sure: reading.sure, inside: reading.inside };
+      for (let p = reading.phrases + 1; p < last && !this.isTooMuch;) {
+        const term = unitAt(phrases, p);
+        if (term >= end) break;
+        const before = unitAt(phrases, p + 1);
+        const after = unitAt(phrases, p + 2);
+        const add = (shown: Shown): void => {
+          const list = terms.get(term);
+          if (list === undefined) terms.set(term, [shown]);
+          else list.push(shown);
+          this.shown++;
+        };
+        if (before + after === 0) add(so);
+        else
+          this.follow(at, reading, phrases, p + 3, before, -1, so, (one) =>
+            this.follow(at, reading, phrases, p + 3 + 2 * before, after, 1, one, add),
+          );
+        p += 3 + 2 * (before + after);
+      }
+    }
+  }
+
+  /**
+   * Every way in which the words of a phrase on one side of a word go on from it.
+   *
+   * @param p where the numbers of those words are, the nearest first
+   * @param step 1 for words behind it, -1 for words before it
+   * @param take is given the phrase with these words
+   */
+  private follow(
+    at: number,
+    from: Reading,
+    phrases: string,
+    p: number,
+    left: number,
+    step: 1 | -1,
+    so: Shown,
+    take: (shown: Shown) => void,
+  ): void {
+    if (left === 0) return take(so);
+    const wanted = wideAt(phrases, p);
+    this.eachNeighbour(at, step, from.inside, (other) => {
+      for (const next of this.readingsAt(other)) {
+        if (next.number !== wanted) continue;
+        const apart = step * (other - at);
+        if (!(step === 1 ? isNext(apart, from, next) : isNext(apart, next, from))) continue;
+        const longer = {
+          first: Math.min(so.first, other),
+          last: Math.max(so.last, other),
+          sure: so.sure && next.sure,
+          inside: so.inside || next.inside,
+        };
+        this.follow(other, next, phrases, p + 2, left - 1, step, longer, take);
+      }
     });
   }
-  return shown;
-}
 
-function how({ sure, inside }: Found): Pick<Found, 'sure' | 'inside'> {
-  return { sure, inside };
-}
-
-/**
- * Every way in which the rest of a phrase goes on from a word.
- *
- * @param part of `rest` that comes next
- * @param back words that a word may stand before the one that it follows, since compounds hold several
- * @returns whether there is any
- */
-function addPhrases(
-  found: readonly Found[],
-  from: Found,
-  rest: Uint16Array,
-  part: number,
-  back: number,
-  so: Shown,
-  out: Shown[],
-): boolean {
-  if (part === rest.length) return out.push(so) > 0;
-  const last = from.at + 1 + MOST_BETWEEN + (from.inside ? MOST_PARTS : 0);
-  let any = false;
-  for (
-    let i = lowerBound(found.length, (k) => (found[k] as Found).at < from.at + 1 - back);
-    i < found.length && (found[i] as Found).at <= last;
-    i++
-  ) {
-    const next = found[i] as Found;
-    if (next.known !== rest[part] || (next.at <= from.at && !next.inside)) continue;
-    const longer = {
-      first: Math.min(so.first, next.at),
-      last: Math.max(so.last, next.at),
-      sure: so.sure && next.sure,
-      inside: so.inside || next.inside,
-    };
-    any = addPhrases(found, next, rest, part + 1, back, longer, out) || any;
+  /** All words that may be next to one in a phrase. Only parts of compounds may be further off than a word or two. */
+  private eachNeighbour(at: number, step: 1 | -1, isInside: boolean, visit: (other: number) => void): void {
+    const near = 1 + MOST_BETWEEN;
+    const far = near + MOST_PARTS;
+    if (isInside) {
+      for (let other = Math.max(0, at - far); other <= at + far && other < this.words.length; other++)
+        if (!this.isTooMuch) visit(other);
+      return;
+    }
+    for (let apart = 1; apart <= near; apart++) {
+      const other = at + step * apart;
+      if (other >= 0 && other < this.words.length) visit(other);
+    }
+    // Before the word there may be a compound further off, and behind it one that begins before it.
+    const end = step === 1 ? at + 1 : at - near;
+    const { holders } = this;
+    for (
+      let i = lowerBound(holders.length, (k) => (holders[k] as number) < at - far);
+      i < holders.length && (holders[i] as number) < end;
+      i++
+    ) {
+      const other = holders[i] as number;
+      if (this.spelt.has(other) || this.known.holdsSeveral(this.words[other] as Word)) visit(other);
+    }
   }
-  return any;
+}
+
+/** Whether two words follow each other in a phrase, as many words apart as their numbers are. A compound's parts have the numbers after its own. */
+function isNext(apart: number, first: Reading, second: Reading): boolean {
+  return apart <= 1 + MOST_BETWEEN + (first.inside ? MOST_PARTS : 0) && apart >= 1 - (second.inside ? MOST_PARTS : 0);
 }
 
 /** Whether one of each list stand within `NEAR_WORDS` of each other; the rarest is tried against all others. */

@@ -2,12 +2,13 @@
  * A set of words as a few bits of each (a Bloom filter): never denies a word that it has, and takes few others for one. Enough to tell
  * what is not made up of known words, in a thirtieth of the room of the words.
  */
+import { BitWriter, hasBit } from './bit-text.ts';
 
 /** Bits for each word; with two of them set for each, one strange word in twenty-five is taken for a known one. */
 const BITS_PER_WORD = 8;
 
 export interface WordSetTable {
-  /** Base64; as many bits as the next power of two. */
+  /** As many as the next power of two (`bit-text.ts`). */
   readonly bits: string;
   /** Letters of its shortest and its longest word. */
   readonly shortest: number;
@@ -16,7 +17,7 @@ export interface WordSetTable {
 
 export function compileWordSet(words: ReadonlySet<string>): WordSetTable {
   const size = 1 << Math.ceil(Math.log2(Math.max(8, words.size * BITS_PER_WORD)));
-  const bytes = new Uint8Array(size >> 3);
+  const bits = new BitWriter(size);
   let shortest = Infinity;
   let longest = 0;
   for (const word of words) {
@@ -24,32 +25,29 @@ export function compileWordSet(words: ReadonlySet<string>): WordSetTable {
     longest = Math.max(longest, word.length);
     let hash = FIRST_HASH;
     for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
-    for (const bit of [firstBit(hash, size), secondBit(hash, size)])
-      bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
+    bits.set(firstBit(hash, size));
+    bits.set(secondBit(hash, size));
   }
-  return { bits: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')), shortest, longest };
+  return { bits: bits.text(), shortest, longest };
 }
 
 export class WordSet {
-  private readonly shortest: number;
-  private readonly longest: number;
-  private readonly bytes: string;
+  private readonly table: WordSetTable;
 
   constructor(table: WordSetTable) {
-    this.shortest = table.shortest;
-    this.longest = table.longest;
-    this.bytes = atob(table.bits);
+    this.table = table;
   }
 
-  /** @returns where a word can be cut so that what stands before, or after, may be made up of words of the set */
-  cuts(word: string): Cuts {
+  /** @returns where a word can be cut so that what stands before, and after, may be made up of words of the set; null where nowhere */
+  cuts(word: string): Cuts | null {
     const { length } = word;
     const before = new Uint8Array(length + 1);
-    const after = new Uint8Array(length + 1);
     before[0] = 1;
-    after[length] = 1;
     for (let from = 0; from < length; from++)
       if (before[from] === 1) this.eachEnd(word, from, (end) => (before[end] = 1));
+    if (before[length] !== 1) return null;
+    const after = new Uint8Array(length + 1);
+    after[length] = 1;
     for (let from = length - 1; from >= 0; from--)
       this.eachEnd(word, from, (end) => {
         if (after[end] === 1) after[from] = 1;
@@ -60,19 +58,14 @@ export class WordSet {
   /** @param visit is given the end of each word of the set, or what may be one, that begins at `from` */
   private eachEnd(word: string, from: number, visit: (end: number) => void): void {
     let hash = FIRST_HASH;
-    for (let end = from; end < Math.min(word.length, from + this.longest);) {
+    const { bits, shortest, longest } = this.table;
+    const size = bits.length << 3;
+    const last = Math.min(word.length, from + longest);
+    for (let end = from; end < last;) {
       hash = nextHash(hash, word.charCodeAt(end++));
-      if (end - from >= this.shortest && this.hasHash(hash)) visit(end);
+      if (end - from >= shortest && hasBit(bits, firstBit(hash, size)) && hasBit(bits, secondBit(hash, size)))
+        visit(end);
     }
-  }
-
-  private hasHash(hash: number): boolean {
-    const size = this.bytes.length << 3;
-    return this.hasBit(firstBit(hash, size)) && this.hasBit(secondBit(hash, size));
-  }
-
-  private hasBit(bit: number): boolean {
-    return (this.bytes.charCodeAt(bit >> 3) & (1 << (bit & 7))) !== 0;
   }
 }
 

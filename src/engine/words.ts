@@ -16,26 +16,53 @@ export interface Word {
 }
 
 const WORD_CHAR = /^[\p{L}\p{M}\p{Nd}]$/u;
-const MARK = /^\p{M}$/u;
+const MARK_CHAR = /^\p{M}$/u;
 
 /** Longer runs without a space are cut: no word of any language needs more, and look-ups stay bounded. */
 export const MAX_WORD_LENGTH = 64;
 
-/** 0 not yet asked, 1 part of a word, 2 not. Indexed by UTF-16 unit; folded text has next to nothing beyond it. */
+/** What a unit is to a word. */
+const LETTER = 1;
+const MARK = 2;
+const OTHER = 3;
+
+/** By UTF-16 unit, once it was met: folded text has next to nothing beyond them. */
 const kinds = new Uint8Array(0x10000);
 
+function kindOf(unit: number): number {
+  const known = kinds[unit] as number;
+  if (known !== 0) return known;
+  const kind = isSurelyOther(unit) ? OTHER : askedKind(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** The signs of most pages, told by their number: the first question to an expression of all Unicode takes a millisecond. */
+function isSurelyOther(unit: number): boolean {
+  return (
+    unit < 0x30 || (unit > 0x39 && unit < 0x41) || (unit > 0x7a && unit < 0xaa) || (unit >= 0x2000 && unit < 0x2070)
+  );
+}
+
+function askedKind(char: string): number {
+  if ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) return LETTER;
+  if (!WORD_CHAR.test(char)) return OTHER;
+  return MARK_CHAR.test(char) ? MARK : LETTER;
+}
+
+/** False past the end of a text, too, where there is no unit. */
 function isWordUnit(unit: number): boolean {
-  let kind = kinds[unit];
-  if (kind === 0) {
-    kind = WORD_CHAR.test(String.fromCharCode(unit)) ? 1 : 2;
-    kinds[unit] = kind;
-  }
-  return kind === 1;
+  return kindOf(unit) < OTHER;
 }
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
 /** Signs that stand for letters inside a word: p@ssport, ru$$ia. */
 const LEET_SIGNS = new Set([0x40, 0x24, 0x21]);
+
+/** Never part of a word, whatever stands around them. */
+const PARTING = /([\0- "#%&()*+,\-./:;<=>?[\\\]^_`{|}~\x7f]+)/;
+/** What may join letters or not, or be a letter of another script. Of all else between two that part, only letters and digits are left. */
+const UNSURE = /[^\0- "#%&()*+,\-./:;<=>?[\\\]^_`{|}~\x7fa-z0-9]/g;
 
 /**
  * @param text folded text (`fold.ts`)
@@ -43,8 +70,29 @@ const LEET_SIGNS = new Set([0x40, 0x24, 0x21]);
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  const length = text.length;
-  let at = 0;
+  const runs = text.split(PARTING);
+  let unsure = nextUnsure(text, 0);
+  let start = 0;
+  for (let i = 0; i < runs.length; i += 2) {
+    const run = runs[i] as string;
+    const end = start + run.length;
+    if (unsure < end || run.length > MAX_WORD_LENGTH) {
+      cutRun(text, start, end, found);
+      unsure = nextUnsure(text, end);
+    } else if (run !== '') found.push({ text: run, start, end, at: found.length });
+    start = end + (runs[i + 1]?.length ?? 0);
+  }
+  return mayBeSpeltOut(found) ? withSpeltOut(text, found) : found;
+}
+
+function nextUnsure(text: string, from: number): number {
+  UNSURE.lastIndex = from;
+  return UNSURE.test(text) ? UNSURE.lastIndex - 1 : Infinity;
+}
+
+/** Letter by letter, up to `length`. */
+function cutRun(text: string, from: number, length: number, found: Word[]): void {
+  let at = from;
   while (at < length) {
     if (!startsWord(text, at)) {
       at++;
@@ -63,7 +111,6 @@ export function words(text: string): Word[] {
     const run = text.slice(start, at);
     found.push({ text: plain ? run : withoutApostrophes(run), start, end: at, at: found.length });
   }
-  return withSpeltOut(text, found);
 }
 
 function startsWord(text: string, at: number): boolean {
@@ -96,6 +143,17 @@ const MOST_SPELT = 40;
 
 /** Longest gap between two letters of a spelt-out word: a table cell's edges. */
 const LONGEST_GAP = 6;
+
+/** Whether single letters stand in a row, as on few pages. */
+function mayBeSpeltOut(plain: readonly Word[]): boolean {
+  let count = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const { text } = plain[i] as Word;
+    if (text.length > 1 && (text.charCodeAt(0) < FIRST_INDIC || !isSingleLetter(text))) count = 0;
+    else if (++count === FEWEST_SPELT) return true;
+  }
+  return false;
+}
 
 /** Adds the words that were spelt out: three or more single letters with the same signs between them. */
 function withSpeltOut(text: string, plain: Word[]): Word[] {
@@ -136,21 +194,22 @@ function gapKind(text: string, a: Word, b: Word): string | null {
   return gap;
 }
 
+const FIRST_INDIC = 0x900;
+
 /** One letter as a reader counts: in Indian scripts a consonant (or several, joined by a virama) with its vowel signs. */
 export function isSingleLetter(word: string): boolean {
   if (word.length === 1) return true;
-  if (word.charCodeAt(0) < 0x900) return false;
+  if (word.charCodeAt(0) < FIRST_INDIC) return false;
   let expectsLetter = true;
-  for (const char of word) {
-    if (MARK.test(char)) {
-      expectsLetter = isVirama(char);
-    } else if (!expectsLetter) return false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (kindOf(unit) === MARK) expectsLetter = isVirama(unit);
+    else if (!expectsLetter) return false;
     else expectsLetter = false;
   }
   return true;
 }
 
-function isVirama(char: string): boolean {
-  const code = char.charCodeAt(0);
-  return code >= 0x900 && code <= 0xd7f && (code & 0x7f) === 0x4d;
+function isVirama(unit: number): boolean {
+  return unit >= 0x900 && unit <= 0xd7f && (unit & 0x7f) === 0x4d;
 }

@@ -6,17 +6,25 @@ import type { EnginePack, Phrase, Term } from '../engine/pack.ts';
 import { fromShortToLong, unpackTerms } from '../engine/packed-terms.ts';
 import type { WrittenTerm } from '../engine/packed-terms.ts';
 import { withoutCovered } from './phrases.ts';
-import type { CompiledPack } from './pack.ts';
+import type { CompiledPack, PackWords } from './pack.ts';
 
 /** Takes some hundredths of a second: worth doing once. @throws Error where it shares a term that language data has not */
 export function activate(pack: CompiledPack, language: Language): EnginePack {
-  const { id, version, signals, ordinary, stance, verdict } = pack;
-  const terms = writtenTerms(pack, language).map((term) => spelledOut(term, language));
-  return { id, version, terms, signals, ordinary, language, stance, verdict };
+  const { id, version, stance, verdict } = pack;
+  return { id, version, ...activateWords(pack, language), stance, verdict };
+}
+
+/** What of it finds signals in a text. @throws Error as `activate` */
+export function activateWords(
+  { shared, terms, signals, ordinary }: PackWords,
+  language: Language,
+): Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'language'> {
+  const written = writtenTerms({ shared, terms }, language);
+  return { terms: written.map((term) => spelledOut(term, language)), signals, ordinary, language };
 }
 
 /** A pack's own terms and those that it shares, by their ids; one that is both has the words of both. */
-function writtenTerms({ shared, terms }: CompiledPack, language: Language): WrittenTerm[] {
+function writtenTerms({ shared, terms }: Pick<PackWords, 'shared' | 'terms'>, language: Language): WrittenTerm[] {
   const byId = new Map(shared.map((id) => [id, sharedTerm(id, language)]));
   for (const own of unpackTerms(terms)) byId.set(own.id, joined(byId.get(own.id), own));
   return [...byId.values()].sort((a, b) => byUnits(a.id, b.id));

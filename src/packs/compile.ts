@@ -9,7 +9,7 @@ import { compilePhrases, withoutCovered } from './phrases.ts';
 import { compileTerm } from './compile-terms.ts';
 import { localisedTexts } from './guidance-texts.ts';
 import { PACK_FORMAT } from './pack.ts';
-import type { CompiledPack } from './pack.ts';
+import type { CompiledPack, PackWords, Source } from './pack.ts';
 import { LANGUAGES } from './source.ts';
 import type {
   GuidanceSource,
@@ -48,14 +48,24 @@ export function compilePack(files: PackFiles): CompiledPack {
     expires: files.pack.expires,
     licence: files.pack.licence,
     languages: languagesOf(files),
-    shared: files.pack.shared,
-    terms: packTerms(files.terms.map((term) => ownTerm(compileTerm(term, language), files.pack.shared, language))),
-    signals: files.signals.map(compileSignal),
-    ordinary: files.ordinary.map((word) => fold(word).text),
+    ...compileWords({ ...files, shared: files.pack.shared }, language),
     stance: files.weights.stance,
     verdict: files.weights.verdict,
-    sources: Object.fromEntries(files.sources.map((source) => [source.id, source])),
+    sources: Object.fromEntries(files.sources.map((source) => [source.id, compileSource(source)])),
     ...localisedTexts(files, files.translations),
+  };
+}
+
+/** What of a pack finds signals in a text. */
+export function compileWords(
+  { shared, terms, signals, ordinary }: Pick<PackFiles, 'terms' | 'signals' | 'ordinary'> & Pick<PackSource, 'shared'>,
+  language: Language,
+): PackWords {
+  return {
+    shared,
+    terms: packTerms(terms.map((term) => ownTerm(compileTerm(term, language), shared, language))),
+    signals: signals.map(compileSignal),
+    ordinary: ordinary.map((word) => fold(word).text),
   };
 }
 
@@ -87,4 +97,11 @@ function compileSignal(signal: SignalSource): Signal {
     sums: signal.sums ?? [],
     source: signal.source ?? null,
   };
+}
+
+/** Writers say that a date is unknown, so that none is forgotten; readers see none. */
+function compileSource({ date, ...source }: ReportSource): Source {
+  if (date === 'unknown') return source;
+  const { id, publisher, ...rest } = source;
+  return { id, publisher, date, ...rest };
 }

@@ -92,7 +92,8 @@ export function readLanguageData(folders: LanguageFolders): LanguageData {
   return compileLanguageData({ glosses: readGlosses(folders.glosses), terms: readAll(folders.terms, TermSource) });
 }
 
-function readGlosses(folder: string): GlossSource[] {
+/** All glosses of a folder, one file for each script. @throws Error with file and line where one cannot be read */
+export function readGlosses(folder: string): GlossSource[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()

@@ -1,6 +1,6 @@
 /** From glosses and shared terms as people write them to language data as its file has it. Pure: the same source gives the same data. */
 import { createHash } from 'node:crypto';
-import { fold } from '../engine/fold.ts';
+import { foldEach } from '../engine/fold.ts';
 import type { GlossTable } from '../engine/glosses.ts';
 import { byUnits } from '../engine/in-order.ts';
 import { Language } from '../engine/language.ts';
@@ -34,12 +34,13 @@ export function compileLanguageData({ glosses, terms }: LanguageFiles): Language
 /** Words by what they mean, both in order, so that the same glosses give the same table. */
 function compileGlosses(glosses: readonly GlossSource[]): GlossTable {
   const words = new Map<string, Set<string>>();
-  for (const { word, gloss } of glosses) {
-    const folded = fold(word).text;
+  const folded = foldEach(glosses.map(({ word }) => word));
+  glosses.forEach(({ gloss }, i) => {
+    const word = folded[i] as string;
     const known = words.get(gloss);
-    if (known === undefined) words.set(gloss, new Set([folded]));
-    else known.add(folded);
-  }
+    if (known === undefined) words.set(gloss, new Set([word]));
+    else known.add(word);
+  });
   const inOrder = (values: Iterable<string>): string[] => [...values].sort(byUnits);
   return Object.fromEntries(inOrder(words.keys()).map((gloss) => [gloss, inOrder(words.get(gloss) ?? []).join(' ')]));
 }

@@ -3,8 +3,8 @@ import type { EnginePack } from '../engine/pack.ts';
 import type { PackedTerms } from '../engine/packed-terms.ts';
 import type { GuidanceSource, Language, ReportSource } from './source.ts';
 
-/** A source as a warning names it. */
-export type Source = ReportSource;
+/** A source as a warning names it; without a date where none is known. */
+export type Source = Omit<ReportSource, 'date'> & { readonly date?: string };
 /** A text by language; English is always there. */
 export type LocalisedText = Readonly<Record<string, string>> & { readonly en: string };
 
@@ -62,3 +62,6 @@ export interface CompiledPack
   readonly terms: PackedTerms;
   readonly sources: Readonly<Record<string, Source>>;
 }
+
+/** What of a pack finds signals in a text. */
+export type PackWords = Pick<CompiledPack, 'shared' | 'terms' | 'signals' | 'ordinary'>;

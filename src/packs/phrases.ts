@@ -1,5 +1,5 @@
 /** From phrases as people write them to phrases as the engine compares them. */
-import { fold } from '../engine/fold.ts';
+import { fold, foldEach } from '../engine/fold.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
 import type { Phrase } from '../engine/pack.ts';
 import { words } from '../engine/words.ts';
@@ -8,9 +8,8 @@ import { words } from '../engine/words.ts';
 export function compilePhrases(byLanguage: Readonly<Record<string, readonly string[]>>): Phrase[] {
   const distinct = new Map<string, Phrase>();
   for (const list of Object.values(byLanguage)) {
-    for (const written of list) {
-      for (const phrase of spellings(compilePhrase(written)))
-        if (phrase.length > 0) distinct.set(phrase.join(' '), phrase);
+    for (const written of compileEach(list)) {
+      for (const phrase of spellings(written)) if (phrase.length > 0) distinct.set(phrase.join(' '), phrase);
     }
   }
   return withoutCovered([...distinct.values()]);
@@ -20,7 +19,7 @@ export function compilePhrases(byLanguage: Readonly<Record<string, readonly stri
  * A stem that ends in a nasal without a vowel is folded differently before a consonant (फोन् alone, फों before क), so it is kept in
  * both forms.
  */
-function spellings(phrase: Phrase): Phrase[] {
+export function spellings(phrase: Phrase): Phrase[] {
   const open = phrase.map((word) => (word.endsWith('*') ? openedNasal(word) : word));
   return open.every((word, i) => word === phrase[i]) ? [phrase] : [phrase, open];
 }
@@ -43,37 +42,66 @@ const KA = 0x15;
  * A phrase as the engine compares it: folded, cut into words, each with the `*` that followed it.
  */
 export function compilePhrase(written: string): Phrase {
-  const folded = fold(written).text;
+  return phraseOf(fold(written).text);
+}
+
+/** Many at a time, each list once: there are tens of thousands. */
+export function compileEach(written: readonly string[]): readonly Phrase[] {
+  const known = compiled.get(written);
+  if (known !== undefined) return known;
+  const phrases = foldEach(written).map(phraseOf);
+  compiled.set(written, phrases);
+  return phrases;
+}
+
+const compiled = new WeakMap<readonly string[], readonly Phrase[]>();
+
+function phraseOf(folded: string): Phrase {
   return words(folded)
     .filter((word, i, all) => i === 0 || word.at > (all[i - 1] as { at: number }).at)
     .map((word) => (folded[word.end] === '*' ? `${word.text}*` : word.text));
 }
 
-/** Leaves out what a shorter phrase of the same group finds anyway: half of what people write down. @returns from short to long */
+/** Leaves out what a shorter phrase of the same group finds anyway. @returns from short to long */
 export function withoutCovered(phrases: readonly Phrase[]): Phrase[] {
-  const byFirst = new Map<string, Phrase[]>();
-  const kept: Phrase[] = [];
-  const stemsFirst = [...phrases].sort((a, b) => a.length - b.length || a.join(' ').length - b.join(' ').length);
-  for (const phrase of stemsFirst) {
-    if (isCovered(phrase, byFirst)) continue;
-    kept.push(phrase);
-    const first = phrase[0] as string;
-    const fellows = byFirst.get(first);
-    if (fellows === undefined) byFirst.set(first, [phrase]);
-    else fellows.push(phrase);
-  }
-  return kept;
+  const kept = new KeptPhrases();
+  return shortestFirst(phrases, (phrase) => phrase).filter((phrase) => {
+    if (kept.covering(phrase) !== null) return false;
+    kept.add(phrase);
+    return true;
+  });
 }
 
-function isCovered(phrase: Phrase, byFirst: ReadonlyMap<string, readonly Phrase[]>): boolean {
-  return phrase.some((word, at) => {
-    for (const known of beginningsOf(word)) {
-      for (const shorter of byFirst.get(known) ?? []) {
-        if (shorter.every((part, i) => i === 0 || covers(part, phrase[at + i]))) return true;
+/** In the order in which one phrase can cover another. */
+export function shortestFirst<T>(list: readonly T[], phraseOf: (one: T) => Phrase): T[] {
+  return list
+    .map((one) => ({ one, words: phraseOf(one).length, letters: phraseOf(one).join(' ').length }))
+    .sort((a, b) => a.words - b.words || a.letters - b.letters)
+    .map(({ one }) => one);
+}
+
+/** Phrases of one group, and which of them finds whatever a further one would find. */
+export class KeptPhrases {
+  private readonly byFirst = new Map<string, Phrase[]>();
+
+  add(phrase: Phrase): void {
+    const first = phrase[0] as string;
+    const fellows = this.byFirst.get(first);
+    if (fellows === undefined) this.byFirst.set(first, [phrase]);
+    else fellows.push(phrase);
+  }
+
+  /** @returns the first that was added and covers it, or null */
+  covering(phrase: Phrase): Phrase | null {
+    for (const [at, word] of phrase.entries()) {
+      for (const known of beginningsOf(word)) {
+        for (const shorter of this.byFirst.get(known) ?? []) {
+          if (shorter.every((part, i) => i === 0 || covers(part, phrase[at + i]))) return shorter;
+        }
       }
     }
-    return false;
-  });
+    return null;
+  }
 }
 
 /** The word itself and every stem that it begins with. */

@@ -1,5 +1,5 @@
 /** What reading does with each kind of element, told from its name and attributes alone: no style is computed, no layout forced. */
-import { attributeOf } from './natives.ts';
+import { attributeOf, previousElementOf } from './natives.ts';
 
 /** Their text is part of the line that they stand in. Every other element parts passages. */
 const INLINE: ReadonlySet<string> = new Set([
@@ -149,7 +149,19 @@ export function isSkipped(element: Element, name: string): boolean {
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   if (attributeOf(element, 'role') === 'textbox') return true;
   const classes = attributeOf(element, 'class');
-  return classes !== null && HIDDEN_CLASS.test(classes);
+  return classes !== null && (HIDDEN_CLASS.test(classes) || (classes === 'header' && isXmlViewers(element)));
+}
+
+/** Chrome shows a file of XML as a tree, below a line of its own. */
+function isXmlViewers(header: Element): boolean {
+  const source = previousElementOf(header);
+  return source !== null && attributeOf(source, 'id') === 'webkit-xml-viewer-source-xml';
+}
+
+/** True for a PDF that is set into the page: extensions cannot look into it. */
+export function isPdf(element: Element): boolean {
+  if (attributeOf(element, 'type')?.trim().toLowerCase() === 'application/pdf') return true;
+  return /\.pdf(?:[?#]|$)/i.test(attributeOf(element, 'src') ?? attributeOf(element, 'data') ?? '');
 }
 
 /** True where the element's own markup hides it; the page may show it later. */

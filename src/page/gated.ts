@@ -1,5 +1,5 @@
 /** The first look at each item of a reading: what may be worth the engine's time. */
-import type { Gate } from '../engine/gate.ts';
+import type { Gate, Steps } from '../engine/gate.ts';
 import type { Passage } from '../engine/passage.ts';
 
 /**
@@ -40,7 +40,7 @@ export function* itemsThatPass(
   passages: readonly Passage[],
   gate: Pick<Gate, 'look' | 'forget'>,
   known?: KnownItems,
-): Generator<void, ReadonlySet<number>> {
+): Steps<ReadonlySet<number>> {
   const items = new Map<number, string[]>();
   for (const { text, item } of passages) {
     const texts = items.get(item);

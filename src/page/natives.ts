@@ -50,6 +50,12 @@ export const visibilityOf = getter<string | undefined>(
   typeof Document === 'undefined' ? undefined : Document.prototype,
   'visibilityState',
 );
+/** Of a document: what it came as, like "text/html"; undefined where nothing says so (linkedom). */
+export const contentTypeOf = getter<string | undefined>(
+  typeof Document === 'undefined' ? undefined : Document.prototype,
+  'contentType',
+);
+export const previousElementOf = getter<Element | null>(elementPrototype, 'previousElementSibling');
 export const localNameOf = getter<string>(elementPrototype, 'localName');
 export const attributeOf = method<[string], string | null>(elementPrototype, 'getAttribute');
 export const matches = method<[string], boolean>(elementPrototype, 'matches');

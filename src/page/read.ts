@@ -11,11 +11,22 @@ import { PASSAGES_OF_A_PART } from '../page-parts.ts';
 import { isExcluded, webAddress } from '../private-pages.ts';
 import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
-import { isArticle, isAside, isHeading, isHidden, isInline, isNotDrawn, isSkipped, mayBeHost } from './elements.ts';
+import {
+  isArticle,
+  isAside,
+  isHeading,
+  isHidden,
+  isInline,
+  isNotDrawn,
+  isPdf,
+  isSkipped,
+  mayBeHost,
+} from './elements.ts';
 import {
   attributeOf,
   beginningOf,
   CDATA,
+  contentTypeOf,
   ELEMENT,
   firstChildOf,
   framesetDocumentOf,
@@ -481,6 +492,10 @@ class Walk {
       case 'area':
         this.addDescription(element);
         return true;
+      case 'embed':
+      case 'object':
+        if (!isHidden(element, name) && isPdf(element)) this.framesUnnamed++;
+        return true;
       case 'video':
       case 'canvas':
         this.keepPicture(element);
@@ -521,6 +536,7 @@ class Walk {
     this.flush();
     this.roots.push(inside);
     this.item = this.items++;
+    this.elements.set(this.item, new WeakRef(frame));
     this.inRow = false;
     this.kind = 'text';
     this.cards = null;
@@ -693,6 +709,9 @@ function renumbered<T extends { readonly item: number }>(one: T, later: number):
 /** What microdata says of a posting or an article, in words. */
 const READ_PROPERTIES = /^(?:title|name|headline|description|responsibilities|qualifications|jobBenefits|articleBody)$/;
 
+/** What a browser shows by a viewer of its own, which extensions cannot look into. */
+export const PDF = 'application/pdf';
+
 /** Every child of a feed is one post. */
 const FEED = '(feed)';
 
@@ -735,7 +754,8 @@ function hasContent(frame: Element): boolean {
 
 function readableFrame(frame: Element): Document | null {
   try {
-    return (localNameOf(frame) === 'frame' ? framesetDocumentOf(frame) : inlineFrameDocumentOf(frame)) ?? null;
+    const inside = (localNameOf(frame) === 'frame' ? framesetDocumentOf(frame) : inlineFrameDocumentOf(frame)) ?? null;
+    return inside !== null && contentTypeOf(inside) === PDF ? null : inside;
   } catch {
     return null;
   }

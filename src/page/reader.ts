@@ -4,8 +4,7 @@
  */
 import { coverageOf, WHOLE } from '../coverage.ts';
 import type { Coverage } from '../coverage.ts';
-import { Gate } from '../engine/gate.ts';
-import type { GateTable } from '../engine/gate-table.ts';
+import type { Gate } from '../engine/gate.ts';
 import { HOUR_MS, pauseOf } from '../pauses.ts';
 import type { Passage, PassageKind } from '../engine/passage.ts';
 import type { PageMessage, PagePassages, PageQuiet, ReaderStatus } from '../messages.ts';
@@ -17,10 +16,10 @@ import { AddressRate } from './address-rate.ts';
 import { ChangeWatcher } from './changes.ts';
 import { GatedMemory, itemsThatPass } from './gated.ts';
 import { ItemMemory } from './item-memory.ts';
-import { visibilityOf } from './natives.ts';
+import { contentTypeOf, visibilityOf } from './natives.ts';
 import { picturesThatMatter } from './pictures.ts';
 import type { Segment } from './places.ts';
-import { MAIN, readSteps } from './read.ts';
+import { MAIN, PDF, readSteps } from './read.ts';
 import type { Reading } from './read.ts';
 import { Reported } from './reported.ts';
 import { seenOf } from './seen.ts';
@@ -44,7 +43,8 @@ export interface ReaderDoors {
 export interface Kept {
   /** Where the user wants no checks. */
   readonly pauses: Pauses;
-  readonly gate: GateTable;
+  /** Another one where there are other patterns. */
+  readonly gate: Gate;
   /** How to find the items on sites that have no telling markup. */
   readonly sites: readonly SiteItems[];
 }
@@ -131,7 +131,8 @@ export class PageReader {
     if (this.waits && (this.state === 'waiting' || this.state === 'reading')) this.want('now');
     const picturesNotRead = picturesThatMatter(this.pictures, this.characters);
     const { visit, state, textless, goesOn } = this;
-    return { visit, state, textless, picturesNotRead, rest: this.rest(), part: goesOn, ...this.coverage };
+    const pdf = isPdfViewer();
+    return { visit, state, textless, pdf, picturesNotRead, rest: this.rest(), part: goesOn, ...this.coverage };
   }
 
   private rest(): ReaderStatus['rest'] {
@@ -151,11 +152,9 @@ export class PageReader {
     if (this.always && !this.answered) this.byItself();
   }
 
-  /** Other patterns are looked for from now on: everything is looked at again. */
+  /** There are other patterns: what they make of the page may be another thing. What the user asked for stays. */
   patternsChanged(): void {
-    this.gate = null;
-    this.forgetItems();
-    this.reportAgain();
+    if (this.always && !this.answered) this.byItself();
   }
 
   /** Sends the last report again: the background has lost it. */
@@ -311,6 +310,9 @@ export class PageReader {
     try {
       const { pauses, gate, sites } = await this.doors.kept();
       if (!asked && this.isPaused(pauses)) return;
+      // What another gate said of items is worth nothing.
+      if (gate !== this.gate) this.gated = new GatedMemory();
+      this.gate = gate;
       // What is known already stays in sight while the rest is read.
       if (this.reported.isEmpty() && this.goesOn === 0) this.state = 'reading';
       await this.report(this.readParts({ gate, sites }, wanted, spent, this.memory(asked)), asked);
@@ -352,14 +354,13 @@ export class PageReader {
 
   /** One part after the other, as many as are wanted; ends early where the page is left, or is hidden and nobody waits for it. */
   private async *readParts(
-    { gate: table, sites }: Pick<Kept, 'gate' | 'sites'>,
+    { gate, sites }: Pick<Kept, 'gate' | 'sites'>,
     wanted: Wanted,
     spent: { ms: number },
     memory?: ReadMemory,
   ): AsyncGenerator<GatedPart> {
     const { visit } = this;
     const { shadowRootOf, isUndefined } = this.doors;
-    this.gate ??= new Gate(table);
     const stopped = (): boolean => {
       const waits = wanted === 'read' && isHidden();
       this.waits ||= waits;
@@ -379,7 +380,7 @@ export class PageReader {
       const nodeOf = (item: number): Node | null =>
         item === MAIN && part === 0 ? document : (reading.elements.get(item)?.deref() ?? null);
       const known = memory && { memory: memory.gated, keeps: memory.keeps, nodeOf };
-      const passed = await inSlices(itemsThatPass(reading.passages, this.gate, known), stopped, spent);
+      const passed = await inSlices(itemsThatPass(reading.passages, gate, known), stopped, spent);
       if (passed === null) return;
       yield { part, reading, seen: seenIn(reading, passed) };
       steps = reading.rest?.();
@@ -426,8 +427,8 @@ export class PageReader {
     this.coverage = coverageOf(last);
     this.pictures = last.pictures;
     this.characters = characters;
-    this.textless =
-      characters === 0 && !last.partial && last.framesNotRead + last.framesUnnamed === 0 && !last.chatsNotRead;
+    const whole = !last.partial && last.framesNotRead + last.framesUnnamed === 0 && !last.chatsNotRead;
+    this.textless = characters === 0 && (whole || isPdfViewer());
     await this.reportEnd(told, asked);
   }
 
@@ -476,6 +477,11 @@ export class PageReader {
 /** What is wanted: a reading by itself, one that the user waits for, or one of private parts as well. */
 type Wanted = 'read' | 'now' | 'asked';
 const URGENCY: Readonly<Record<Wanted, number>> = { read: 1, now: 2, asked: 3 };
+
+/** Where the whole tab is a PDF, the page around it is the browser's. */
+function isPdfViewer(): boolean {
+  return contentTypeOf(document) === PDF;
+}
 
 function isHidden(): boolean {
   return visibilityOf(document) === 'hidden';

@@ -1,6 +1,9 @@
 /** Items of a site that has no telling markup, as `src/page/sites` describes them. The reader gets them with the gate's table. */
 import { matches } from './natives.ts';
 
+/** Where they lie in the browser's storage. */
+export const SITES_KEY = 'sites';
+
 /** What the reader needs of a site's description. */
 export interface SiteItems {
   /** With their subdomains. */

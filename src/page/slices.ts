@@ -8,25 +8,27 @@ const LONGEST_WAIT_MS = 500;
 /**
  * Runs the steps to their end, pausing after each slice.
  *
+ * @param steps those that bring a promise are followed by others only once it is kept
  * @param stopped asked after each pause; true ends the work
  * @param spent is raised by the milliseconds that the steps took, without the pauses
  * @returns what the steps returned, or null where they were stopped
  */
 export async function inSlices<T>(
-  steps: Iterator<void, T>,
+  steps: Iterator<Promise<void> | void, T>,
   stopped: () => boolean,
   spent: { ms: number },
 ): Promise<T | null> {
   for (;;) {
     const begun = performance.now();
     let now = begun;
-    let step: IteratorResult<void, T>;
+    let step: IteratorResult<Promise<void> | void, T>;
     do {
       step = steps.next();
       now = performance.now();
-    } while (step.done !== true && now - begun < SLICE_MS);
+    } while (step.done !== true && step.value === undefined && now - begun < SLICE_MS);
     spent.ms += now - begun;
     if (step.done === true) return step.value;
+    await step.value;
     await idle();
     if (stopped()) return null;
   }

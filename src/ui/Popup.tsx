@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import type { ExplainedQuote } from '../explanation.ts';
 import type { TabReply } from '../messages.ts';
 import type { Pause } from '../pauses.ts';
+import { NO_ANSWER } from '../reason.ts';
 import { TabAlarmActions } from './alarm/TabAlarmActions.tsx';
 import { ask } from './ask.ts';
 import { CoverageNotes } from './CoverageNotes.tsx';
@@ -149,7 +150,7 @@ function State({ tab, tabId, onRest }: StateProps): JSX.Element {
     case 'textless':
       return (
         <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-textless')}>
-          <p class="small">{t('state-textless-note')}</p>
+          <p class="small">{t(view.pdf ? 'state-textless-pdf' : 'state-textless-note')}</p>
         </LevelCard>
       );
     case 'failed':
@@ -195,6 +196,12 @@ const BLOCKED = /cannot access|cannot be scripted|missing host permission|extens
 /** A check that the user asked for and the browser refused. */
 function Failure({ reason }: { readonly reason: string }): JSX.Element {
   const { t } = useWords();
+  if (reason === NO_ANSWER)
+    return (
+      <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-failed')}>
+        <p class="small">{t('state-failed-silent')}</p>
+      </LevelCard>
+    );
   const why = reason.includes('file:') ? 'state-unchecked-file' : BLOCKED.test(reason) ? 'state-failed-blocked' : null;
   return (
     <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-failed')}>

@@ -18,7 +18,9 @@ export interface PopupActionsProps {
 export function PopupActions({ tab, onCheck, onPause, onResume }: PopupActionsProps): JSX.Element {
   const { t } = useWords();
   const { view, pause, site } = tab;
-  const unreadable = view.status === 'unchecked' && (view.why === 'browser-page' || view.why === 'store');
+  const unreadable =
+    (view.status === 'unchecked' && (view.why === 'browser-page' || view.why === 'store')) ||
+    (view.status === 'textless' && view.pdf);
   const label =
     view.status === 'checked'
       ? 'action-check-again'

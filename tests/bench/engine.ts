@@ -5,7 +5,7 @@
 import Fuse from 'fuse.js';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Gate } from '../../src/engine/gate.ts';
-import { compileGate } from '../../src/engine/gate-table.ts';
+import { compileGate } from '../../src/engine/compile-gate.ts';
 import type { GateTable } from '../../src/engine/gate-table.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { projectCorpus, sharedCorpus } from '../../src/cli/corpus.ts';
@@ -90,7 +90,7 @@ function measure(name: string, text: string, from: string): void {
 
 function measureGate(name: string, text: string): void {
   const items = Array.from({ length: Math.ceil(text.length / ITEM) }, (_, i) => text.slice(i * ITEM, (i + 1) * ITEM));
-  const table = JSON.stringify(compileGate(pack));
+  const table = JSON.stringify(compileGate([pack]));
   const times: number[] = [];
   const floor: number[] = [];
   let passed = 0;

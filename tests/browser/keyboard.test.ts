@@ -355,3 +355,22 @@ describe('welcome and settings', () => {
     ]);
   });
 });
+
+test('the workbench: every control in order, its words and numbers heard', async () => {
+  const page = await surface('workbench.html');
+  await page.locator('textarea').fill(OFFER);
+  await page.waitForSelector('.verdict', { timeout: 20_000 });
+  const names = await expectWalkable(page);
+  expectInOrder(names, ['Open a file', 'Put in an invented offer', 'The text, as it was read', 'russian-army']);
+  expectInOrder(await heard(page), [
+    'heading: Workbench',
+    'textbox: Text to look at',
+    'button: Open a file',
+    'region: The text, as it was read',
+    'heading: Signals',
+    'button: russian-army',
+    'heading: The score, step by step',
+    'StaticText: How it is worded, without any signal',
+    'heading: What spoke for Offer',
+  ]);
+});

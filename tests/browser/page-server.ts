@@ -7,6 +7,12 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   xhtml: 'application/xhtml+xml',
   txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  xml: 'text/xml; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+  css: 'text/css',
 };
 
 /** Further headers of a page. */

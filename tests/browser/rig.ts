@@ -277,7 +277,7 @@ export class Rig {
       for (const name of names) {
         const [tag, className] = name.split('.');
         const named = parts.filter(
-          (node) => node.nodeName === tag && (className === undefined || attribute(node, 'class') === className),
+          (node) => node.nodeName === tag && (className === undefined || classesOf(node).includes(className)),
         );
         boxes[name] = await Promise.all(named.map((node) => boxOf(session, node)));
       }
@@ -389,6 +389,10 @@ function attribute(node: Protocol.DOM.Node, name: string): string | undefined {
   const list = node.attributes ?? [];
   for (let i = 0; i < list.length; i += 2) if (list[i] === name) return list[i + 1];
   return undefined;
+}
+
+function classesOf(node: Protocol.DOM.Node): string[] {
+  return (attribute(node, 'class') ?? '').split(' ');
 }
 
 function childrenOf(node: Protocol.DOM.Node): Protocol.DOM.Node[] {

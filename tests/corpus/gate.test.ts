@@ -4,7 +4,7 @@ import { passagesOf } from '../../src/cli/documents.ts';
 import { Seeded } from '../../src/cli/seeded.ts';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Gate } from '../../src/engine/gate.ts';
-import { compileGate } from '../../src/engine/gate-table.ts';
+import { compileGate } from '../../src/engine/compile-gate.ts';
 import type { GateTable } from '../../src/engine/gate-table.ts';
 import { isTie } from '../../src/engine/pack.ts';
 import type { EnginePack } from '../../src/engine/pack.ts';
@@ -14,6 +14,7 @@ import { ItemReader } from '../../src/engine/reading.ts';
 import { FEWEST_MISSPELT_TIES, reaches } from '../../src/engine/verdict.ts';
 import type { Level } from '../../src/engine/verdict.ts';
 import { enginePackOf, packFolders, readPackFolder } from '../../src/packs/folder.ts';
+import { FREQUENT_WORDS } from '../../src/packs/frequent-words.ts';
 import { itemsThatPass } from '../../src/page/gated.ts';
 import { disguised } from './disguise.ts';
 
@@ -35,7 +36,7 @@ class SideBySide {
     this.assessor = new Assessor(...packs);
     this.readers = packs.map((pack) => new ItemReader(pack));
     // As it comes out of the browser's storage.
-    this.gate = new Gate(JSON.parse(JSON.stringify(compileGate(...packs))) as GateTable);
+    this.gate = new Gate(JSON.parse(JSON.stringify(compileGate(packs, FREQUENT_WORDS))) as GateTable);
   }
 
   level(passages: readonly Passage[]): Level {
@@ -140,6 +141,26 @@ describe('the gate holds back nothing that the engine would warn of', () => {
   );
 });
 
+it('has the words of all scripts that a text needs fetched, and none passes for want of them', async () => {
+  const table = compileGate([enginePackOf(files), ...others], FREQUENT_WORDS);
+  const fetched = new Set<number>();
+  const differing: string[] = [];
+  for (const text of projectCorpus()) {
+    const latin = table.blocks.filter(({ block }) => block === 0);
+    const gate = new Gate({ ...table, blocks: latin }, (block) => {
+      fetched.add(block);
+      return Promise.resolve(table.blocks.find((words) => words.block === block) ?? null);
+    });
+    const passages = passagesOf(text);
+    const steps = itemsThatPass(passages, gate);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) await step.value;
+    if ([...step.value].join() !== [...bundled.passing(passages)].join()) differing.push(text.id);
+  }
+  expect(differing).toEqual([]);
+  expect(fetched.size).toBe(table.blocks.length - 1);
+});
+
 it('of honest reports on such offers it keeps from the engine only those whose one tie is misspelt', () => {
   const reports = projectCorpus().filter(({ label }) => label === 'report');
   const held = reports.map(passagesOf).filter((passages) => bundled.passing(passages).size === 0 && bundled.level(passages) !== 'clear');
@@ -174,7 +195,7 @@ describe('however its words are parted', () => {
 });
 
 describe('of several packs', () => {
-  const size = (...packs: EnginePack[]): number => JSON.stringify(compileGate(...packs)).length;
+  const size = (...packs: EnginePack[]): number => JSON.stringify(compileGate(packs)).length;
 
   it('grows by no more than the second one’s own words', () => {
     const first = enginePackOf(files);
@@ -183,8 +204,8 @@ describe('of several packs', () => {
 
   it('lets the same texts pass however they are ordered', () => {
     const first = enginePackOf(files);
-    const ordered = new Gate(compileGate(first, ...others));
-    const reversed = new Gate(compileGate(...others, first));
+    const ordered = new Gate(compileGate([first, ...others]));
+    const reversed = new Gate(compileGate([...others, first]));
     for (const { text } of projectCorpus()) expect(ordered.passes(text)).toBe(reversed.passes(text));
   });
 });

@@ -3,9 +3,11 @@
  * nor steer it. It takes no focus, moves nothing of the page, and comes back a few times if the page takes it away.
  */
 import type { BannerSituation, BannerView, ChannelLine } from '../../messages.ts';
+import { textOfQuote } from '../../quotes.ts';
 import type { Quote } from '../../quotes.ts';
 import { deviceLook, themeOf } from '../theme.ts';
 import css from './banner.css?inline';
+import { htmlElement as element } from './html-element.ts';
 import { ItemMarks } from './item-marks.ts';
 
 /** What the banner does not do itself. */
@@ -34,14 +36,20 @@ export class Banner {
   /** As it is read now. */
   private view: BannerView;
   private readonly doors: BannerDoors;
-  private readonly host = document.createElement('div');
+  private readonly host = element('div', {});
   private readonly root: ShadowRoot;
   private open: Part | null = null;
+  /** Shows the part that is open, and no other. */
+  private fold: () => void = () => {};
   /** Number of the situation that was chosen. */
   private situation = 0;
   private readonly guard = new MutationObserver(() => this.comeBack());
   private returns = 0;
   private readonly count = element('p', { className: 'count' });
+  private readonly quotes = element('ul', { className: 'quotes' });
+  private readonly layer = element('div', {});
+  /** The item whose sign was pressed; null until then. */
+  private chosen: number | null = null;
   private readonly marks: ItemMarks;
 
   constructor(view: BannerView, doors: BannerDoors) {
@@ -50,10 +58,14 @@ export class Banner {
     this.doors = doors;
     this.host.setAttribute(HOST_ATTRIBUTE, '');
     this.root = this.host.attachShadow({ mode: 'closed' });
-    const layer = element('div', { className: `marks ${view.level}` });
-    layer.setAttribute('aria-hidden', 'true');
-    this.marks = new ItemMarks(layer, () => (view.level === 'warn' ? octagon() : triangle()));
-    this.root.append(element('style', { textContent: css }), layer, this.card());
+    this.layer.className = `marks ${view.level}`;
+    this.layer.setAttribute('role', 'group');
+    this.marks = new ItemMarks(this.layer, {
+      sign: () => (view.level === 'warn' ? octagon() : triangle()),
+      onPress: (item) => this.choose(item),
+      onEscape: () => this.dismiss(false),
+    });
+    this.root.append(element('style', { textContent: css }), this.card(), this.layer);
   }
 
   /** Shows it, outside of whatever tree the page builds in its body. */
@@ -84,13 +96,38 @@ export class Banner {
     return true;
   }
 
-  /** Says how many items it is about, and puts a mark beside each. */
+  /** Says how many items it is about, and puts a mark beside each that has a place on the page. */
   private mark(): void {
-    const { count, items } = this.view;
-    this.count.textContent = count;
+    const { count, items, mark, unmarked, language } = this.view;
+    const found = items.flatMap(({ item, quotes }) => {
+      const one = this.doors.elementOf(item);
+      return one === null ? [] : [{ item, element: one, label: labelOf(mark, quotes) }];
+    });
+    this.count.textContent = found.length < items.length && count !== '' ? `${count} ${unmarked}` : count;
     this.count.hidden = count === '';
-    const elements = items.map((item) => this.doors.elementOf(item));
-    this.marks.show(elements.filter((one): one is Element => one !== null));
+    Object.assign(this.layer, { lang: language, hidden: found.length === 0 });
+    this.layer.setAttribute('aria-label', count === '' ? this.view.name : count);
+    this.layer.classList.toggle('strong', themeOf(this.view.theme, deviceLook()).startsWith('contrast'));
+    this.marks.show(found);
+    if (!items.some(({ item }) => item === this.chosen)) this.chosen = null;
+    this.marks.choose(this.chosen);
+    this.showQuotes();
+  }
+
+  /** Shows the words of one item, whose sign was pressed, instead of the most telling of all. */
+  private choose(item: number): void {
+    this.chosen = item;
+    this.open = null;
+    this.fold();
+    this.marks.choose(item);
+    this.showQuotes();
+  }
+
+  private showQuotes(): void {
+    const { quotes, items } = this.view;
+    const own = items.find(({ item }) => item === this.chosen)?.quotes ?? [];
+    const shown = own.length > 0 ? own : quotes;
+    this.quotes.replaceChildren(...shown.map((quote) => element('li', { className: 'quote' }, [words(quote)])));
   }
 
   private comeBack(): void {
@@ -132,13 +169,12 @@ export class Banner {
     const close = this.button('', 'close', () => this.dismiss(false));
     close.setAttribute('aria-label', view.close);
     close.append(cross());
-    const quotes = element(
-      'ul',
-      { className: 'quotes' },
-      view.quotes.map((quote) => element('li', { className: 'quote' }, [words(quote)])),
-    );
+    const { quotes } = this;
+    // What the sign of another post shows is read out.
+    quotes.setAttribute('aria-live', 'polite');
+    this.showQuotes();
     // One part at a time, and the two quotes make way: the sentence itself always stays in sight.
-    const fold = (): void => {
+    this.fold = () => {
       for (const [name, part, button] of folds) {
         part.hidden = name !== this.open;
         button.setAttribute('aria-expanded', String(!part.hidden));
@@ -147,7 +183,7 @@ export class Banner {
     };
     const unfold = (wanted: Part): void => {
       this.open = this.open === wanted ? null : wanted;
-      fold();
+      this.fold();
     };
     const whyButton = this.button(view.whyButton, 'first', () => {
       void this.doors.why().then((opened) => opened || unfold('why'));
@@ -157,7 +193,7 @@ export class Banner {
       ['why', why, whyButton],
       ['steps', steps, stepsButton],
     ] as const;
-    fold();
+    this.fold();
     card.append(
       element('div', { className: 'head' }, [
         view.level === 'warn' ? octagon() : triangle(),
@@ -247,17 +283,9 @@ export class Banner {
   }
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<
-    Pick<HTMLElementTagNameMap[K] & HTMLButtonElement, 'className' | 'textContent' | 'hidden' | 'lang' | 'dir' | 'type'>
-  >,
-  children: readonly (Node | string)[] = [],
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  Object.assign(made, properties);
-  made.append(...children);
-  return made;
+/** What is said of a mark to those who do not see it: of which post it is. */
+function labelOf(mark: string, [first]: readonly Quote[]): string {
+  return first === undefined ? mark : `${mark} “${textOfQuote(first)}”`;
 }
 
 /** In the direction in which they are written: English in an Urdu banner would lose its full stop to the other side. */

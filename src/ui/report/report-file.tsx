@@ -1,5 +1,6 @@
 /** The report as one file that opens anywhere: no script, and nothing that it would have to fetch. */
-import { renderToStaticMarkup } from 'preact-render-to-string';
+import { render } from 'preact';
+import type { JSX } from 'preact';
 import { directionOf } from '../texts/languages.ts';
 import { WordsContext } from '../words.ts';
 import type { Words } from '../words.ts';
@@ -30,7 +31,17 @@ export function reportFile(content: ReportContent, words: Words): string {
       </body>
     </html>
   );
-  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+  return `<!doctype html>\n${written(page)}\n`;
+}
+
+/** Drawn beside the page, where nothing of it takes effect, and written down as the browser writes any element. */
+function written(page: JSX.Element): string {
+  const beside = document.createElement('div');
+  render(page, beside);
+  // oxlint-disable-next-line no-restricted-properties -- read, never set: what was drawn as text stays text
+  const html = beside.firstElementChild?.outerHTML ?? '';
+  render(null, beside);
+  return html;
 }
 
 /** @returns such as "parakh-report-2026-11-25-1430.html", by the device's clock */

@@ -20,10 +20,12 @@ export interface TextValues {
   'state-unchecked-file': null;
   'state-textless': null;
   'state-textless-note': null;
+  'state-textless-pdf': null;
   'state-failed': null;
   'state-failed-label': null;
   'state-failed-detail': { reason: string | number };
   'state-failed-blocked': null;
+  'state-failed-silent': null;
   'state-failed-worker': null;
   'state-problem': { reason: string | number };
   'state-paused-label': null;
@@ -111,6 +113,8 @@ export interface TextValues {
   'banner-not-an-offer': null;
   'banner-close': null;
   'banner-count': { count: number };
+  'banner-unmarked': null;
+  'banner-mark': null;
   'check-title': null;
   'check-paste': null;
   'check-button': null;

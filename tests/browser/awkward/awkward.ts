@@ -149,6 +149,12 @@ const READ: readonly AwkwardPage[] = [
   warned('unclosed.html', 'an offer in broken HTML'),
   warned('xhtml.xhtml', 'an offer in XHTML'),
   warned('note.txt', 'an offer in a text file'),
+  acted('plain.xml', 'an offer in a file of XML, shown as a tree', [{ badge: '!' }], { popup: ['Stop.'] }),
+  warned('styled.xml', 'an offer in a file of XML with a style sheet'),
+  // No browser draws our banner in a drawing.
+  acted('drawing.svg', 'an offer in a drawing that fills the tab', [{ badge: '!' }], { popup: ['Stop.'] }),
+  clear('pdf-embed.html', 'a hint at a PDF that is set into the page', { popup: ['not read'] }),
+  clear('pdf-frame.html', 'a hint at a PDF in a frame', { popup: ['not read'] }),
   warned('rtl.html', 'an offer in Urdu, from right to left'),
   warned('hindi.html', 'an offer in Hindi'),
   warned('base-href.html', 'an offer on a page whose links all lead elsewhere'),

@@ -120,7 +120,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
     case 'popup/checking':
       return popup({ status: 'checking' });
     case 'popup/textless':
-      return popup({ status: 'textless' });
+      return popup({ status: 'textless', pdf: false });
     case 'popup/failed':
       return popup({ status: 'failed', reason: 'The frame was removed.' });
     case 'check/empty':

@@ -1,4 +1,5 @@
 /** The files of the extension's package, as the build lays them there: what the background fetches from its own address. */
+import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { compilePack } from '../../../src/packs/compile.ts';
 import { packFolders, readPackFolder } from '../../../src/packs/folder.ts';
@@ -17,6 +18,7 @@ export function servePackageFiles(): (requests: number) => void {
   const contents = new Map<string, string>([
     ...packs.map((files) => [ownAddress(`/packs/${files.pack.id}.json`), JSON.stringify(compilePack(files))] as const),
     [ownAddress('/language-data.json'), JSON.stringify(packs[0]?.language)],
+    [ownAddress('/frequent-words.json'), readFileSync('assets/frequent-words.json', 'utf8')],
   ]);
   let failures = 0;
   vi.stubGlobal('fetch', (address: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, originalRange } from '../../../src/engine/fold.ts';
+import { fold, foldEach, originalRange } from '../../../src/engine/fold.ts';
 
 const same = (a: string, b: string): void => expect(fold(a).text.trim()).toBe(fold(b).text.trim());
 
@@ -75,5 +75,13 @@ describe('the map back to the page', () => {
       const once = fold(text).text;
       expect(fold(once).text).toBe(once);
     }
+  });
+});
+
+describe('many words at a time', () => {
+  it('fold as one by one', () => {
+    const words = ['Армия', 'aрмия', 'फ़ोन्', 'कंपनी', 'ｗｉｄｅ', '', 'x\u200by', '👮', 'सम्', 'pασс'];
+    expect(foldEach(words)).toEqual(words.map((word) => fold(word).text));
+    expect(foldEach([])).toEqual([]);
   });
 });

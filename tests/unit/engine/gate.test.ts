@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGate } from '../../../src/engine/gate-table.ts';
+import { compileGate } from '../../../src/engine/compile-gate.ts';
 import { Gate } from '../../../src/engine/gate.ts';
 import type { Signal } from '../../../src/engine/pack.ts';
 import { FIXTURE_PACK } from './fixture-pack.ts';
@@ -14,7 +14,7 @@ const place: Signal = {
   sums: [],
   source: null,
 };
-const gate = new Gate(compileGate({ ...FIXTURE_PACK, signals: [...FIXTURE_PACK.signals, place] }));
+const gate = new Gate(compileGate([{ ...FIXTURE_PACK, signals: [...FIXTURE_PACK.signals, place] }]));
 
 describe('lets through whatever shows a tie', () => {
   it.each([
@@ -41,7 +41,7 @@ it.each([
 ])('holds back what shows none: %s', (text) => expect(gate.passes(text)).toBe(false));
 
 describe('of a group of terms', () => {
-  const grouped = new Gate(compileGate(FIXTURE_PACK));
+  const grouped = new Gate(compileGate([FIXTURE_PACK]));
 
   it('finds them in a sentence that is spelt out, with their endings', () =>
     expect(grouped.passes('r u s s i a n a r m y')).toBe(true));
@@ -85,9 +85,9 @@ it('lets a text through that goes on for ever without a space, rather than cut i
 
 it('refuses to compile a pack whose tie could be shown without a word, or takes up too many', () => {
   const signal = FIXTURE_PACK.signals[0] as Signal;
-  expect(() => compileGate({ terms: [], signals: [{ ...signal, near: [['sum', 'phone']] }] })).toThrow(
+  expect(() => compileGate([{ terms: [], signals: [{ ...signal, near: [['sum', 'phone']] }] }])).toThrow(
     'no word to look for',
   );
   const long = 'a b c d e f g h i j k l m'.split(' ');
-  expect(() => compileGate({ terms: [], signals: [{ ...signal, phrases: [long], near: [] }] })).toThrow('too long');
+  expect(() => compileGate([{ terms: [], signals: [{ ...signal, phrases: [long], near: [] }] }])).toThrow('too long');
 });

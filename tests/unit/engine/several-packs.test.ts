@@ -77,8 +77,8 @@ describe('the verdict', () => {
 });
 
 describe('the gate', () => {
-  const alone = [FIXTURE_PACK, OTHER].map((pack) => new Gate(compileGate(pack)));
-  const together = new Gate(compileGate(FIXTURE_PACK, OTHER));
+  const alone = [FIXTURE_PACK, OTHER].map((pack) => new Gate(compileGate([pack])));
+  const together = new Gate(compileGate([FIXTURE_PACK, OTHER]));
 
   it.each([ARMY, TYPING, 'passport of Russia', 'passport to Cambodia', 'typing for Russia', 'Flat to let in Pune'])(
     'of both lets through what that of either does, and nothing more: %s',
@@ -86,7 +86,7 @@ describe('the gate', () => {
   );
 
   it('looks for a term that both have alike once', () => {
-    const table = compileGate(FIXTURE_PACK, OTHER);
+    const table = compileGate([FIXTURE_PACK, OTHER]);
     const passport = table.groups.filter((group) => group.length === 3).map(([, ...terms]) => terms);
     const numbers = new Set(passport.flat());
     // Two countries, an army, typing, and one passport between the packs.
@@ -110,8 +110,8 @@ describe('the gate', () => {
       ],
     };
     const text = 'helper, typing in Cambodio, passport for Cambodio';
-    expect(new Gate(compileGate(looking)).passes(text)).toBe(true);
-    expect(new Gate(compileGate(knowing, looking)).passes(text)).toBe(true);
-    expect(new Gate(compileGate(looking, knowing)).passes(text)).toBe(true);
+    expect(new Gate(compileGate([looking])).passes(text)).toBe(true);
+    expect(new Gate(compileGate([knowing, looking])).passes(text)).toBe(true);
+    expect(new Gate(compileGate([looking, knowing])).passes(text)).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { itemsThatPass } from '../../../src/page/gated.ts';
 
 function passing(passages: readonly Passage[], word: string): number[] {
   const gate = {
-    *look(texts: Iterable<string>): Generator<void, boolean> {
+    *look(texts: Iterable<string>): Generator<undefined, boolean> {
       yield;
       return [...texts].join('\n').includes(word);
     },

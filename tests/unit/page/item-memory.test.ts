@@ -6,7 +6,7 @@ import { ItemMemory } from '../../../src/page/item-memory.ts';
 import { readSteps } from '../../../src/page/read.ts';
 import type { Reading, ReadOptions } from '../../../src/page/read.ts';
 
-function finished<T>(steps: Iterator<void, T>): T {
+function finished<T>(steps: Iterator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -234,7 +234,7 @@ describe('of the gate', () => {
   ): { passed: number[]; looked: string[] } {
     const looked: string[] = [];
     const gate = {
-      *look(all: Iterable<string>): Generator<void, boolean> {
+      *look(all: Iterable<string>): Generator<undefined, boolean> {
         const text = [...all].join('\n');
         looked.push(text);
         yield;

@@ -228,6 +228,28 @@ describe('bounds', () => {
   });
 });
 
+describe('a PDF that is set into a page', () => {
+  test.each([
+    '<embed type="application/pdf" src="x">',
+    '<embed src="/files/offer.PDF#page=2">',
+    '<object data="offer.pdf?copy=1"></object>',
+  ])('is counted as a part that was not read: %s', (html) => {
+    expect(read(html).framesUnnamed).toBe(1);
+  });
+
+  test.each(['<embed src="film.mp4">', '<object data="drawing.svg"></object>', '<embed hidden src="offer.pdf">'])(
+    'but not what is none, or is hidden: %s',
+    (html) => {
+      expect(read(html).framesUnnamed).toBe(0);
+    },
+  );
+});
+
+test('what Chrome says above a tree of XML is no word of the page', () => {
+  const source = '<div id="webkit-xml-viewer-source-xml" style="display:none"></div>';
+  expect(texts(`${source}<div class="header">This XML file</div><div class="header">Jobs</div>`)).toEqual(['Jobs']);
+});
+
 describe('frames of other origins', () => {
   test('are counted and named, but not challenges, chats and pixels', () => {
     const reading = read(

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageMessage } from '../../../src/messages.ts';
 import { MAX_NODES } from '../../../src/page/read.ts';
 import { MOST_PARTS } from '../../../src/page-parts.ts';
-import { compileGate } from '../../../src/engine/gate-table.ts';
+import { compileGate } from '../../../src/engine/compile-gate.ts';
+import { Gate } from '../../../src/engine/gate.ts';
 import type { Changes } from '../../../src/page/changes.ts';
 import { PageReader } from '../../../src/page/reader.ts';
 import { NO_PAUSES } from '../../../src/settings.ts';
@@ -27,22 +28,22 @@ let sent: PageMessage['type'][];
 /** Numbers of the parts that were reported. */
 let parts: number[];
 
-/** The word "army" is a tie by itself. */
-const GATE = compileGate({
-  terms: [{ id: 'army', phrases: [['army']] }],
-  signals: [
-    {
-      id: 'army',
-      facet: 'employer',
-      anchor: false,
-      grave: true,
-      phrases: [],
-      near: [['army']],
-      sums: [],
-      source: null,
-    },
-  ],
-});
+/** One that lets pass what has this word. */
+function gateFor(word: string): Gate {
+  const signal = {
+    id: word,
+    facet: 'employer',
+    anchor: false,
+    grave: true,
+    phrases: [],
+    near: [[word]],
+    sums: [],
+    source: null,
+  } as const;
+  return new Gate(compileGate([{ terms: [{ id: word, phrases: [[word]] }], signals: [signal] }]));
+}
+let gate: Gate;
+let readings: number;
 
 function reader(): PageReader {
   return new PageReader({
@@ -51,7 +52,10 @@ function reader(): PageReader {
       if (message.type === 'page/read') parts.push(message.part);
       return Promise.resolve();
     },
-    kept: () => Promise.resolve({ pauses, gate: GATE, sites: [] }),
+    kept: () => {
+      readings++;
+      return Promise.resolve({ pauses, gate, sites: [] });
+    },
     shadowRootOf: () => null,
     isUndefined: () => false,
     isAlive: () => true,
@@ -65,6 +69,8 @@ beforeEach(() => {
   sent = [];
   parts = [];
   pauses = NO_PAUSES;
+  readings = 0;
+  gate = gateFor('army');
   vi.stubGlobal('location', { href: ADDRESS });
   vi.stubGlobal('document', parseHTML('<!doctype html><html><body><p>Helper in the army</p></body></html>').document);
 });
@@ -75,6 +81,30 @@ test('reads a page by itself', async () => {
   await one.watch();
   await vi.waitFor(() => expect(sent).toEqual(['page/read']));
   expect(one.status().state).toBe('reported');
+});
+
+test('reads an open page again with other patterns', async () => {
+  gate = gateFor('navy');
+  const one = reader();
+  await one.watch();
+  await vi.waitFor(() => expect(one.status().state).toBe('quiet'));
+  gate = gateFor('army');
+  one.patternsChanged();
+  await vi.waitFor(() => expect(sent).toEqual(['page/read']));
+});
+
+test('what other patterns said of items that have not changed since is forgotten', async () => {
+  gate = gateFor('navy');
+  const one = reader();
+  await one.watch();
+  await vi.waitFor(() => expect(one.status().state).toBe('quiet'));
+  // Items are remembered from the second reading on.
+  changes?.onContent();
+  await vi.waitFor(() => expect(readings).toBe(2));
+  await vi.waitFor(() => expect(one.status().state).toBe('quiet'));
+  gate = gateFor('army');
+  one.patternsChanged();
+  await vi.waitFor(() => expect(sent).toEqual(['page/read']));
 });
 
 test('reads nothing where the user paused it, until the pause is ended', async () => {

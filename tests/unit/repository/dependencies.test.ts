@@ -8,13 +8,16 @@ import { bundleOf, importsOf } from './imports.ts';
  */
 const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: RegExp }>> = {
   engine: { layers: [], packages: /^fuse\.js(?:\/|$)/ },
-  packs: { layers: ['engine', 'shared'], packages: /^(?:valibot|@valibot\/to-json-schema|yaml|vite|node:\w+)$/ },
+  packs: {
+    layers: ['engine', 'shared'],
+    packages: /^(?:valibot|@valibot\/to-json-schema|@noble\/ed25519|yaml|vite|node:\w+|assets\/.+\.json)$/,
+  },
   page: { layers: ['engine', 'shared'], packages: /^wxt\/browser$/ },
   documents: { layers: ['engine', 'page'], packages: /^$/ },
   shared: { layers: ['engine', 'packs'], packages: /^(?:valibot|wxt\/browser)$/ },
   ui: {
-    layers: ['engine', 'packs', 'shared', 'documents'],
-    packages: /^(?:preact(?:\/\w+|-render-to-string)?|@fluent\/bundle|wxt\/browser)$/,
+    layers: ['engine', 'packs', 'page', 'shared', 'documents'],
+    packages: /^(?:preact(?:\/\w+)?|@fluent\/bundle|wxt\/browser)$/,
   },
   background: {
     layers: ['engine', 'packs', 'page', 'shared', 'ui'],

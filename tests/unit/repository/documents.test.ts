@@ -10,6 +10,8 @@ const CODE = /^```[\s\S]*?^```|`[^`]+`/gm;
 const COMMAND = /\bnpm (?:run (?:-s |--silent )?)?([a-z][\w:-]*)/g;
 /** Links to a file of the repository; anything with a scheme, and a bare anchor, is left alone. */
 const LINK = /(?:\]\(|src=")(?![a-z]+:|#)([^)"#\s]+)/g;
+const VERB = /\bnpm run (?:-s )?packs -- ([a-z]+)/g;
+const VERBS = new Set(Array.from(read('src/cli/packs.ts').matchAll(/^ {2}([a-z]+): \{/gm), (match) => match[1]));
 const NPMS_OWN = new Set(['ci', 'install', 'run']);
 
 describe.each(DOCUMENTS)('%s', (document) => {
@@ -21,6 +23,11 @@ describe.each(DOCUMENTS)('%s', (document) => {
       .map((match) => match[1] as string)
       .filter((name) => !NPMS_OWN.has(name) && !Object.hasOwn(scripts, name));
     expect(unknown, 'add it to "scripts" in package.json, or mend the text').toEqual([]);
+  });
+
+  it('names only verbs of `npm run packs` that exist', () => {
+    const unknown = [...text.matchAll(VERB)].map((match) => match[1] as string).filter((name) => !VERBS.has(name));
+    expect(unknown, 'add it to VERBS in src/cli/packs.ts, or mend the text').toEqual([]);
   });
 
   it('links only to files that exist', () => {

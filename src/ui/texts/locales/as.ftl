@@ -22,10 +22,12 @@ state-unchecked-store = ব্ৰাউজাৰে এক্সটেনচন�
 state-unchecked-file = এইটো আপোনাৰ ডিভাইচৰ ফাইল। ফাইল পৰীক্ষা কৰিবলৈ হ’লে ব্ৰাউজাৰৰ এক্সটেনচনৰ তালিকালৈ গৈ পৰখৰ বাবে “ফাইলৰ URL পঢ়াৰ অনুমতি” দিয়ক।
 state-textless = পৰখে পঢ়িব পৰা কোনো লেখা এই পেজত নাই।
 state-textless-note = ছবিত যি লিখা থাকে বা ভিডিঅ’ত যি কোৱা হয়, পৰখে সেয়া নেদেখে।
+state-textless-pdf = এইটো PDF। ইয়াত লিখা প্ৰস্তাৱৰ কথাবোৰ কপি কৰক, আৰু মেছেজৰ দৰে পৰীক্ষা কৰক।
 state-failed = এই পেজ পঢ়িব পৰা নগ’ল।
 state-failed-label = পঢ়িব পৰা নগ’ল
 state-failed-detail = ব্ৰাউজাৰে যি কৈছে: { $reason }
 state-failed-blocked = ব্ৰাউজাৰে এক্সটেনচনক এই পেজ পঢ়িবলৈ নিদিয়ে।
+state-failed-silent = পেজখনে সঁহাৰি নিদিলে। হয়তো ই ব্যস্ত, নাইবা এক্সটেনচনে পঢ়িব নোৱৰা পেজ।
 state-failed-worker = পৰখৰ যি অংশই পৰীক্ষা কৰে, সেইটোৱে সঁহাৰি নিদিলে। এই উইণ্ড’ বন্ধ কৰি আকৌ খোলক।
 state-problem = পৰখৰ এটা অংশই কাম নকৰিলে: { $reason }
 state-paused-label = বন্ধ ৰখা আছে
@@ -137,6 +139,8 @@ banner-count =
         [one] এই পেজত এনেকুৱা { $count }টা প্ৰস্তাৱ আছে।
        *[other] এই পেজত এনেকুৱা { $count }টা প্ৰস্তাৱ আছে।
     }
+banner-unmarked = ইয়াৰে কিছুমানত চিন নাই।
+banner-mark = এনেকুৱা প্ৰস্তাৱ:
 
 check-title = মেছেজ পৰীক্ষা কৰক
 check-paste = মেছেজ বা চাকৰিৰ প্ৰস্তাৱটো ইয়াত পেষ্ট কৰক
@@ -269,6 +273,7 @@ options-packs-version = ভাৰ্চন { $version }, { $date }
 options-packs-size = ইয়াত এনে প্ৰস্তাৱৰ { $signals }টা চিন আছে, { $sources }টা সূত্ৰৰ পৰা।
 options-packs-built-in = এইখন পৰখৰ এই ভাৰ্চনৰ লগতে আহিছে।
 options-packs-last = ইয়াৰে অন্ততঃ এখন চলি থাকে। পৰীক্ষা নালাগিলে পৰখ বন্ধ ৰাখক।
+options-workbench = কোনো লেখা খোজে খোজে কেনেকৈ পৰীক্ষা কৰা হয় চাওক (জনাসকলৰ বাবে, ইংৰাজীত)
 options-samples = আপুনি যি ভুল বুলি জনাইছে
 options-samples-none = এতিয়ালৈকে একো নাই।
 options-samples-open = খোলক
@@ -347,3 +352,4 @@ web-loading = সাজু হৈ আছে …
 web-share-lost = শ্বেয়াৰ কৰা মেছেজটো ইয়ালৈ নাহিল। সেইটো কপি কৰি ইয়াত পেষ্ট কৰক।
 web-failed = পৰখ খুলিব পৰা নগ’ল। এবাৰ ইণ্টাৰনেট চলাই এই পেজ আকৌ খোলক।
 web-helpline = সহায় দিছে: { $name }
+workbench-title = কৰ্মশালা

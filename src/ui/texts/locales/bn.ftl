@@ -22,10 +22,12 @@ state-unchecked-store = ব্রাউজার এক্সটেনশনক�
 state-unchecked-file = এটা আপনার ডিভাইসের ফাইল। ফাইল যাচাই করতে হলে ব্রাউজারের এক্সটেনশনের তালিকায় গিয়ে পরখের জন্য “ফাইলের URL-এ অ্যাক্সেস” চালু করুন।
 state-textless = পরখ পড়তে পারে, এমন কোনও লেখা এই পেজে নেই।
 state-textless-note = ছবিতে যা লেখা থাকে বা ভিডিওতে যা বলা হয়, পরখ তা দেখে না।
+state-textless-pdf = এটা PDF। এতে লেখা প্রস্তাবের কথাগুলো কপি করুন, আর মেসেজ হিসেবে যাচাই করুন।
 state-failed = এই পেজ পড়া গেল না।
 state-failed-label = পড়া যায়নি
 state-failed-detail = ব্রাউজার যা বলেছে: { $reason }
 state-failed-blocked = ব্রাউজার এক্সটেনশনকে এই পেজ পড়তে দেয় না।
+state-failed-silent = পেজটা সাড়া দেয়নি। হয়তো এটা ব্যস্ত, নয়তো এমন পেজ যা এক্সটেনশন পড়তে পারে না।
 state-failed-worker = পরখের যে অংশ যাচাই করে, সেটা সাড়া দেয়নি। এই উইন্ডো বন্ধ করে আবার খুলুন।
 state-problem = পরখের একটা অংশ কাজ করেনি: { $reason }
 state-paused-label = থামানো আছে
@@ -137,6 +139,8 @@ banner-count =
         [one] এই পেজে এমন { $count }টি প্রস্তাব আছে।
        *[other] এই পেজে এমন { $count }টি প্রস্তাব আছে।
     }
+banner-unmarked = এর মধ্যে কয়েকটায় চিহ্ন নেই।
+banner-mark = এমন প্রস্তাব:
 
 check-title = মেসেজ যাচাই করুন
 check-paste = মেসেজ বা চাকরির প্রস্তাবটা এখানে পেস্ট করুন
@@ -269,6 +273,7 @@ options-packs-version = ভার্সন { $version }, { $date }
 options-packs-size = এতে এমন প্রস্তাবের { $signals }টা চিহ্ন আছে, { $sources }টা সূত্র থেকে।
 options-packs-built-in = এটা পরখের এই ভার্সনের সঙ্গেই এসেছে।
 options-packs-last = এর মধ্যে অন্তত একটা চালু থাকে। যাচাই না চাইলে পরখ থামিয়ে রাখুন।
+options-workbench = দেখুন কোনো লেখা ধাপে ধাপে কীভাবে যাচাই হয় (অভিজ্ঞদের জন্য, ইংরেজিতে)
 options-samples = যা ভুল বলে জানিয়েছেন
 options-samples-none = এখনও কিছু নেই।
 options-samples-open = খুলুন
@@ -347,3 +352,4 @@ web-loading = তৈরি হচ্ছে …
 web-share-lost = শেয়ার করা মেসেজটি এখানে আসেনি। সেটি কপি করে এখানে পেস্ট করুন।
 web-failed = পরখ খোলা গেল না। একবার ইন্টারনেট চালু করে এই পেজ আবার খুলুন।
 web-helpline = সাহায্য দিচ্ছে: { $name }
+workbench-title = কর্মশালা

@@ -47,6 +47,8 @@ state-unchecked-file = This is a file on your device. To check files, allow “a
 state-textless = There is no text on this page that Parakh can read.
 # Small print below it.
 state-textless-note = It does not see what is written in pictures or said in videos.
+# The same where the page is a PDF file. The button “Check a message or a file” is below.
+state-textless-pdf = This is a PDF. Copy the words of the offer in it, and check them as a message.
 # Headline: an error.
 state-failed = This page could not be read.
 # Label above it.
@@ -55,6 +57,8 @@ state-failed-label = Not read
 state-failed-detail = What the browser said: { $reason }
 # Small print: the browser forbids it.
 state-failed-blocked = The browser does not let extensions read this page.
+# Small print: the page did not react within a few seconds.
+state-failed-silent = The page did not answer. It may be busy, or one that extensions cannot read.
 # The extension's own worker is silent.
 state-failed-worker = Parakh’s own checker did not answer. Close this window and open it again.
 # { $reason } is an English error message.
@@ -268,6 +272,10 @@ banner-count =
         [one] This page has { $count } such offer.
        *[other] This page has { $count } such offers.
     }
+# Follows the line above where some of these offers have no mark beside them, such as those in a part of the page that cannot be measured.
+banner-unmarked = Some of them have no mark.
+# For screen readers: what the sign beside such a post is. The post's own words follow in quotation marks.
+banner-mark = Such an offer:
 
 ## Check a message.
 

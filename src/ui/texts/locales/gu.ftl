@@ -22,10 +22,12 @@ state-unchecked-store = બ્રાઉઝર એક્સ્ટેન્શન�
 state-unchecked-file = આ તમારા ફોન કે કમ્પ્યુટરની ફાઇલ છે. ફાઇલો તપાસવી હોય તો બ્રાઉઝરની એક્સ્ટેન્શનની યાદીમાં પરખને “ફાઇલ URL” વાંચવાની છૂટ આપો.
 state-textless = આ પેજ પર એવું કોઈ લખાણ નથી જે પરખ વાંચી શકે.
 state-textless-note = ફોટામાં લખેલું કે વીડિયોમાં બોલેલું તેને દેખાતું નથી.
+state-textless-pdf = આ PDF છે. તેમાં લખેલી ઓફરના શબ્દો કોપી કરો અને મેસેજની જેમ તપાસો.
 state-failed = આ પેજ વાંચી શકાયું નહીં.
 state-failed-label = વંચાયું નહીં
 state-failed-detail = બ્રાઉઝરે કહ્યું: { $reason }
 state-failed-blocked = બ્રાઉઝર એક્સ્ટેન્શનને આ પેજ વાંચવા દેતું નથી.
+state-failed-silent = પેજે જવાબ આપ્યો નથી. કદાચ તે વ્યસ્ત હોય, અથવા એવું પેજ હોય જે એક્સ્ટેન્શન વાંચી શકતાં નથી.
 state-failed-worker = પરખના તપાસ કરતા ભાગે જવાબ આપ્યો નહીં. આ વિન્ડો બંધ કરીને ફરી ખોલો.
 state-problem = પરખનો એક ભાગ ચાલ્યો નહીં: { $reason }
 state-paused-label = અટકાવી છે
@@ -137,6 +139,8 @@ banner-count =
         [one] આ પેજ પર આવી { $count } ઓફર છે.
        *[other] આ પેજ પર આવી { $count } ઓફરો છે.
     }
+banner-unmarked = તેમાંની કેટલીક પર નિશાન નથી.
+banner-mark = આવી ઓફર:
 
 check-title = મેસેજ તપાસો
 check-paste = મેસેજ કે ઓફર અહીં પેસ્ટ કરો
@@ -269,6 +273,7 @@ options-packs-version = વર્ઝન { $version }, { $date }નું
 options-packs-size = તેમાં આવી ઓફરોની { $signals } નિશાનીઓ છે, { $sources } સ્રોતમાંથી.
 options-packs-built-in = તે પરખના આ જ વર્ઝન સાથે આવી છે.
 options-packs-last = આમાંથી ઓછામાં ઓછી એક ચાલુ રહે છે. તપાસ ન જોઈતી હોય તો પરખને અટકાવો.
+options-workbench = કોઈ લખાણ પગલે પગલે કેવી રીતે તપાસાય છે તે જુઓ (જાણકારો માટે, અંગ્રેજીમાં)
 options-samples = તમે જેને ખોટું કહ્યું
 options-samples-none = હજી સુધી કંઈ નહીં.
 options-samples-open = ખોલો
@@ -347,3 +352,4 @@ web-loading = તૈયાર થાય છે …
 web-share-lost = શેર કરેલો મેસેજ અહીં પહોંચ્યો નથી. તેને કૉપી કરીને અહીં પેસ્ટ કરો.
 web-failed = પરખ લોડ થઈ શકી નહીં. એક વાર ઇન્ટરનેટ ચાલુ કરીને આ પેજ ફરી ખોલો.
 web-helpline = { $name } તરફથી મદદ
+workbench-title = કાર્યશાળા

@@ -22,10 +22,12 @@ state-unchecked-store = ब्राउज़र एक्सटेंशन क
 state-unchecked-file = यह आपके फ़ोन या कंप्यूटर की फ़ाइल है। फ़ाइलें जाँचनी हों तो ब्राउज़र की एक्सटेंशन सूची में परख के लिए “फ़ाइल यूआरएल (URL)” वाली अनुमति चालू करें।
 state-textless = इस पेज पर ऐसा कुछ लिखा नहीं है जिसे परख पढ़ सके।
 state-textless-note = तस्वीरों में लिखा या वीडियो में बोला हुआ इसे नहीं दिखता।
+state-textless-pdf = यह PDF है। इसमें लिखे ऑफ़र के शब्द कॉपी करें और मैसेज की तरह जाँचें।
 state-failed = यह पेज पढ़ा नहीं जा सका।
 state-failed-label = पढ़ा नहीं गया
 state-failed-detail = ब्राउज़र ने कहा: { $reason }
 state-failed-blocked = ब्राउज़र एक्सटेंशन को यह पेज पढ़ने नहीं देता।
+state-failed-silent = पेज ने जवाब नहीं दिया। हो सकता है वह व्यस्त हो, या ऐसा पेज हो जिसे एक्सटेंशन नहीं पढ़ सकते।
 state-failed-worker = परख के जाँच वाले हिस्से ने जवाब नहीं दिया। यह विंडो बंद करके फिर खोलें।
 state-problem = परख का एक हिस्सा काम नहीं कर सका: { $reason }
 state-paused-label = रुकी हुई
@@ -137,6 +139,8 @@ banner-count =
         [one] इस पेज पर ऐसा { $count } ऑफ़र है।
        *[other] इस पेज पर ऐसे { $count } ऑफ़र हैं।
     }
+banner-unmarked = इनमें से कुछ पर निशान नहीं है।
+banner-mark = ऐसा ऑफ़र:
 
 check-title = मैसेज की जाँच
 check-paste = मैसेज या नौकरी का ऑफ़र यहाँ पेस्ट करें
@@ -269,6 +273,7 @@ options-packs-version = वर्शन { $version }, { $date } का
 options-packs-size = इसमें ऐसे ऑफ़रों की { $signals } निशानियाँ हैं, { $sources } स्रोतों से।
 options-packs-built-in = यह परख के इसी वर्शन के साथ आई है।
 options-packs-last = इनमें से कम से कम एक चालू रहती है। जाँच न चाहिए तो परख को रोकें।
+options-workbench = देखें कि कोई लिखावट क़दम-दर-क़दम कैसे परखी जाती है (जानकारों के लिए, अंग्रेज़ी में)
 options-samples = जिसे आपने ग़लत बताया
 options-samples-none = अभी तक कुछ नहीं।
 options-samples-open = खोलें
@@ -347,3 +352,4 @@ web-loading = तैयार हो रही है …
 web-share-lost = शेयर किया हुआ मैसेज यहाँ नहीं पहुँचा। उसे कॉपी करके यहाँ पेस्ट करें।
 web-failed = परख लोड नहीं हो सकी। एक बार इंटरनेट से जुड़ें और यह पेज फिर खोलें।
 web-helpline = { $name } से मदद
+workbench-title = कार्यशाला

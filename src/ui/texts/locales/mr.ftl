@@ -22,10 +22,12 @@ state-unchecked-store = ब्राउझर एक्स्टेन्शन�
 state-unchecked-file = ही तुमच्या फोनमधली किंवा कॉम्प्युटरमधली फाइल आहे. फाइल तपासायच्या असतील तर ब्राउझरच्या एक्स्टेन्शनच्या यादीत परखला “फाइल URL” वाचायची परवानगी द्या.
 state-textless = परखला वाचता येईल असे काही या पेजवर लिहिलेले नाही.
 state-textless-note = फोटोत लिहिलेले किंवा व्हिडिओत बोललेले तिला दिसत नाही.
+state-textless-pdf = हे PDF आहे. त्यात लिहिलेल्या ऑफरचे शब्द कॉपी करा आणि मेसेजसारखे तपासा.
 state-failed = हे पेज वाचता आले नाही.
 state-failed-label = वाचले नाही
 state-failed-detail = ब्राउझरने सांगितले: { $reason }
 state-failed-blocked = ब्राउझर एक्स्टेन्शनला हे पेज वाचू देत नाही.
+state-failed-silent = पेजने उत्तर दिले नाही. कदाचित ते व्यस्त असेल, किंवा एक्स्टेन्शनला वाचता येत नाही असे पेज असेल.
 state-failed-worker = परखच्या तपासणाऱ्या भागाने उत्तर दिले नाही. ही विंडो बंद करून पुन्हा उघडा.
 state-problem = परखचा एक भाग चालला नाही: { $reason }
 state-paused-label = थांबवली आहे
@@ -137,6 +139,8 @@ banner-count =
         [one] या पेजवर अशी { $count } ऑफर आहे.
        *[other] या पेजवर अशा { $count } ऑफर आहेत.
     }
+banner-unmarked = त्यातल्या काहींवर खूण नाही.
+banner-mark = अशी ऑफर:
 
 check-title = मेसेज तपासा
 check-paste = मेसेज किंवा ऑफर इथे पेस्ट करा
@@ -269,6 +273,7 @@ options-packs-version = व्हर्जन { $version }, { $date } चे
 options-packs-size = तिच्यात अशा ऑफरच्या { $signals } खुणा आहेत, { $sources } स्रोतांमधून.
 options-packs-built-in = ती परखच्या याच व्हर्जनबरोबर आली आहे.
 options-packs-last = यांपैकी किमान एक चालू राहते. तपासणी नको असेल तर परख थांबवा.
+options-workbench = एखादा मजकूर टप्प्याटप्प्याने कसा तपासला जातो ते पाहा (जाणकारांसाठी, इंग्रजीत)
 options-samples = तुम्ही जे चुकीचे म्हटले
 options-samples-none = अजून काही नाही.
 options-samples-open = उघडा
@@ -347,3 +352,4 @@ web-loading = तयार होत आहे …
 web-share-lost = शेअर केलेला मेसेज इथे पोहोचला नाही. तो कॉपी करून इथे पेस्ट करा.
 web-failed = परख लोड होऊ शकली नाही. एकदा इंटरनेट सुरू करा आणि हे पेज पुन्हा उघडा.
 web-helpline = { $name } कडून मदत
+workbench-title = कार्यशाळा

@@ -21,10 +21,12 @@ state-unchecked-store = ब्राउजरले एक्सटेन्स�
 state-unchecked-file = यो तपाईंको डिभाइसको फाइल हो। फाइल जाँच्न, ब्राउजरको एक्सटेन्सनको लिस्टमा गएर परखलाई “फाइल URL हेर्ने” अनुमति दिनुहोस्।
 state-textless = यो पेजमा परखले पढ्न सक्ने केही लेखिएको छैन।
 state-textless-note = फोटोमा लेखेको वा भिडियोमा बोलेको कुरा परखले देख्दैन।
+state-textless-pdf = यो PDF हो। यसमा लेखिएको अफरका शब्द कपी गर्नुहोस् र मेसेज जस्तै जाँच्नुहोस्।
 state-failed = यो पेज पढ्न सकिएन।
 state-failed-label = पढिएन
 state-failed-detail = ब्राउजरले यसो भन्यो: { $reason }
 state-failed-blocked = ब्राउजरले एक्सटेन्सनलाई यो पेज पढ्न दिँदैन।
+state-failed-silent = पेजले जवाफ दिएन। यो व्यस्त हुन सक्छ, वा एक्सटेन्सनले पढ्न नसक्ने पेज हुन सक्छ।
 state-failed-worker = परखको जाँच्ने भागले जवाफ दिएन। यो विन्डो बन्द गरेर फेरि खोल्नुहोस्।
 state-problem = परखको एउटा भाग चल्न सकेन: { $reason }
 state-paused-label = रोकिएको
@@ -136,6 +138,8 @@ banner-count =
         [one] यो पेजमा यस्तो { $count } अफर छ।
        *[other] यो पेजमा यस्ता { $count } अफर छन्।
     }
+banner-unmarked = तीमध्ये केहीमा चिनो छैन।
+banner-mark = यस्तो अफर:
 
 check-title = मेसेज जाँच्नुहोस्
 check-paste = मेसेज वा कामको अफर यहाँ पेस्ट गर्नुहोस्
@@ -268,6 +272,7 @@ options-packs-version = भर्जन { $version }, { $date } को
 options-packs-size = यस्ता अफरका { $signals } वटा निसानी यसलाई थाहा छ, { $sources } वटा स्रोतबाट।
 options-packs-built-in = यो परखको यही भर्जनसँगै आएको हो।
 options-packs-last = यीमध्ये कम्तीमा एउटा चालु रहन्छ। जाँच नचाहिए परख रोक्नुहोस्।
+options-workbench = कुनै लेखाइ चरण-चरणमा कसरी जाँचिन्छ हेर्नुहोस् (जानकारहरूका लागि, अङ्ग्रेजीमा)
 options-samples = तपाईंले गलत भनेका कुरा
 options-samples-none = अहिलेसम्म केही छैन।
 options-samples-open = खोल्नुहोस्
@@ -346,3 +351,4 @@ web-loading = तयार हुँदै छ …
 web-share-lost = सेयर गरिएको मेसेज यहाँ आइपुगेन। त्यसलाई कपी गरेर यहाँ पेस्ट गर्नुहोस्।
 web-failed = परख खुल्न सकेन। एक पटक इन्टरनेट जोडेर यो पेज फेरि खोल्नुहोस्।
 web-helpline = { $name } बाट मद्दत
+workbench-title = कार्यशाला

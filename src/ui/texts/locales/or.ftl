@@ -21,10 +21,12 @@ state-unchecked-store = ବ୍ରାଉଜର ଏକ୍ସଟେନସନକୁ 
 state-unchecked-file = ଏହା ଆପଣଙ୍କ ଡିଭାଇସର ଗୋଟିଏ ଫାଇଲ। ଫାଇଲ ଯାଞ୍ଚ କରିବାକୁ ହେଲେ ବ୍ରାଉଜରର ଏକ୍ସଟେନସନ ତାଲିକାରେ ପରଖକୁ “ଫାଇଲ URL ଦେଖିବା” ଅନୁମତି ଦିଅନ୍ତୁ।
 state-textless = ଏହି ପେଜରେ ପରଖ ପଢ଼ିପାରିବା ଭଳି କିଛି ଲେଖା ନାହିଁ।
 state-textless-note = ଫଟୋରେ ଯାହା ଲେଖା ଥାଏ କିମ୍ବା ଭିଡିଓରେ ଯାହା କୁହାଯାଏ, ପରଖ ତାହା ଦେଖେ ନାହିଁ।
+state-textless-pdf = ଏହା PDF। ଏଥିରେ ଲେଖା ଅଫରର ଶବ୍ଦ ସବୁ କପି କରନ୍ତୁ ଓ ମେସେଜ ଭଳି ଯାଞ୍ଚ କରନ୍ତୁ।
 state-failed = ଏହି ପେଜ ପଢ଼ାଯାଇପାରିଲା ନାହିଁ।
 state-failed-label = ପଢ଼ା ହେଲା ନାହିଁ
 state-failed-detail = ବ୍ରାଉଜର କହିଲା: { $reason }
 state-failed-blocked = ବ୍ରାଉଜର ଏକ୍ସଟେନସନକୁ ଏହି ପେଜ ପଢ଼ିବାକୁ ଦିଏ ନାହିଁ।
+state-failed-silent = ପେଜ ଉତ୍ତର ଦେଲା ନାହିଁ। ହୁଏତ ଏହା ବ୍ୟସ୍ତ ଅଛି, କିମ୍ବା ଏକ୍ସଟେନସନ ପଢ଼ିପାରୁନଥିବା ପେଜ।
 state-failed-worker = ପରଖର ଯାଞ୍ଚ କରିବା ଅଂଶ ଉତ୍ତର ଦେଲା ନାହିଁ। ଏହି ୱିଣ୍ଡୋ ବନ୍ଦ କରି ପୁଣି ଖୋଲନ୍ତୁ।
 state-problem = ପରଖର ଗୋଟିଏ ଅଂଶ କାମ କଲା ନାହିଁ: { $reason }
 state-paused-label = ବନ୍ଦ ଅଛି
@@ -136,6 +138,8 @@ banner-count =
         [one] ଏହି ପେଜରେ ଏଭଳି { $count }ଟି ଅଫର ଅଛି।
        *[other] ଏହି ପେଜରେ ଏଭଳି { $count }ଟି ଅଫର ଅଛି।
     }
+banner-unmarked = ସେଥିରୁ କେତେକରେ ଚିହ୍ନ ନାହିଁ।
+banner-mark = ଏଭଳି ଅଫର:
 
 check-title = ମେସେଜ ଯାଞ୍ଚ କରନ୍ତୁ
 check-paste = ମେସେଜ କିମ୍ବା ଚାକିରି ଅଫରଟି ଏଠାରେ ପେଷ୍ଟ କରନ୍ତୁ
@@ -268,6 +272,7 @@ options-packs-version = ଭର୍ସନ { $version }, { $date }
 options-packs-size = ଏହା ଏଭଳି ଅଫରର { $signals }ଟି ଚିହ୍ନ ଜାଣେ, { $sources }ଟି ସୂତ୍ରରୁ।
 options-packs-built-in = ଏହା ପରଖର ଏହି ଭର୍ସନ ସହ ଆସିଛି।
 options-packs-last = ଏଥିରୁ ଅତି କମରେ ଗୋଟିଏ ଚାଲୁ ରହେ। ଯାଞ୍ଚ ନ ଲୋଡ଼ିଲେ ପରଖକୁ ବନ୍ଦ ରଖନ୍ତୁ।
+options-workbench = କୌଣସି ଲେଖା ପଦକ୍ଷେପ ପରେ ପଦକ୍ଷେପ କିପରି ପରଖାଯାଏ ଦେଖନ୍ତୁ (ଜାଣକାରଙ୍କ ପାଇଁ, ଇଂରାଜୀରେ)
 options-samples = ଯାହାକୁ ଆପଣ ଭୁଲ କହିଲେ
 options-samples-none = ଏଯାଏ କିଛି ନାହିଁ।
 options-samples-open = ଖୋଲନ୍ତୁ
@@ -346,3 +351,4 @@ web-loading = ପ୍ରସ୍ତୁତ ହେଉଛି …
 web-share-lost = ସେୟାର ହୋଇଥିବା ମେସେଜ ଏଠାରେ ପହଞ୍ଚିଲା ନାହିଁ। ତାହାକୁ କପି କରି ଏଠାରେ ପେଷ୍ଟ କରନ୍ତୁ।
 web-failed = ପରଖ ଖୋଲିପାରିଲା ନାହିଁ। ଥରେ ଇଣ୍ଟରନେଟ ସହ ଯୋଡ଼ି ଏହି ପେଜ ପୁଣି ଖୋଲନ୍ତୁ।
 web-helpline = { $name } ଠାରୁ ସାହାଯ୍ୟ
+workbench-title = କର୍ମଶାଳା

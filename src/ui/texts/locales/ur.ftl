@@ -22,10 +22,12 @@ state-unchecked-store = براؤزر ایکسٹینشنوں کو یہ سائٹ �
 state-unchecked-file = یہ آپ کے فون یا کمپیوٹر کی فائل ہے۔ فائلیں جانچنے کے لیے براؤزر کی ایکسٹینشنوں کی فہرست میں پرکھ کو “فائل URLs تک رسائی” کی اجازت دیں۔
 state-textless = اس صفحے پر ایسی کوئی تحریر نہیں جسے پرکھ پڑھ سکے۔
 state-textless-note = جو تصویروں میں لکھا ہو یا ویڈیو میں کہا گیا ہو، وہ پرکھ کو دکھائی نہیں دیتا۔
+state-textless-pdf = یہ PDF ہے۔ اس میں لکھی پیشکش کے لفظ کاپی کریں اور میسج کی طرح جانچیں۔
 state-failed = یہ صفحہ پڑھا نہیں جا سکا۔
 state-failed-label = پڑھا نہیں گیا
 state-failed-detail = براؤزر نے کہا: { $reason }
 state-failed-blocked = براؤزر ایکسٹینشنوں کو یہ صفحہ پڑھنے نہیں دیتا۔
+state-failed-silent = صفحے نے جواب نہیں دیا۔ ہو سکتا ہے وہ مصروف ہو، یا ایسا صفحہ ہو جسے ایکسٹینشن نہیں پڑھ سکتے۔
 state-failed-worker = پرکھ کے جانچنے والے حصے نے جواب نہیں دیا۔ یہ ونڈو بند کر کے پھر کھولیں۔
 state-problem = پرکھ کا ایک حصہ کام نہیں کر سکا: { $reason }
 state-paused-label = روکی ہوئی
@@ -137,6 +139,8 @@ banner-count =
         [one] اس صفحے پر ایسی { $count } پیشکش ہے۔
        *[other] اس صفحے پر ایسی { $count } پیشکشیں ہیں۔
     }
+banner-unmarked = ان میں سے کچھ پر نشان نہیں ہے۔
+banner-mark = ایسی پیشکش:
 
 check-title = میسج جانچیں
 check-paste = میسج یا پیشکش یہاں پیسٹ کریں
@@ -269,6 +273,7 @@ options-packs-version = ورژن { $version }، تاریخ { $date }
 options-packs-size = اس میں ایسی پیشکشوں کی { $signals } نشانیاں ہیں، { $sources } ذریعوں سے۔
 options-packs-built-in = یہ پرکھ کے اسی ورژن کے ساتھ آئی۔
 options-packs-last = ان میں سے کم سے کم ایک چالو رہتی ہے۔ جانچ نہ چاہیے تو پرکھ کو روکیں۔
+options-workbench = دیکھیں کہ کوئی تحریر قدم بہ قدم کیسے پرکھی جاتی ہے (ماہروں کے لیے، انگریزی میں)
 options-samples = جسے آپ نے غلط کہا
 options-samples-none = ابھی کچھ نہیں۔
 options-samples-open = کھولیں
@@ -347,3 +352,4 @@ web-loading = تیار ہو رہی ہے …
 web-share-lost = شیئر کیا ہوا میسج یہاں نہیں پہنچا۔ اسے کاپی کر کے یہاں پیسٹ کریں۔
 web-failed = پرکھ لوڈ نہیں ہو سکی۔ ایک بار انٹرنیٹ چلائیں اور یہ صفحہ پھر کھولیں۔
 web-helpline = { $name } کی طرف سے مدد
+workbench-title = ورکشاپ
