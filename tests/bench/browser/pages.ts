@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { projectCorpus } from '../../../src/cli/corpus.ts';
 import { compileGate } from '../../../src/engine/compile-gate.ts';
 import { Gate } from '../../../src/engine/gate.ts';
-import { enginePackOf, readPackFolder } from '../../../src/packs/folder.ts';
+import { chosenPacks } from '../../../src/cli/chosen-packs.ts';
 
 export interface BenchPage {
   readonly name: string;

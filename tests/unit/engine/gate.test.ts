@@ -55,13 +55,15 @@ describe('of a group of terms', () => {
   });
 
   it('believes misspelt ties only where several come together', () => {
-    const three = compileGate({
-      ...FIXTURE_PACK,
-      signals: [
-        ...FIXTURE_PACK.signals,
-        { ...(FIXTURE_PACK.signals[0] as Signal), id: 'russian-helper', near: [['russia', 'helper']] },
-      ],
-    });
+    const three = compileGate([
+      {
+        ...FIXTURE_PACK,
+        signals: [
+          ...FIXTURE_PACK.signals,
+          { ...(FIXTURE_PACK.signals[0] as Signal), id: 'russian-helper', near: [['russia', 'helper']] },
+        ],
+      },
+    ]);
     expect(new Gate(three).passes('army of Rusia, pasport, helpr')).toBe(true);
     expect(new Gate(three).passes('army of Rusia')).toBe(false);
   });

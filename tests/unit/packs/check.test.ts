@@ -102,7 +102,7 @@ describe('keys', () => {
   rules([
     [
       'unknown ones, each of them',
-      { [SIGNAL]: ['anchor: true', 'anker: true\nwarr: false'] },
+      { [SIGNAL]: ['anchor: true', 'anker: true\ngravee: false'] },
       `${SIGNAL}:3: the key “anker” is unknown here → the keys are ${KEYS}`,
       `${SIGNAL}:4: the key “gravee” is unknown here → the keys are ${KEYS}; did you mean “grave”?`,
     ],
