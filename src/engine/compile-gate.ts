@@ -23,10 +23,7 @@ export type GatePack = Pick<EnginePack, 'terms' | 'signals'> & Partial<Pick<Engi
  *   same, and takes longer
  * @throws Error where a pack has a tie that could be shown without a word, or a phrase that is too long
  */
-export function compileGate(
-  packs: readonly GatePack[],
-  frequent: readonly (readonly string[])[] = [],
-): GateTable {
+export function compileGate(packs: readonly GatePack[], frequent: readonly (readonly string[])[] = []): GateTable {
   const { terms, ties } = together(packs);
   const groups = ties.map((tie) => tie.groups);
   const used = new Set(terms.map(({ id }) => id));

@@ -23,19 +23,18 @@ export class WordUse {
    * @param lexicons what the engine takes a word for, by pack; none where that is not asked
    * @param isWanted whether the gate looks for a known word
    */
-  constructor(lists: readonly (readonly string[])[], lexicons: readonly Lexicon[], isWanted: (known: string) => boolean) {
+  constructor(
+    lists: readonly (readonly string[])[],
+    lexicons: readonly Lexicon[],
+    isWanted: (known: string) => boolean,
+  ) {
     for (const [nth, list] of lists.entries())
       list.forEach((word, place) =>
         this.learn(word, nth === 0 ? FIRST_SHARE / (place + SHARE_OFFSET) : 0, lexicons, isWanted),
       );
   }
 
-  private learn(
-    word: string,
-    share: number,
-    lexicons: readonly Lexicon[],
-    isWanted: (known: string) => boolean,
-  ): void {
+  private learn(word: string, share: number, lexicons: readonly Lexicon[], isWanted: (known: string) => boolean): void {
     const wanted = new Set<string>();
     let isItself = true;
     for (const lexicon of lexicons) {

@@ -112,7 +112,10 @@ export const SignalSource = v.pipe(
     id: about('Name of the signal, the same as the file’s.', id),
     facet: about('What the words are a sign of. A warning needs several facets close together.', v.picklist(FACETS)),
     anchor: v.optional(
-      about('`true` only if the words alone tie the text to the place of work that the pack warns of (Russia; a country where the scam centres are).', v.boolean()),
+      about(
+        '`true` only if the words alone tie the text to the place of work that the pack warns of (Russia; a country where the scam centres are).',
+        v.boolean(),
+      ),
       false,
     ),
     grave: v.optional(

@@ -110,14 +110,18 @@ describe('a pack that is switched off', () => {
   test('is not asked by "Check a message", either', async () => {
     await rig.keepSettings({ packsOff: ['scam-compounds'] });
     page = await rig.surface('check.html');
-    await page.locator('textarea').fill('Data entry for Myawaddy via Bangkok, tourist visa, ticket free. Telegram only.');
+    await page
+      .locator('textarea')
+      .fill('Data entry for Myawaddy via Bangkok, tourist visa, ticket free. Telegram only.');
     await page.locator('button ::-p-text(Check it)').click();
     await page.waitForFunction(() => document.body.innerText.includes('Nothing found'));
   });
 
   test('cannot be the last one', async () => {
     page = await press(SCAM_CENTRES);
-    const last = await page.waitForSelector('::-p-aria([name="Job offers that lead into the Russian army"][role="checkbox"])');
+    const last = await page.waitForSelector(
+      '::-p-aria([name="Job offers that lead into the Russian army"][role="checkbox"])',
+    );
     await until(
       async () => (await last?.evaluate((one) => (one as HTMLInputElement).disabled)) === true,
       async () => 'the last switch can be turned off',
