@@ -20,7 +20,7 @@ const date = v.pipe(
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as 2024-02-22, 2024-02 or 2024'),
 );
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-25'));
-const link = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'a link begins with https:// or http://'));
+const link = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'a link begins with https://'));
 
 /** Languages that phrases may be written in; `-Latn` is the same language in Latin letters. */
 export const LANGUAGES = [
