@@ -3,12 +3,9 @@
  * starts need none of it.
  */
 import { browser } from 'wxt/browser';
-import files from 'virtual:pack-files';
 import { Assessor } from '../engine/assess.ts';
 import { compileGate } from '../engine/gate-table.ts';
 import type { GateTable } from '../engine/gate-table.ts';
-import { Language } from '../engine/language.ts';
-import type { LanguageData } from '../engine/language.ts';
 import type { Passage } from '../engine/passage.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import type { Checker } from '../judged-items.ts';
@@ -17,16 +14,20 @@ import { once } from '../once.ts';
 import { activate } from '../packs/activate.ts';
 import type { CompiledPack } from '../packs/pack.ts';
 import { siteItems } from '../page/sites/sites.ts';
-import { reasonOf } from '../reason.ts';
+import { ownLanguage, packInUse } from './packs-in-use.ts';
 
 const PACK = 'russia-army';
 
+const inUse = once(() => packInUse(PACK));
+
 /** What is shown of a verdict comes from it. @throws Error where its file cannot be had; asking again tries again */
-export const activePack = once(() => fetchOwn<CompiledPack>(files.packs[PACK]));
+export async function activePack(): Promise<CompiledPack> {
+  return (await inUse()).pack;
+}
 
 const enginePack = once(async () => {
-  const [pack, language] = await Promise.all([activePack(), fetchOwn<LanguageData>(files.language)]);
-  return activate(pack, new Language(language));
+  const [pack, language] = await Promise.all([activePack(), ownLanguage()]);
+  return activate(pack, language);
 });
 
 const assessor = once(async () => new Assessor(await enginePack()));
@@ -46,24 +47,26 @@ export async function assess(passages: readonly Passage[]): Promise<Verdict> {
 
 /** What the settings say of it. */
 export async function packView(): Promise<PackView> {
-  const { title, version, issued, signals, sources } = await activePack();
-  return { title, version, issued, signals: signals.length, sources: Object.keys(sources).length };
+  const { pack, kept } = await inUse();
+  const { title, version, issued, expires, signals, sources } = pack;
+  return {
+    title,
+    version,
+    issued,
+    expires,
+    updatedAt: kept?.at ?? null,
+    signals: signals.length,
+    sources: Object.keys(sources).length,
+  };
+}
+
+/** Another pack is in use from now on: everything that was built of the one before is built anew. */
+export function forgetPacks(): void {
+  for (const built of [inUse, enginePack, assessor, gateTable]) built.forget();
 }
 
 /** Puts the gate's table, and what is known of sites, where every content script finds it without waking the background. */
 export async function publishGate(): Promise<void> {
   const [{ version }, table] = await Promise.all([activePack(), gateTable()]);
   await browser.storage.local.set({ gate: { packVersion: version, table }, sites: siteItems() });
-}
-
-/** A file of the package, written by the same build: it is not checked again. */
-async function fetchOwn<T>(path: string | undefined): Promise<T> {
-  try {
-    if (path === undefined) throw new Error('it is not part of this build');
-    const response = await fetch(browser.runtime.getURL(path as '/'));
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return (await response.json()) as T;
-  } catch (error) {
-    throw new Error(`The pattern list could not be loaded: ${reasonOf(error)}`, { cause: error });
-  }
 }

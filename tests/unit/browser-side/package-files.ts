@@ -1,4 +1,5 @@
 /** The files of the extension's package, as the build lays them there: what the background fetches from its own address. */
+import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { compilePack } from '../../../src/packs/compile.ts';
 import { readPackFolder } from '../../../src/packs/folder.ts';
@@ -11,12 +12,16 @@ export const ownAddress = (path: string): string => OWN + path;
 /** Addresses that were fetched, in order. */
 export const fetched: string[] = [];
 
+/** Files that are what they are in the repository. */
+const AS_THEY_ARE = ['link-hosts.txt', 'self-check/russia-army.jsonl', 'self-check/honest.jsonl'];
+
 /** Answers requests for them. @returns fails the next so many requests */
 export function servePackageFiles(): (requests: number) => void {
   const files = readPackFolder('assets/packs/russia-army');
   const contents = new Map([
     [ownAddress('/packs/russia-army.json'), JSON.stringify(compilePack(files))],
     [ownAddress('/language-data.json'), JSON.stringify(files.language)],
+    ...AS_THEY_ARE.map((name): [string, string] => [ownAddress(`/${name}`), readFileSync(`assets/${name}`, 'utf8')]),
   ]);
   let failures = 0;
   vi.stubGlobal('fetch', (address: string) => {
