@@ -16,10 +16,10 @@ export interface Checker {
 /** @returns what is said of each; never throws */
 export function judgeItems(items: readonly (readonly Passage[])[], checker: Checker): ItemsView {
   try {
-    const { id, version, issued } = checker.pack;
+    const { id, version, issued, expires } = checker.pack;
     return {
       status: 'checked',
-      pack: { id, version, issued },
+      pack: { id, version, issued, expires },
       items: items.map((passages) => judgeItem(passages, checker)),
     };
   } catch (error) {

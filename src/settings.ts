@@ -38,6 +38,8 @@ const Stored = v.object({
   everySite: v.fallback(v.boolean(), false),
   /** Whether a caution gets a banner, too. */
   cautionBanner: v.fallback(v.boolean(), false),
+  /** Whether newer pattern lists are looked for; the browser must have allowed it as well. */
+  updates: v.fallback(v.boolean(), true),
   pauses: v.fallback(Pauses, { sites: [], pages: [], until: 0 }),
 });
 export type Settings = Readonly<v.InferOutput<typeof Stored>>;

@@ -3,11 +3,8 @@
  * starts need none of it.
  */
 import { browser } from 'wxt/browser';
-import files from 'virtual:pack-files';
 import { Assessor } from '../engine/assess.ts';
 import { compileGate } from '../engine/compile-gate.ts';
-import { Language } from '../engine/language.ts';
-import type { LanguageData } from '../engine/language.ts';
 import type { Passage } from '../engine/passage.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import type { Checker } from '../judged-items.ts';
@@ -19,37 +16,40 @@ import { activate } from '../packs/activate.ts';
 import type { CompiledPack } from '../packs/pack.ts';
 import { SITES_KEY } from '../page/site-items.ts';
 import { siteItems } from '../page/sites/sites.ts';
-import { reasonOf } from '../reason.ts';
+import { sha256 } from '../sha256.ts';
+import { fetchOwnJson } from './own-files.ts';
+import { ownLanguage, packInUse } from './packs-in-use.ts';
 
 const PACK = 'russia-army';
 
-const packFile = once(() => fetchOwn<CompiledPack>(files.packs[PACK]));
-const languageFile = once(() => fetchOwn<LanguageData>(files.language));
 /** See `src/cli/frequent-words.ts`. */
-const frequentFile = once(() => fetchOwn<readonly string[]>('/frequent-words.json'));
+const frequentWords = once(() => fetchOwnJson<readonly string[]>('/frequent-words.json'));
+
+const inUse = once(() => packInUse(PACK));
 
 /** What is shown of a verdict comes from it. @throws Error where its file cannot be had; asking again tries again */
-export const activePack = once(async () => (await packFile()).content);
+export async function activePack(): Promise<CompiledPack> {
+  return (await inUse()).pack;
+}
 
 const enginePack = once(async () => {
-  const [pack, language] = await Promise.all([activePack(), languageFile()]);
-  return activate(pack, new Language(language.content));
+  const [pack, language] = await Promise.all([activePack(), ownLanguage()]);
+  return activate(pack, language);
 });
 
 const assessor = once(async () => new Assessor(await enginePack()));
 
 /** Names what the gate's table is made of, without making it. */
 const gateStamp = once(async () => {
-  const [pack, ...others] = await Promise.all([packFile(), languageFile(), frequentFile()]);
-  const { id, version } = pack.content;
-  const build = browser.runtime.getManifest().version;
-  return [build, `${id}@${version}`, ...[pack, ...others].map(({ hash }) => hash)].join(' ');
+  const [{ pack }, language, frequent] = await Promise.all([inUse(), ownLanguage(), frequentWords()]);
+  const content = await sha256(new TextEncoder().encode(JSON.stringify([pack, frequent])));
+  return [browser.runtime.getManifest().version, `${pack.id}@${pack.version}`, language.data.id, content].join(' ');
 });
 
 /** The table of the first look in the content script. Takes half a second, so it is made only where it is not kept. */
 const wholeGateTable = once(async (): Promise<StampedTable> => {
-  const [stamp, pack, frequent] = await Promise.all([gateStamp(), enginePack(), frequentFile()]);
-  const lists = frequent.content.map((list) => list.split(' '));
+  const [stamp, pack, frequent] = await Promise.all([gateStamp(), enginePack(), frequentWords()]);
+  const lists = frequent.map((list) => list.split(' '));
   return { stamp, ...compileGate(pack, lists) };
 });
 
@@ -71,8 +71,22 @@ export async function assess(passages: readonly Passage[]): Promise<Verdict> {
 
 /** What the settings say of it. */
 export async function packView(): Promise<PackView> {
-  const { title, version, issued, signals, sources } = await activePack();
-  return { title, version, issued, signals: signals.length, sources: Object.keys(sources).length };
+  const { pack, kept } = await inUse();
+  const { title, version, issued, expires, signals, sources } = pack;
+  return {
+    title,
+    version,
+    issued,
+    expires,
+    updatedAt: kept?.at ?? null,
+    signals: signals.length,
+    sources: Object.keys(sources).length,
+  };
+}
+
+/** Another pack is in use from now on: everything that was built of the one before is built anew. */
+export function forgetPacks(): void {
+  for (const built of [inUse, enginePack, assessor, gateStamp, wholeGateTable]) built.forget();
 }
 
 /**
@@ -87,28 +101,4 @@ export async function publishGate(): Promise<void> {
   const table = await wholeGateTable();
   await browser.storage.local.set({ ...entriesOf(stamp, table), ...sites });
   await browser.storage.local.remove(oldKeys(stored, table));
-}
-
-/** A file of the package, written by the same build: it is not checked again. */
-interface OwnFile<T> {
-  readonly content: T;
-  readonly hash: string;
-}
-
-async function fetchOwn<T>(path: string | undefined): Promise<OwnFile<T>> {
-  try {
-    if (path === undefined) throw new Error('it is not part of this build');
-    const response = await fetch(browser.runtime.getURL(path as '/'));
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    const bytes = await response.arrayBuffer();
-    return { content: JSON.parse(new TextDecoder().decode(bytes)) as T, hash: await hashOf(bytes) };
-  } catch (error) {
-    throw new Error(`The pattern list could not be loaded: ${reasonOf(error)}`, { cause: error });
-  }
-}
-
-/** Enough of it to tell one content from another. */
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,12 +1,18 @@
 /** Deletes all that was kept of this user, here and in memory, and stands as on the first day. */
 import { browser } from 'wxt/browser';
 import { reasonOf } from '../reason.ts';
+import { isOfUpdates } from '../updates/store.ts';
 import { publishGate } from './active-pack.ts';
 
 /** @returns what went wrong, in the browser's words, or null */
 export async function wipe(): Promise<string | null> {
   try {
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    const kept = Object.keys(await browser.storage.local.get(null));
+    await Promise.all([
+      // Nor are newer patterns the user's: without them the next warning could fail to come.
+      browser.storage.local.remove(kept.filter((key) => !isOfUpdates(key))),
+      browser.storage.session.clear(),
+    ]);
     // Not the user's, and readers look for it.
     await publishGate();
     return null;

@@ -4,8 +4,7 @@ import { LEVELS, reaches } from '../engine/verdict.ts';
 import type { Level } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { MOST_ITEMS } from '../messages.ts';
-import type { CheckedItem, ItemsView } from '../messages.ts';
-import type { DraftPack } from '../report-draft.ts';
+import type { CheckedItem, ItemsView, JudgedBy } from '../messages.ts';
 
 /** A message that something was found in. */
 export interface FoundItem {
@@ -24,7 +23,7 @@ export interface CheckResult {
   /** Those of the gravest kind found: alarms, or where there are none, reports; the gravest first. */
   readonly found: readonly FoundItem[];
   readonly partial: boolean;
-  readonly pack: DraftPack;
+  readonly pack: JudgedBy;
 }
 
 /** Characters of one batch: about a tenth of a second of the judge's time. */
@@ -36,7 +35,7 @@ export type Judge = (items: readonly DocumentItem['passages'][]) => Promise<Item
 /** @throws Error in the judge's words where it cannot judge */
 export async function checkDocument(document: OpenedDocument, judge: Judge): Promise<CheckResult> {
   const checked: CheckedItem[] = [];
-  let pack: DraftPack = { id: '', version: '', issued: '' };
+  let pack: JudgedBy = { id: '', version: '', issued: '', expires: '' };
   for (const batch of batchesOf(document.items)) {
     // One after the other, so that the judge can answer others in between.
     // oxlint-disable-next-line no-await-in-loop

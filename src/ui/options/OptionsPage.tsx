@@ -38,7 +38,7 @@ export function OptionsPage(): JSX.Element {
       <CheckingSection {...use} />
       <PausesSection {...use} />
       <SitesSection />
-      <PackSection />
+      <PackSection {...use} />
       <SamplesSection />
       <BackupSection {...use} />
       <WipeSection />

@@ -1,6 +1,6 @@
 /** Written by `npm run texts` from `locales/en.ftl`: every text, with the values that it needs. */
 export interface TextValues {
-  name: null;
+  'name': null;
   'level-warn': null;
   'level-caution': null;
   'level-report': null;
@@ -210,6 +210,31 @@ export interface TextValues {
   'options-packs-version': { date: string | number; version: string | number };
   'options-packs-size': { signals: string | number; sources: string | number };
   'options-packs-built-in': null;
+  'options-packs-updated': { date: string | number };
+  'options-packs-expired': { date: string | number };
+  'options-updates-none': null;
+  'options-updates': null;
+  'options-updates-note': { host: string | number };
+  'options-updates-refused': null;
+  'options-updates-now': null;
+  'options-updates-looking': null;
+  'options-updates-looked': { time: string | number };
+  'options-updates-silent': { date: string | number };
+  'options-updates-frozen': { date: string | number };
+  'options-updates-kept': null;
+  'updates-updated': null;
+  'updates-nothing-newer': null;
+  'updates-unreachable': { host: string | number };
+  'updates-no-catalogue': { host: string | number };
+  'updates-no-room': null;
+  'updates-other-parakh': null;
+  'updates-not-whole': null;
+  'updates-refused-signature': null;
+  'updates-refused-unsigned': null;
+  'updates-refused-form': null;
+  'updates-refused-older': null;
+  'updates-refused-expired': null;
+  'updates-refused-check': null;
   'options-workbench': null;
   'options-samples': null;
   'options-samples-none': null;

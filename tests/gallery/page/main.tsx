@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { WHOLE } from '../../../src/coverage.ts';
 import type { Explanation } from '../../../src/explanation.ts';
-import type { TabReply, TabView } from '../../../src/messages.ts';
+import type { PackView, TabReply, TabView, UpdatesView } from '../../../src/messages.ts';
 import type { Pause } from '../../../src/pauses.ts';
 import { textOfQuote } from '../../../src/quotes.ts';
 import type { ReportDraft } from '../../../src/report-draft.ts';
@@ -30,7 +30,7 @@ import { WelcomePage } from '../../../src/ui/welcome/WelcomePage.tsx';
 import type { Samples } from '../samples.ts';
 import { PSEUDO } from '../states.ts';
 import type { State } from '../states.ts';
-import { answerWith } from './fake-browser.ts';
+import { allow, answerWith } from './fake-browser.ts';
 import { pseudoWords } from './pseudo.ts';
 
 interface Shown {
@@ -121,7 +121,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       answerWith({
         'items/check': {
           status: 'checked',
-          pack: draftOf(samples.warn).pack,
+          pack: { ...draftOf(samples.warn).pack, expires: samples.warn.packExpires },
           items: [{ level: 'warn', explanation: samples.warn, partial: false }],
         },
       });
@@ -139,30 +139,54 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
         css: 'feedback',
       };
     case 'options/first-day':
+      return options(samples.warn);
     case 'options/paused': {
-      const { packVersion: version, packIssued: issued } = samples.warn;
-      answerWith({
-        'pack/view': {
-          title: { en: 'Job offers that lead into the Russian army' },
-          version,
-          issued,
-          signals: 106,
-          sources: 79,
-        },
-      });
       const paused = { sites: ['jobs.example'], pages: ['https://board.example/listings/4711?from=search'], until: 0 };
-      return {
-        surface: <OptionsPage />,
-        title: 'options-title',
-        css: 'options',
-        settings: state === 'options/paused' ? { pauses: paused } : {},
-      };
+      return { ...options(samples.warn), settings: { pauses: paused } };
     }
+    case 'options/updated':
+      return options(samples.warn, updates({ tried: LOOKED, outcomes: ['updated'] }), { updatedAt: LOOKED });
+    case 'options/update-refused':
+      return options(samples.warn, updates({ tried: LOOKED, outcomes: ['signature'] }));
+    case 'options/updates-silent':
+      return options(samples.warn, updates({ tried: LOOKED, failure: 'unreachable', silentSince: LONG_AGO }), {
+        expires: '2020-01-31',
+      });
     case 'welcome/chrome':
       return { surface: <WelcomePage browserKind="chrome" />, title: 'welcome-title', css: 'welcome' };
     case 'welcome/phone':
       return { surface: <WelcomePage browserKind="phone" />, title: 'welcome-title', css: 'welcome' };
   }
+}
+
+const LOOKED = Date.UTC(2026, 10, 25, 9);
+const LONG_AGO = Date.UTC(2026, 9, 30);
+
+/** @param said what is said of newer pattern lists */
+function options(
+  { packVersion: version, packIssued: issued, packExpires: expires }: Explanation,
+  said: UpdatesView = { status: 'none' },
+  more: Partial<PackView> = {},
+): Shown {
+  const title = { en: 'Job offers that lead into the Russian army' };
+  const pack = { title, version, issued, expires, updatedAt: null, signals: 106, sources: 79, ...more };
+  allow(said.status !== 'none');
+  answerWith({ 'pack/view': pack, 'updates/view': said, 'updates/look': said });
+  return { surface: <OptionsPage />, title: 'options-title', css: 'options' };
+}
+
+function updates(said: Partial<Extract<UpdatesView, { status: 'known' }>> = {}): UpdatesView {
+  return {
+    status: 'known',
+    host: 'lists.example.org',
+    origin: 'https://lists.example.org/*',
+    tried: null,
+    failure: null,
+    outcomes: [],
+    silentSince: null,
+    frozenSince: null,
+    ...said,
+  };
 }
 
 function draftOf({ quotes, channels, licence, packId, packVersion, packIssued }: Explanation): ReportDraft {

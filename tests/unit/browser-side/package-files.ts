@@ -12,6 +12,9 @@ export const ownAddress = (path: string): string => OWN + path;
 /** Addresses that were fetched, in order. */
 export const fetched: string[] = [];
 
+/** Files that are what they are in the repository. */
+const AS_THEY_ARE = ['link-hosts.txt', 'self-check/russia-army.jsonl', 'self-check/honest.jsonl'];
+
 /** Answers requests for them. @returns fails the next so many requests */
 export function servePackageFiles(): (requests: number) => void {
   const files = readPackFolder('assets/packs/russia-army');
@@ -19,6 +22,7 @@ export function servePackageFiles(): (requests: number) => void {
     [ownAddress('/packs/russia-army.json'), JSON.stringify(compilePack(files))],
     [ownAddress('/language-data.json'), JSON.stringify(files.language)],
     [ownAddress('/frequent-words.json'), readFileSync('assets/frequent-words.json', 'utf8')],
+    ...AS_THEY_ARE.map((name): [string, string] => [ownAddress(`/${name}`), readFileSync(`assets/${name}`, 'utf8')]),
   ]);
   let failures = 0;
   vi.stubGlobal('fetch', (address: string) => {
