@@ -1,6 +1,6 @@
 /** Written by `npm run texts` from `locales/en.ftl`: every text, with the values that it needs. */
 export interface TextValues {
-  'name': null;
+  name: null;
   'level-warn': null;
   'level-caution': null;
   'level-report': null;

@@ -407,12 +407,13 @@ describe('a stolen key', () => {
 describe('a pack that is not what it should be, though our key signed it', () => {
   test('mix of two packs', async () => {
     const ours = bytesOf(later({ version: '1.2.0' }));
-    const other = bytesOf(later({ id: 'another-scam', version: '1.3.0' }));
+    // What differs stands in both halves.
+    const other = bytesOf(later({ id: 'another-scam', version: '1.3.0', title: { en: 'Another scam' } }));
     channel.offer({ id, version: '1.3.0', bytes: other, signature: key.sign(ours) });
     expect(await device.outcome()).toBe('signature');
     channel.offer({ id, version: '1.3.0', bytes: other, signature: key.sign(other) });
     expect(await device.outcome()).toBe('other-pack');
-    const half = new Uint8Array([...other.slice(0, other.length / 2), ...ours.slice(ours.length / 2)]);
+    const half = new Uint8Array([...ours.slice(0, ours.length / 2), ...other.slice(other.length / 2)]);
     channel.offer({ id, version: '1.3.0', bytes: half, signature: key.sign(ours) });
     expect(await device.outcome()).toBe('signature');
     unharmed();
