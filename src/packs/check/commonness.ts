@@ -85,7 +85,7 @@ const MOST_OF_ALL = 0.25;
 const MOST_OF_ALL_TIES = 0.5;
 /** In fewer a share tells nothing, and more tell no more. */
 const FEWEST_TEXTS = 20;
-const MOST_TEXTS = 400;
+const MOST_TEXTS = 250;
 
 /** A signal that every other honest text shows says nothing, however it is put together. */
 export function commonSignals(
