@@ -150,8 +150,13 @@ test('a good pack comes into use at once, with its gate, and stays when the work
   expect(text).toContain('Version 1.0.0 of 1 Dec 2026');
   expect(text).toMatch(/Updated on \d+ \w+ 20\d\d, \d\d:\d\d/);
   expect(await warned()).toContain('Patterns 1.0.0, 1 Dec 2026');
-  const gate = await (await rig.worker()).evaluate(async () => (await chrome.storage.local.get('gate')).gate);
-  expect(gate).toMatchObject({ packVersion: '1.0.0' });
+  const madeFrom = await (
+    await rig.worker()
+  ).evaluate(async () => {
+    const { gate } = await chrome.storage.local.get('gate');
+    return (gate as { stamp: string }).stamp;
+  });
+  expect(madeFrom).toContain(`${id}@1.0.0`);
   await (await rig.worker()).close();
   await pause(200);
   expect(await warned()).toContain('Patterns 1.0.0, 1 Dec 2026');

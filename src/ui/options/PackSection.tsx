@@ -36,7 +36,7 @@ export function PackSection(use: SettingsInUse): JSX.Element {
           </p>
           {isExpired(view, now) && <p>{t('options-packs-expired', { date: dateInWords(view.expires, language) })}</p>}
           <UpdatesPart {...use} onLooked={load} />
-          <p>
+          <p class="way-on">
             <a href="workbench.html">{t('options-workbench')}</a>
           </p>
         </>
