@@ -11,6 +11,7 @@ import { refreshTabs } from '../src/background/shown-tabs.ts';
 import { dropSelectionsOf, listenToMenu, offerMenu, renameMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
+import { finishUpdate, followUpdates, listenToUpdates } from '../src/background/updates.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
 import { watchSettings } from '../src/settings-store.ts';
 
@@ -31,11 +32,18 @@ export default defineBackground({
       if (reason === 'install') report(welcome());
     });
     browser.runtime.onStartup.addListener(() => prepare());
-    browser.permissions.onAdded.addListener(({ origins = [] }) => report(noteAllowed(origins)));
-    browser.permissions.onRemoved.addListener(() => report(followEverySite()));
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      report(noteAllowed(origins));
+      report(followUpdates());
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      report(followEverySite());
+      report(followUpdates());
+    });
     watchSettings((settings, before) => {
       report(followPackSwitches(settings, before));
       report(followEverySite());
+      report(followUpdates());
       report(renameMenu());
       report(refreshTabs());
     });
@@ -46,6 +54,8 @@ export default defineBackground({
       report(dropDraftsOf(tabId));
     });
     listenToMenu();
+    listenToUpdates();
+    report(finishUpdate());
     report(dropRecordsOfClosedTabs());
     report(dropDraftsOfClosedTabs());
   },
@@ -70,6 +80,7 @@ function prepare(): void {
   report(publishGate());
   report(offerMenu());
   report(followEverySite());
+  report(followUpdates());
 }
 
 /** Language, permission and the button's place are the user's to choose, before the first warning. */

@@ -1,6 +1,7 @@
 /** From a verdict to what a person is told of it: the page's words, each with its meaning and who reported it, and the pack's guidance. */
 import type { Facet } from './engine/pack.ts';
 import type { Level, Place } from './engine/verdict.ts';
+import { isExpired } from './packs/expiry.ts';
 import type { CompiledPack, Guidance, LocalisedText, Source } from './packs/pack.ts';
 import { mostTelling, sameSentence } from './quotes.ts';
 import type { Quote, QuotedEvidence } from './quotes.ts';
@@ -57,6 +58,7 @@ export interface Explanation {
   readonly packId: string;
   readonly packVersion: string;
   readonly packIssued: string;
+  readonly packExpires: string;
 }
 
 /** Few enough that the helplines below them are found. */
@@ -69,12 +71,12 @@ export const FIRST_STEPS = 3;
 /** The days of a pattern list, in milliseconds, after which it may not know the newest offers. */
 const OLD_MS = 180 * 86_400_000;
 
-/**
- * @param issued the day on which the pattern list was issued
- * @param now milliseconds since 1970
- */
-export function isOldPack(issued: string, now: number): boolean {
-  return now - Date.parse(issued) > OLD_MS;
+/** When a pattern list was issued, and the last day for which it was meant. */
+export type PackDays = Pick<CompiledPack, 'issued' | 'expires'>;
+
+/** @param now milliseconds since 1970 */
+export function isOldPack({ issued, expires }: PackDays, now: number): boolean {
+  return now - Date.parse(issued) > OLD_MS || isExpired({ expires }, now);
 }
 
 /** Packs by their ids. */
@@ -106,6 +108,7 @@ export function explain(verdict: ShownVerdict, packs: Packs): Explanation {
     packId: pack.id,
     packVersion: pack.version,
     packIssued: pack.issued,
+    packExpires: pack.expires,
   };
 }
 

@@ -18,7 +18,12 @@ export function judgeItems(items: readonly (readonly Passage[])[], checker: Chec
   try {
     return {
       status: 'checked',
-      packs: Array.from(checker.packs.values(), ({ id, version, issued }) => ({ id, version, issued })),
+      packs: Array.from(checker.packs.values(), ({ id, version, issued, expires }) => ({
+        id,
+        version,
+        issued,
+        expires,
+      })),
       items: items.map((passages) => judgeItem(passages, checker)),
     };
   } catch (error) {

@@ -1,18 +1,18 @@
 import type { PackView } from './messages.ts';
-import type { CompiledPack } from './packs/pack.ts';
+import type { InUse } from './updates/kept-packs.ts';
 
 /** @returns what the settings say of it */
-export function packView(
-  { id, title, version, issued, signals, sources, guidance: { sample } }: CompiledPack,
-  isOn: boolean,
-): PackView {
+export function packView({ pack, kept }: InUse, isOn: boolean): PackView {
+  const { id, title, version, issued, expires, signals, sources, guidance } = pack;
   return {
     id,
     isOn,
     title,
-    sample,
+    sample: guidance.sample,
     version,
     issued,
+    expires,
+    updatedAt: kept?.at ?? null,
     signals: signals.length,
     sources: Object.keys(sources).length,
   };

@@ -43,6 +43,8 @@ const Stored = v.object({
   cautionBanner: v.fallback(v.boolean(), false),
   /** Ids of the pattern lists that are not asked. */
   packsOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ID))), v.maxLength(MOST_PACKS)), []),
+  /** Whether newer pattern lists are looked for; the browser must have allowed it as well. */
+  updates: v.fallback(v.boolean(), true),
   pauses: v.fallback(Pauses, { sites: [], pages: [], until: 0 }),
 });
 export type Settings = Readonly<v.InferOutput<typeof Stored>>;

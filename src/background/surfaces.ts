@@ -28,6 +28,7 @@ import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
 import { showQuotes } from './show-quotes.ts';
 import { hushPausedTabs } from './shown-tabs.ts';
+import { lookForUpdates, updatesView } from './updates.ts';
 import { wipe } from './wipe.ts';
 import { isBeingChecked, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
@@ -52,6 +53,11 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       return checkItems(message.items);
     case 'packs/view':
       return { packs: await packViews() };
+    case 'updates/view':
+      return updatesView();
+    case 'updates/look':
+      await lookForUpdates();
+      return updatesView();
     case 'all/wipe':
       return { error: await wipe() };
     case 'draft/open':

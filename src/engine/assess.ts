@@ -9,7 +9,7 @@ import { ItemReader, itemText, licencesIn, quoteOf } from './reading.ts';
 import type { ItemText, Member, ReadItem } from './reading.ts';
 import type { SignalHit } from './signals.ts';
 import { StanceReader } from './stance.ts';
-import { features, graver, isAlarm, judge } from './verdict.ts';
+import { features, graver, isAlarm, judge, LEVELS } from './verdict.ts';
 import type { Evidence, Features, ItemVerdict, Judged, Licence, Verdict } from './verdict.ts';
 import { windowsOf } from './windows.ts';
 import type { JudgedWindow } from './windows.ts';
@@ -18,6 +18,8 @@ type JudgedEvidence = Judged & Pick<ItemVerdict, 'evidence'>;
 
 /** What one pack says of one item. */
 interface Judgement extends Omit<ItemVerdict, 'item'> {
+  /** The pack's place among the others. */
+  readonly place: number;
   readonly packVersion: string;
   readonly licences: readonly Licence[];
 }
@@ -37,7 +39,7 @@ export class Assessor {
   /** @param packs of two that say equally grave things, the first is heard */
   constructor(...packs: readonly [EnginePack, ...EnginePack[]]) {
     const [first, ...others] = packs;
-    this.judges = [new Judge(first), ...others.map((pack) => new Judge(pack))];
+    this.judges = [new Judge(first, 0), ...others.map((pack, i) => new Judge(pack, i + 1))];
   }
 
   /**
@@ -51,12 +53,13 @@ export class Assessor {
     let gravest: Judgement | null = null;
     for (const [item, members] of items) {
       const judged = this.judgeItem(item, itemText(members), listener);
-      const { packVersion: _version, licences, ...verdict } = judged;
+      const { place: _place, packVersion: _version, licences, ...verdict } = judged;
       if (isAlarm(judged.level)) verdicts.push({ item, ...verdict });
-      if (gravest === null || graver(judged, gravest) > 0) gravest = judged;
+      if (gravest === null || isHeardBefore(judged, gravest)) gravest = judged;
       found.push(...licences);
     }
-    return { ...(gravest ?? this.judges[0].nothing), items: verdicts, licences: found, partial };
+    const { place: _place, ...whole } = gravest ?? this.judges[0].nothing;
+    return { ...whole, items: verdicts, licences: found, partial };
   }
 
   private judgeItem(number: number, text: ItemText, listener?: Listener): Judgement {
@@ -70,6 +73,12 @@ export class Assessor {
   }
 }
 
+/** Of two items: the graver level; within one the pack that comes first, since the scores of two packs for two texts measure nothing. */
+function isHeardBefore(a: Judgement, b: Judgement): boolean {
+  if (a.level !== b.level) return LEVELS.indexOf(a.level) < LEVELS.indexOf(b.level);
+  return a.place === b.place ? a.score > b.score : a.place < b.place;
+}
+
 /** One pack, and what it is read and judged with. */
 export class Judge {
   readonly nothing: Judgement;
@@ -77,7 +86,7 @@ export class Judge {
   private readonly reader: ItemReader;
   readonly stance: StanceReader;
 
-  constructor(pack: EnginePack) {
+  constructor(pack: EnginePack, place: number) {
     this.pack = pack;
     this.reader = new ItemReader(pack);
     this.stance = new StanceReader(pack);
@@ -88,6 +97,7 @@ export class Judge {
       stance: 'other',
       evidence: [],
       licences: [],
+      place,
       pack: id,
       packVersion: version,
     };

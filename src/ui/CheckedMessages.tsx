@@ -12,6 +12,7 @@ import { Advisory, Channels } from './Guidance.tsx';
 import { HostHelpline } from './HostHelpline.tsx';
 import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
+import { OldPackNote } from './OldPackNote.tsx';
 import { Quotes } from './Quotes.tsx';
 import type { LocalisedText } from '../packs/pack.ts';
 import { titlesIn } from './texts/languages.ts';
@@ -51,6 +52,7 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
         {also.length > 0 && <p>{t('also-found', { titles: titlesIn(also, language) })}</p>}
         <NotReadNotes notRead={{ ...document.notRead, cut: result.partial }} otherFiles={otherFiles} />
+        <OldPackNote pack={result.pack} />
       </LevelCard>
       {alarm && alone && first !== undefined && <Quotes explanation={first.explanation} of="message" brief />}
       {alarm && first !== undefined && <Situations situations={first.explanation.situations} />}

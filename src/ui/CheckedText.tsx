@@ -9,6 +9,7 @@ import { ask } from './ask.ts';
 import type { OnDraft } from './DraftInPlace.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
 import { LevelCard } from './LevelCard.tsx';
+import { OldPackNote } from './OldPackNote.tsx';
 import { useWords } from './words.ts';
 
 export interface CheckedTextProps {
@@ -89,6 +90,7 @@ function Result({ view, headingRef, onDraft }: ResultProps): JSX.Element {
             }
           >
             {view.shortened && <p class="small">{t('check-shortened')}</p>}
+            <OldPackNote pack={{ issued: view.explanation.packIssued, expires: view.explanation.packExpires }} />
           </ExplanationView>
           <section>
             <h2>{t('check-text')}</h2>

@@ -4,9 +4,8 @@ import { LEVELS, reaches } from '../engine/verdict.ts';
 import type { Level } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { MOST_ITEMS } from '../messages.ts';
-import type { CheckedItem, ItemsView } from '../messages.ts';
+import type { CheckedItem, ItemsView, JudgedBy } from '../messages.ts';
 import { draftPack } from '../report-draft.ts';
-import type { DraftPack } from '../report-draft.ts';
 
 /** A message that something was found in. */
 export interface FoundItem {
@@ -26,7 +25,7 @@ export interface CheckResult {
   readonly found: readonly FoundItem[];
   readonly partial: boolean;
   /** The one that says the gravest; where none says anything, one that was asked. */
-  readonly pack: DraftPack;
+  readonly pack: JudgedBy;
 }
 
 /** Characters of one batch: about a tenth of a second of the judge's time. */
@@ -38,7 +37,7 @@ export type Judge = (items: readonly DocumentItem['passages'][]) => Promise<Item
 /** @throws Error in the judge's words where it cannot judge */
 export async function checkDocument(document: OpenedDocument, judge: Judge): Promise<CheckResult> {
   const checked: CheckedItem[] = [];
-  let asked: DraftPack = { id: '', version: '', issued: '' };
+  let asked: JudgedBy = { id: '', version: '', issued: '', expires: '' };
   for (const batch of batchesOf(document.items)) {
     // One after the other, so that the judge can answer others in between.
     // oxlint-disable-next-line no-await-in-loop
@@ -56,7 +55,7 @@ export async function checkDocument(document: OpenedDocument, judge: Judge): Pro
     messages: document.items.filter(({ role }) => role === 'message').length,
     found,
     partial: document.notRead.cut || checked.some(({ partial }) => partial),
-    pack: first === undefined ? asked : draftPack(first.explanation),
+    pack: first === undefined ? asked : { ...draftPack(first.explanation), expires: first.explanation.packExpires },
   };
 }
 

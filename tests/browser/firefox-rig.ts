@@ -30,8 +30,8 @@ declare const browser: {
 
 export class FirefoxRig {
   private readonly browser: Browser;
-  /** A page of the extension, from which the badge can be asked for. */
-  private readonly inside: Page;
+  /** A page of the extension: its settings, from which the badge can be asked for. */
+  readonly inside: Page;
   private readonly server: Server;
 
   private constructor(opened: Browser, inside: Page, server: Server) {
@@ -40,10 +40,14 @@ export class FirefoxRig {
     this.server = server;
   }
 
-  static async start(folder: string, headersOf: HeadersOf): Promise<FirefoxRig> {
+  /**
+   * @param build folder of the unpacked extension
+   * @param direct a host that is reached without the proxy
+   */
+  static async start(folder: string, headersOf: HeadersOf, build = BUILD, direct = ''): Promise<FirefoxRig> {
     for (const [wanted, how] of [
       [FIREFOX, 'install Firefox ESR or set FIREFOX_BIN'],
-      [`${BUILD}/manifest.json`, 'run "npm run build" first'],
+      [`${build}/manifest.json`, 'run "npm run build" first'],
     ] as const)
       if (!existsSync(wanted)) throw new Error(`${wanted} is not there: ${how}.`);
     const server = await servePages(folder, headersOf);
@@ -59,12 +63,13 @@ export class FirefoxRig {
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': port,
         'network.proxy.allow_hijacking_localhost': true,
+        'network.proxy.no_proxies_on': direct,
         'dom.security.https_first': false,
         'dom.security.https_first_for_unknown_suffixes': false,
         'dom.security.https_only_mode': false,
       },
     });
-    await opened.installExtension(BUILD);
+    await opened.installExtension(build);
     const inside = await opened.newPage();
     // The promise never resolves for a page of an extension.
     inside.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);

@@ -34,7 +34,7 @@ export function makeSamples(): Record<UiLanguage, Samples> {
   const files = readPackFolder('assets/packs/russia-army');
   const pack = compilePack(files);
   const packs = [...packFolders('assets/packs').values()].map((folder) =>
-    packView(compilePack(readPackFolder(folder)), true),
+    packView({ pack: compilePack(readPackFolder(folder)), kept: null }, true),
   );
   const assessor = new Assessor(activate(pack, new Language(files.language)));
   const explained = (text: string): Explanation => {

@@ -28,6 +28,9 @@ export const STATES = [
   'feedback/sample',
   'options/first-day',
   'options/paused',
+  'options/updated',
+  'options/update-refused',
+  'options/updates-silent',
   'welcome/chrome',
   'welcome/phone',
 ] as const;

@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
 import type { PackView } from '../../messages.ts';
+import { useState } from 'preact/hooks';
+import { isExpired } from '../../packs/expiry.ts';
 import { Switch } from '../Switch.tsx';
-import { dateInWords, inLanguage } from '../texts/languages.ts';
+import { dateInWords, inLanguage, momentInWords } from '../texts/languages.ts';
 import { usePacks } from '../usePacks.ts';
 import type { SettingsInUse } from '../useSettings.ts';
 import { useWords } from '../words.ts';
+import { UpdatesPart } from './UpdatesPart.tsx';
 
-/** The pattern lists, each with its switch and its state. */
-export function PackSection({ settings, change }: SettingsInUse): JSX.Element {
+/** The pattern lists, each with its switch and its state, and how newer ones come. */
+export function PackSection(use: SettingsInUse): JSX.Element {
+  const { settings, change } = use;
   const { t } = useWords();
-  const { packs, failed } = usePacks();
+  const { packs, failed, reload } = usePacks();
   const on = packs.filter(({ isOn }) => isOn);
   const turn = (id: string, wanted: boolean): void => {
     const others = settings.packsOff.filter((one) => one !== id);
@@ -28,10 +32,14 @@ export function PackSection({ settings, change }: SettingsInUse): JSX.Element {
         />
       ))}
       {packs.length > 1 && <p class="small">{t('options-packs-last')}</p>}
-      {packs.length > 0 && <p class="small">{t('options-packs-built-in')}</p>}
-      <p>
-        <a href="workbench.html">{t('options-workbench')}</a>
-      </p>
+      {packs.length > 0 && (
+        <>
+          <UpdatesPart {...use} onLooked={reload} />
+          <p class="way-on">
+            <a href="workbench.html">{t('options-workbench')}</a>
+          </p>
+        </>
+      )}
     </section>
   );
 }
@@ -46,6 +54,7 @@ interface PackProps {
 
 function Pack({ pack, isLast, onTurn }: PackProps): JSX.Element {
   const { t, language } = useWords();
+  const [now] = useState(Date.now);
   const title = inLanguage(pack.title, language);
   return (
     <div class="pack">
@@ -60,6 +69,12 @@ function Pack({ pack, isLast, onTurn }: PackProps): JSX.Element {
         {t('options-packs-version', { version: pack.version, date: dateInWords(pack.issued, language) })}
       </p>
       <p class="small">{t('options-packs-size', { signals: pack.signals, sources: pack.sources })}</p>
+      <p class="small">
+        {pack.updatedAt === null
+          ? t('options-packs-built-in')
+          : t('options-packs-updated', { date: momentInWords(pack.updatedAt, language) })}
+      </p>
+      {isExpired(pack, now) && <p>{t('options-packs-expired', { date: dateInWords(pack.expires, language) })}</p>}
     </div>
   );
 }

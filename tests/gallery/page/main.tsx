@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { WHOLE } from '../../../src/coverage.ts';
 import type { Explanation } from '../../../src/explanation.ts';
-import type { TabReply, TabView } from '../../../src/messages.ts';
+import type { PackView, TabReply, TabView, UpdatesView } from '../../../src/messages.ts';
 import type { Pause } from '../../../src/pauses.ts';
 import { textOfQuote } from '../../../src/quotes.ts';
 import { draftPack } from '../../../src/report-draft.ts';
@@ -31,7 +31,7 @@ import { WelcomePage } from '../../../src/ui/welcome/WelcomePage.tsx';
 import type { Samples } from '../samples.ts';
 import { PSEUDO } from '../states.ts';
 import type { State } from '../states.ts';
-import { answerWith } from './fake-browser.ts';
+import { allow, answerWith } from './fake-browser.ts';
 import { pseudoWords } from './pseudo.ts';
 
 interface Shown {
@@ -129,7 +129,7 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       answerWith({
         'items/check': {
           status: 'checked',
-          packs: [draftOf(samples.warn).pack],
+          packs: [{ ...draftOf(samples.warn).pack, expires: samples.warn.packExpires }],
           items: [{ level: 'warn', explanation: samples.warn, partial: false }],
         },
       });
@@ -147,16 +147,19 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
         css: 'feedback',
       };
     case 'options/first-day':
+      return options(samples);
     case 'options/paused': {
-      answerWith({ 'packs/view': { packs: samples.packs } });
       const paused = { sites: ['jobs.example'], pages: ['https://board.example/listings/4711?from=search'], until: 0 };
-      return {
-        surface: <OptionsPage />,
-        title: 'options-title',
-        css: 'options',
-        settings: state === 'options/paused' ? { pauses: paused } : {},
-      };
+      return { ...options(samples), settings: { pauses: paused } };
     }
+    case 'options/updated':
+      return options(samples, updates({ tried: LOOKED, outcomes: ['updated'] }), { updatedAt: LOOKED });
+    case 'options/update-refused':
+      return options(samples, updates({ tried: LOOKED, outcomes: ['signature'] }));
+    case 'options/updates-silent':
+      return options(samples, updates({ tried: LOOKED, failure: 'unreachable', silentSince: LONG_AGO }), {
+        expires: '2020-01-31',
+      });
     case 'welcome/chrome':
       answerWith({ 'packs/view': { packs: samples.packs } });
       return { surface: <WelcomePage browserKind="chrome" />, title: 'welcome-title', css: 'welcome' };
@@ -164,6 +167,41 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
       answerWith({ 'packs/view': { packs: samples.packs } });
       return { surface: <WelcomePage browserKind="phone" />, title: 'welcome-title', css: 'welcome' };
   }
+}
+
+const LOOKED = Date.UTC(2026, 10, 25, 9);
+const LONG_AGO = Date.UTC(2026, 9, 30);
+
+/**
+ * @param said what is said of newer pattern lists
+ * @param more what else is true of each list
+ */
+function options(
+  { packs }: Pick<Samples, 'packs'>,
+  said: UpdatesView = { status: 'none' },
+  more: Partial<PackView> = {},
+): Shown {
+  allow(said.status !== 'none');
+  answerWith({
+    'packs/view': { packs: packs.map((pack) => ({ ...pack, ...more })) },
+    'updates/view': said,
+    'updates/look': said,
+  });
+  return { surface: <OptionsPage />, title: 'options-title', css: 'options' };
+}
+
+function updates(said: Partial<Extract<UpdatesView, { status: 'known' }>> = {}): UpdatesView {
+  return {
+    status: 'known',
+    host: 'lists.example.org',
+    origin: 'https://lists.example.org/*',
+    tried: null,
+    failure: null,
+    outcomes: [],
+    silentSince: null,
+    frozenSince: null,
+    ...said,
+  };
 }
 
 function draftOf({ warning, quotes, channels, licence, packId, packVersion, packIssued }: Explanation): ReportDraft {

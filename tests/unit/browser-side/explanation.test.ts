@@ -152,10 +152,13 @@ describe('where offers of two kinds stand on one page', () => {
   });
 });
 
-test('a pattern list is old after half a year', () => {
-  const day = (date: string): number => Date.parse(date);
-  expect(isOldPack('2026-01-01', day('2026-06-30'))).toBe(false);
-  expect(isOldPack('2026-01-01', day('2026-07-01'))).toBe(true);
+test('a pattern list is old after half a year, or when its last day is over', () => {
+  const old = (issued: string, expires: string, day: string): boolean =>
+    isOldPack({ issued, expires }, Date.parse(day));
+  expect(old('2026-01-01', '2027-01-01', '2026-06-30')).toBe(false);
+  expect(old('2026-01-01', '2027-01-01', '2026-07-01')).toBe(true);
+  expect(old('2026-01-01', '2026-02-01', '2026-02-01')).toBe(false);
+  expect(old('2026-01-01', '2026-02-01', '2026-02-02')).toBe(true);
 });
 
 describe('the licence', () => {

@@ -1,5 +1,5 @@
 /** The files of the extension's package, as the build lays them there: what the background fetches from its own address. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { compilePack } from '../../../src/packs/compile.ts';
 import { packFolders, readPackFolder } from '../../../src/packs/folder.ts';
@@ -12,6 +12,9 @@ export const ownAddress = (path: string): string => OWN + path;
 /** Addresses that were fetched, in order. */
 export const fetched: string[] = [];
 
+/** Files that are what they are in the repository. */
+const AS_THEY_ARE = ['link-hosts.txt', ...readdirSync('assets/self-check').map((name) => `self-check/${name}`)];
+
 /** Answers requests for them. @returns fails the next so many requests */
 export function servePackageFiles(): (requests: number) => void {
   const packs = [...packFolders('assets/packs').values()].map((folder) => readPackFolder(folder));
@@ -19,6 +22,7 @@ export function servePackageFiles(): (requests: number) => void {
     ...packs.map((files) => [ownAddress(`/packs/${files.pack.id}.json`), JSON.stringify(compilePack(files))] as const),
     [ownAddress('/language-data.json'), JSON.stringify(packs[0]?.language)],
     [ownAddress('/frequent-words.json'), readFileSync('assets/frequent-words.json', 'utf8')],
+    ...AS_THEY_ARE.map((name): [string, string] => [ownAddress(`/${name}`), readFileSync(`assets/${name}`, 'utf8')]),
   ]);
   let failures = 0;
   vi.stubGlobal('fetch', (address: string) => {

@@ -157,14 +157,17 @@ describe('keygen', () => {
 });
 
 describe('a key in the repository', () => {
-  it.each(['secret.key', './src/secret.key', join(process.cwd(), 'secret.key')])('is never made: %s', async (file) => {
-    const { status, error } = await said(keygen, file);
-    expect({ status, error }).toMatchObject({
-      status: 1,
-      error: expect.stringContaining('lies in the repository') as string,
-    });
-    expect(existsSync(file)).toBe(false);
-  });
+  it.each(['secret.key', './src/secret.key', '..secret.key', join(process.cwd(), 'secret.key')])(
+    'is never made: %s',
+    async (file) => {
+      const { status, error } = await said(keygen, file);
+      expect({ status, error }).toMatchObject({
+        status: 1,
+        error: expect.stringContaining('lies in the repository') as string,
+      });
+      expect(existsSync(file)).toBe(false);
+    },
+  );
 
   it('is never made by way of a link either', async () => {
     symlinkSync(process.cwd(), at('link'));

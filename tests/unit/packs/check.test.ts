@@ -215,7 +215,7 @@ describe('where it comes from', () => {
     [
       'a link that is none',
       { 'sources.yaml': ['https://moon.example', 'moon.example'] },
-      'sources.yaml:6: “url” is “moon.example/helpers” → a link begins with https:// or http://',
+      'sources.yaml:6: “url” is “moon.example/helpers” → a link begins with https://',
     ],
     [
       'a link without https that users are sent to',

@@ -4,7 +4,7 @@ import type { EngineWorker } from '../../../src/web/engine.ts';
 import type { EngineReply, EngineRequest } from '../../../src/web/engine-messages.ts';
 
 const FILES = { packs: ['pack.json'], language: 'language.json' };
-const READY_PACK = { id: 'russia-army', version: '1.0.0', issued: '2026-11-25' };
+const READY_PACK = { id: 'russia-army', version: '1.0.0', issued: '2026-11-25', expires: '2027-11-25' };
 const READY: EngineReply = { type: 'ready', packVersion: '1.0.0', packIssued: '2026-11-25' };
 
 class FakeWorker implements EngineWorker {

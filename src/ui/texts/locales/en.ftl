@@ -508,6 +508,56 @@ options-packs-size = It knows { $signals } marks of such offers, from { $sources
 options-packs-built-in = It came with this version of Parakh.
 # Below the switches of several pattern lists.
 options-packs-last = At least one of them stays on. To have no checks, pause Parakh.
+# The list in use came by itself, after this version of Parakh was made. { $date } is the day.
+options-packs-updated = Updated on { $date }.
+# The day until which the list was meant to be used is over. { $date } is that day. It must not sound as if Parakh had stopped.
+options-packs-expired = This list is old: it was meant to be replaced by { $date }. It goes on warning, but it may not know the newest offers.
+# Whoever made this Parakh named no place for newer lists.
+options-updates-none = This Parakh does not look for newer lists. They come with newer versions of Parakh.
+# Switch.
+options-updates = Look for a newer list once a day
+# Small print below it. { $host } is the name of a site, such as lists.example.org.
+options-updates-note = Parakh then asks { $host }. Nothing of what you read is sent. { $host } sees your internet address, as every site does.
+# The user said no in the browser’s dialog, or the browser did not ask.
+options-updates-refused = The browser did not allow it. Newer lists come with newer versions of Parakh.
+# Button.
+options-updates-now = Look for a newer list now
+# After pressing it; some seconds.
+options-updates-looking = Looking …
+# { $time } is a day and time. After it stands what came of it: one of the texts updates-… below.
+options-updates-looked = Last looked on { $time }.
+# The site has not answered for at least two weeks. { $date } is the day of its last answer. It must not sound as if Parakh had stopped.
+options-updates-silent = No answer since { $date }. Parakh goes on warning with the list that it has; the newest offers may be missing from it.
+# The site answers, but has had nothing newer for at least two weeks. That may be right, or somebody may hold newer lists back.
+options-updates-frozen = Nothing newer has come since { $date }. Parakh goes on warning with the list that it has.
+# Follows each reason for which an update was refused.
+options-updates-kept = The list that was in use before stays in use.
+# What came of looking for a newer list.
+updates-updated = A newer list came and is in use.
+# What came of it.
+updates-nothing-newer = There is nothing newer.
+# What came of it. { $host } is the name of a site.
+updates-unreachable = { $host } did not answer.
+# What came of it: it answers with something else, as a page of a hotel’s WLAN would.
+updates-no-catalogue = { $host } answered, but not with what Parakh asked for.
+# What came of it: the disk is full.
+updates-no-room = A newer list is there, but this device had no room for it.
+# What came of it.
+updates-other-parakh = A newer list is there, but it is made for another version of Parakh.
+# What came of it: the list broke off on the way, or is another file than the site had named.
+updates-not-whole = A newer list is there, but it did not arrive as it should. Parakh will try again.
+# What came of it. A signature here is a digital one, by which Parakh knows who made a list.
+updates-refused-signature = An update was refused: its signature does not match.
+# What came of it: there is no signature, or one by a key that counts for nothing here.
+updates-refused-unsigned = An update was refused: it carries no valid signature.
+# What came of it: it has too much of something, or something that no list has, such as a link to a strange site.
+updates-refused-form = An update was refused: it holds something that no list may hold.
+# What came of it: somebody offered an old list once more.
+updates-refused-older = An update was refused: it is older than one that was in use here.
+# What came of it.
+updates-refused-expired = An update was refused: it is out of date.
+# What came of it: Parakh tries each list on a few texts before it uses it.
+updates-refused-check = An update was refused: it judged sample texts wrongly.
 # Link below it, to a page for those who mend the pattern list; that page is in English.
 options-workbench = See how a text is judged, step by step (for experts, in English)
 # Heading above samples that were made with "This is wrong".
