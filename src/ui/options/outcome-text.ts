@@ -33,7 +33,10 @@ const TEXTS: Readonly<Record<Outcome, PlainTextKey>> = {
 /** @returns what came of the latest look, in sentences */
 export function outcomeText({ failure, outcomes, host }: Known, t: Translate): string[] {
   if (failure !== null) return [t(`updates-${failure}`, { host })];
-  return [...new Set(outcomes.flatMap((outcome) => sentencesOf(outcome, t)))];
+  // Of several lists, one may be new where there is nothing newer of the others.
+  const telling = outcomes.filter((outcome) => outcome !== 'nothing-newer');
+  const said = telling.length > 0 ? telling : outcomes;
+  return [...new Set(said.flatMap((outcome) => sentencesOf(outcome, t)))];
 }
 
 type Known = Pick<Extract<UpdatesView, { status: 'known' }>, 'failure' | 'outcomes' | 'host'>;

@@ -136,7 +136,7 @@ describe('where offers of two kinds stand on one page', () => {
     expect(view.headline).toBe(pack.guidance.warning['banner-warn'].en);
     expect(view.count).toContain(other.title.en);
     expect(view.count).not.toContain('2');
-    expect(view.items).toEqual([0, 1]);
+    expect(view.items.map(({ item }) => item)).toEqual([0, 1]);
   });
 
   test('alone the other has its own advisory, words and advice', () => {

@@ -182,6 +182,24 @@ describe('a pack that came by an update', () => {
     expect(await packInUse('russia-army')).toMatchObject({ pack: { version: BUILT_IN.version }, kept: null });
   });
 
+  test('of a pattern list that is switched off is kept for when it is asked again, and changes nothing else', async () => {
+    await keep('0.9.0 1 x');
+    world.kept.set('settings', { packsOff: ['russia-army'] });
+    await woken();
+    const { forgetAsked, packViews, publishGate } = await import('../../../src/background/active-packs.ts');
+    const stamp = (): unknown => (world.kept.get('gate') as { stamp: string }).stamp;
+    await publishGate();
+    expect(await packViews()).toMatchObject([
+      { id: 'russia-army', isOn: false, version: '1.0.0', updatedAt: 1 },
+      { id: 'scam-compounds', isOn: true, updatedAt: null },
+    ]);
+    expect(stamp()).not.toContain('russia-army');
+    world.kept.set('settings', {});
+    forgetAsked();
+    await publishGate();
+    expect(stamp()).toMatch(/ russia-army@1\.0\.0 scam-compounds@/);
+  });
+
   test('makes room for the one that came with Parakh where the store fails', async () => {
     await keep('0.9.0 1 x');
     world.broken = true;

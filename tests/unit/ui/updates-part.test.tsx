@@ -10,6 +10,7 @@ import { outcomeText } from '../../../src/ui/options/outcome-text.ts';
 import { UpdatesPart } from '../../../src/ui/options/UpdatesPart.tsx';
 import { inEnglish } from '../../../src/ui/texts/translator.ts';
 import { OUTCOMES } from '../../../src/updates/news.ts';
+import type { Outcome } from '../../../src/updates/news.ts';
 
 const world = vi.hoisted(() => ({
   view: null as unknown,
@@ -150,6 +151,13 @@ test.each([
   const page = await shown({ ...KNOWN, tried: TRIED, ...said });
   expect(page.textContent).toMatch(/Last looked on 5 Dec 2026/);
   expect(page.textContent).toContain(words);
+});
+
+test('of several lists, what became of one is said, and not that there is nothing newer of the others', () => {
+  const said = (...outcomes: Outcome[]): string => outcomeText({ ...KNOWN, outcomes }, inEnglish).join(' ');
+  expect(said('nothing-newer', 'updated')).toBe(said('updated'));
+  expect(said('signature', 'nothing-newer')).toBe(said('signature'));
+  expect(said('nothing-newer', 'nothing-newer')).toBe('There is nothing newer.');
 });
 
 test('every outcome has words; of each refusal it is said that nothing changed', () => {
