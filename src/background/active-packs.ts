@@ -118,16 +118,22 @@ export function forgetPacks(): void {
   forgetAsked();
 }
 
+let publishing: Promise<void> = Promise.resolve();
+
 /**
  * Puts the gate's table, and what is known of sites, where every content script finds it without waking the background. Open pages take up
- * another table as soon as it is there.
+ * another table as soon as it is there. One after the other: else the table of packs that were switched off meanwhile could come last.
  */
-export async function publishGate(): Promise<void> {
+export function publishGate(): Promise<void> {
+  publishing = publishing.then(publish, publish);
+  return publishing;
+}
+
+async function publish(): Promise<void> {
   const stored = await browser.storage.local.get(GATE_KEY);
-  const stamp = await gateStamp();
   const sites = { [SITES_KEY]: siteItems() };
-  if (stampIn(stored) === stamp) return browser.storage.local.set(sites);
+  if (stampIn(stored) === (await gateStamp())) return browser.storage.local.set(sites);
   const table = await wholeGateTable();
-  await browser.storage.local.set({ ...entriesOf(stamp, table), ...sites });
+  await browser.storage.local.set({ ...entriesOf(table.stamp, table), ...sites });
   await browser.storage.local.remove(oldKeys(stored, table));
 }

@@ -1,6 +1,9 @@
 /** The pattern lists lie in the package as files, and are read when they are first needed; those that are switched off are not asked. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { Gate } from '../../../src/engine/gate.ts';
+import type { GateTable } from '../../../src/engine/gate-table.ts';
 import { passagesOfText } from '../../../src/engine/passage.ts';
+import { tableIn } from '../../../src/kept-gate.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
 import { fetched, ownAddress, servePackageFiles } from './package-files.ts';
 
@@ -95,6 +98,22 @@ test('it is asked again as soon as it is switched on, and the gate lets its offe
   const after = kept.get('gate') as { stamp: string };
   expect(after.stamp).toContain('scam-compounds@');
   expect(after).not.toEqual(before);
+});
+
+test('however fast it is switched, the table is that of the last choice', async () => {
+  const { publishGate } = await woken();
+  const { followPackSwitches } = await import('../../../src/background/pack-switch.ts');
+  const off = { ...DEFAULT_SETTINGS, packsOff: ['scam-compounds'] };
+  const first = publishGate();
+  storeOff('scam-compounds');
+  const second = followPackSwitches(off, DEFAULT_SETTINGS);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  storeOff();
+  await Promise.all([first, second, followPackSwitches(DEFAULT_SETTINGS, off)]);
+  const { stamp } = kept.get('gate') as { stamp: string };
+  expect(stamp).toContain('scam-compounds@');
+  const table = tableIn(Object.fromEntries(kept), [0]) as GateTable;
+  expect(new Gate(table).passes('Data entry in Myawaddy, Telegram only.')).toBe(true);
 });
 
 test('any other change of the settings leaves what was built alone', async () => {
