@@ -120,7 +120,7 @@ function compileBlocks(phrases: readonly KeyedPhrase[], keyTermCount: number, us
     block,
     keys: shelf(keys, true),
     rest: shelf(rest, false),
-    frequent: compileFrequentWords(new Map([...use.kinds].filter(([word]) => blockOf(word, 0) === block))),
+    frequent: compileFrequentWords(use.frequentWords(block, new Set(keys))),
   }));
 }
 
