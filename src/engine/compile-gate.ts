@@ -163,7 +163,7 @@ function compileBlocks(
     block,
     keys: shelf(keys, true),
     rest: shelf(rest, false),
-    frequent: compileFrequentWords(new Map([...use.kinds].filter(([word]) => blockOf(word, 0) === block))),
+    frequent: compileFrequentWords(use.frequentWords(block, new Set(keys))),
   }));
 }
 

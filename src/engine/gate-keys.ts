@@ -2,9 +2,10 @@
  * Which words of its ties a gate looks for first. A tie is shown only where all terms of one of its groups stand near each other, so one
  * term of each group, and one word of each phrase of that, tells where a look at the rest is worth it: the one that texts seldom have.
  */
+import { blockOf } from './gate-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './pack.ts';
-import type { FrequentKind } from './frequent-words.ts';
+import { FREQUENT } from './frequent-words.ts';
 
 /** Share of a text's words that the most frequent ones are, by their place among them (Zipf's law). */
 const FIRST_SHARE = 0.1;
@@ -16,7 +17,8 @@ const RARE_SHARE = 2e-7;
 export class WordUse {
   /** By known word. */
   private readonly shares = new Map<string, number>();
-  readonly kinds = new Map<string, FrequentKind>();
+  /** What frequent words stand for; those are missing that may stand for more than what they spell. */
+  private readonly spelt = new Map<string, readonly string[]>();
 
   /**
    * @param lists frequent words, the most frequent of each list first; the first list tells how often texts have them
@@ -44,8 +46,22 @@ export class WordUse {
       isItself &&= own.length === 0 || (resolution.length === 1 && own.every(({ known }) => isSpeltBy(known, word)));
     }
     if (share > 0) for (const known of wanted) this.shares.set(known, (this.shares.get(known) ?? 0) + share);
-    if (wanted.size === 0) this.kinds.set(word, 'nothing');
-    else if (isItself) this.kinds.set(word, 'itself');
+    if (wanted.size === 0 || isItself) this.spelt.set(word, [...wanted]);
+  }
+
+  /** @returns frequent words of a block with what the gate may know of each (`FREQUENT`) */
+  frequentWords(block: number, keys: ReadonlySet<string>): Map<string, number> {
+    const beginnings = new Set<string>();
+    for (const key of keys)
+      for (let length = lettersOf(key).length - 1; length > 0; length--) beginnings.add(key.slice(0, length));
+    const found = new Map<string, number>();
+    for (const [word, known] of this.spelt) {
+      if (blockOf(word, 0) !== block) continue;
+      const itself = known.length > 0 ? FREQUENT.ITSELF : 0;
+      const key = known.some((one) => keys.has(one)) ? FREQUENT.KEY : 0;
+      found.set(word, itself | key | (beginnings.has(word) ? FREQUENT.BEGINS : 0));
+    }
+    return found;
   }
 
   shareOf(known: string): number {
@@ -62,7 +78,11 @@ export class WordUse {
 }
 
 function isSpeltBy(known: string, word: string): boolean {
-  return known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : known === word;
+  return known.endsWith('*') ? word.startsWith(lettersOf(known)) : known === word;
+}
+
+function lettersOf(known: string): string {
+  return known.endsWith('*') ? known.slice(0, -1) : known;
 }
 
 /**

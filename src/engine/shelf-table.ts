@@ -34,6 +34,8 @@ export const LINE_UNITS = 5;
 export const COMPARED_UNITS = 3;
 /** Letters of a word as 28 bits; the highest bit of each of the two units says whether it is a stem, and whether two letters are forgiven. */
 export const LETTER_BITS = 14;
+/** The letters of one unit. */
+export const LETTERS = (1 << LETTER_BITS) - 1;
 
 /** A phrase as one of its words keeps it: words by their numbers, the nearest first. */
 export interface PhraseOfWord {
@@ -148,10 +150,10 @@ function comparedWords(words: readonly string[]): Pick<ShelfTable, 'classes' | '
     for (const place of places) {
       const word = words[place] as string;
       const letters = lettersOf(word);
-      const [low, high] = letterUnits(letters);
+      const set = letterUnits(letters);
       const isStem = word.endsWith('*') ? 1 : 0;
       const isLong = lettersForgiven(letters) > 1 ? 1 : 0;
-      compared.push(low | (isStem << LETTER_BITS), high | (isLong << LETTER_BITS), place);
+      compared.push((set & LETTERS) | (isStem << LETTER_BITS), (set >> LETTER_BITS) | (isLong << LETTER_BITS), place);
     }
   }
   starts.push(...wide(compared.length));
@@ -162,10 +164,10 @@ function comparedWords(words: readonly string[]): Pick<ShelfTable, 'classes' | '
   };
 }
 
-/** The letters of a word in two units. Sets of letters that fall together rule out fewer words, and none that fit. */
-export function letterUnits(word: string): [number, number] {
+/** The letters of a word as two times `LETTER_BITS`. Letters that fall together rule out fewer words, and none that fit. */
+export function letterUnits(word: string): number {
   const set = letterSet(word);
-  return [(set | (set >>> 28)) & 0x3fff, (set >>> LETTER_BITS) & 0x3fff];
+  return (set | (set >>> (2 * LETTER_BITS))) & 0xfffffff;
 }
 
 function lettersOf(word: string): string {
