@@ -24,13 +24,13 @@ describe('the second pack', () => {
     const banner = await rig.bannerComes(page);
     expect(banner).toMatch(/rescued from in Myanmar/);
     expect(banner).not.toMatch(/army/i);
-    expect(await rig.toolTip()).toMatch(/scam centres/);
+    expect(await rig.toolTip()).toMatch(/Myanmar/);
     await page.screenshot({ path: `${SHOTS}/scam-centre.png` });
     const popup = await rig.popup(page);
     const said = await textOf(popup);
     expect(said).toMatch(/rescued from in Myanmar/);
     expect(said).toMatch(/Myawaddy/);
-    expect(said).toMatch(/24 (?:Sep|September) 2022/);
+    expect(said).toMatch(/24 Sep\w* 2022/);
     expect(said).toMatch(/1930/);
     expect(said).not.toMatch(/Russia/);
     await popup.close();
