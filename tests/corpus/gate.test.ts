@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectCorpus, sharedCorpus } from '../../src/cli/corpus.ts';
+import { projectCorpus, sharedCorpus, textsLabelledFor } from '../../src/cli/corpus.ts';
 import { passagesOf } from '../../src/cli/documents.ts';
 import { Seeded } from '../../src/cli/seeded.ts';
 import { Assessor } from '../../src/engine/assess.ts';
@@ -37,6 +37,10 @@ class SideBySide {
     this.readers = packs.map((pack) => new ItemReader(pack));
     // As it comes out of the browser's storage.
     this.gate = new Gate(JSON.parse(JSON.stringify(compileGate(packs, FREQUENT_WORDS))) as GateTable);
+  }
+
+  passes(text: string): boolean {
+    return this.gate.passes(text);
   }
 
   level(passages: readonly Passage[]): Level {
@@ -192,6 +196,22 @@ describe('however its words are parted', () => {
       expect(bundled.passing(passages), `after ${before} characters`).toEqual(new Set([0]));
     }
   });
+});
+
+describe.each([enginePackOf(files), ...others].map((pack) => ({ id: pack.id, pack })))('where $id alone is asked', ({ id, pack }) => {
+  const alone = new SideBySide(pack);
+  const own = textsLabelledFor(id);
+  const offers = own.filter(({ label }) => label === 'warn' || label === 'caution').map(({ text }) => text);
+
+  it('nothing is held back in its own texts, as they are and disguised', () => {
+    const random = new Seeded(20261126);
+    const texts = [...own.map(({ text }) => text), ...offers.map((text) => disguised(text, 0.4, random))];
+    expect(texts.filter((text) => alone.heldBack(passagesOfText(text)) !== null)).toEqual([]);
+  }, 300_000);
+
+  it('what passes then passes where all are asked, too', () => {
+    for (const text of offers) if (alone.passes(text)) expect(bundled.passes(text), text).toBe(true);
+  }, 120_000);
 });
 
 describe('of several packs', () => {
