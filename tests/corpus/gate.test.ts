@@ -211,7 +211,7 @@ describe.each([enginePackOf(files), ...others].map((pack) => ({ id: pack.id, pac
 
   it('what passes then passes where all are asked, too', () => {
     for (const text of offers) if (alone.passes(text)) expect(bundled.passes(text), text).toBe(true);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('of several packs', () => {
