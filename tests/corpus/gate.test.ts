@@ -40,7 +40,7 @@ class SideBySide {
   }
 
   passes(text: string): boolean {
-    return this.gate.passes(text);
+    return passesAlone(this.gate, text);
   }
 
   level(passages: readonly Passage[]): Level {
@@ -78,6 +78,12 @@ class SideBySide {
       );
     });
   }
+}
+
+/** As on a page that holds nothing else: words of other texts are not remembered. */
+function passesAlone(gate: Gate, text: string): boolean {
+  gate.forget();
+  return gate.passes(text);
 }
 
 /** All packs of the project at once. */
@@ -224,10 +230,11 @@ describe('of several packs', () => {
 
   it('lets the same texts pass however they are ordered', () => {
     const first = enginePackOf(files);
-    const ordered = new Gate(compileGate([first, ...others]));
-    const reversed = new Gate(compileGate([...others, first]));
-    for (const { text } of projectCorpus()) expect(ordered.passes(text)).toBe(reversed.passes(text));
-  });
+    const ordered = new Gate(compileGate([first, ...others], FREQUENT_WORDS));
+    const reversed = new Gate(compileGate([...others, first], FREQUENT_WORDS));
+    const differing = projectCorpus().filter(({ text }) => passesAlone(ordered, text) !== passesAlone(reversed, text));
+    expect(differing.map(({ id }) => id)).toEqual([]);
+  }, 300_000);
 });
 
 describe('with an updated pack', () => {
