@@ -20,9 +20,9 @@ export const LANGUAGE = new Language(FILES.language);
 
 let inUse: EnginePack | undefined;
 
-/** @returns it as the engine has it */
+/** @returns it as the engine has it; not frozen, since its language keeps what it has looked up */
 export function enginePack(): EnginePack {
-  return (inUse ??= frozen(activate(PACK, LANGUAGE)));
+  return (inUse ??= activate(PACK, LANGUAGE));
 }
 
 function frozen<T>(value: T): T {
