@@ -205,7 +205,7 @@ export class Rig {
     const rested = async (): Promise<boolean> => {
       const status = await ask('reader/status');
       if (status?.state === 'reported') return judged(status.visit);
-      return status?.state === 'quiet';
+      return status?.state === 'quiet' || status?.state === 'paused';
     };
     // What loads or stirs at first is over then.
     await pause(200);
