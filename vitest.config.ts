@@ -33,6 +33,7 @@ export default defineConfig({
           environment: 'node',
           include: [UNIT],
           exclude: [...LONG, ...apart],
+          testTimeout: 20_000,
         },
       },
       {
@@ -42,6 +43,7 @@ export default defineConfig({
           pool: 'threads',
           environment: 'node', // A test that needs a DOM says so: // @vitest-environment happy-dom
           include: apart,
+          testTimeout: 20_000,
         },
       },
       {
