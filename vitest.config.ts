@@ -56,8 +56,9 @@ export default defineConfig({
           name: 'corpus',
           environment: 'node',
           include: ['tests/corpus/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Beside the browser tests, on a busy machine, a command may wait long for its turn.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { countReport } from './counts.ts';
 import type { Counts } from './counts.ts';
@@ -20,6 +20,8 @@ interface Outcome extends Counts {
 }
 
 const REPORTS = join('.output', 'test');
+/** A third of the share of another process where all are busy: less would starve it on a machine with other work. */
+const GIVES_WAY = 5;
 
 const fileFor = ({ title }: Step, type: string): string => join(REPORTS, `${title.replaceAll(/\W+/g, '-')}.${type}`);
 
@@ -36,7 +38,7 @@ async function run(step: Step, stdio: 'inherit' | number): Promise<Outcome> {
     stdio: ['inherit', stdio, stdio],
     shell: process.platform === 'win32',
   });
-  if (stdio !== 'inherit' && tool.pid !== undefined) setPriority(tool.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (stdio !== 'inherit' && tool.pid !== undefined) setPriority(tool.pid, GIVES_WAY);
   const succeeded = await new Promise<boolean>((resolve) => {
     tool.on('error', () => resolve(false));
     tool.on('close', (status) => resolve(status === 0));
