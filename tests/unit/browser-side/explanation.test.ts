@@ -3,19 +3,14 @@ import { Assessor } from '../../../src/engine/assess.ts';
 import { passagesOfText } from '../../../src/engine/passage.ts';
 import { explain, isOldPack } from '../../../src/explanation.ts';
 import type { Explanation } from '../../../src/explanation.ts';
-import { Language } from '../../../src/engine/language.ts';
-import { activate } from '../../../src/packs/activate.ts';
-import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
 import { textOfQuote } from '../../../src/quotes.ts';
 import { shownVerdict } from '../../../src/shown-verdict.ts';
 import { channelLine } from '../../../src/ui/texts/channel-line.ts';
 import { inEnglish as t } from '../../../src/ui/texts/translator.ts';
 import { sourceLine, stepSourceLine } from '../../../src/ui/texts/source-line.ts';
+import { enginePack, PACK as pack } from '../../pattern-list.ts';
 
-const files = readPackFolder('assets/packs/russia-army');
-const pack = compilePack(files);
-const assessor = new Assessor(activate(pack, new Language(files.language)));
+const assessor = new Assessor(enginePack());
 
 function explained(text: string): Explanation {
   const passages = passagesOfText(text);

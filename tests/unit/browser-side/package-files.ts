@@ -1,8 +1,7 @@
 /** The files of the extension's package, as the build lays them there: what the background fetches from its own address. */
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
-import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
+import { FILES, PACK } from '../../pattern-list.ts';
 
 const OWN = 'chrome-extension://ours';
 
@@ -17,10 +16,9 @@ const AS_THEY_ARE = ['link-hosts.txt', 'self-check/russia-army.jsonl', 'self-che
 
 /** Answers requests for them. @returns fails the next so many requests */
 export function servePackageFiles(): (requests: number) => void {
-  const files = readPackFolder('assets/packs/russia-army');
   const contents = new Map([
-    [ownAddress('/packs/russia-army.json'), JSON.stringify(compilePack(files))],
-    [ownAddress('/language-data.json'), JSON.stringify(files.language)],
+    [ownAddress('/packs/russia-army.json'), JSON.stringify(PACK)],
+    [ownAddress('/language-data.json'), JSON.stringify(FILES.language)],
     [ownAddress('/frequent-words.json'), readFileSync('assets/frequent-words.json', 'utf8')],
     ...AS_THEY_ARE.map((name): [string, string] => [ownAddress(`/${name}`), readFileSync(`assets/${name}`, 'utf8')]),
   ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPackTexts } from '../../../src/packs/folder.ts';
 import { englishTexts } from '../../../src/packs/guidance-texts.ts';
 import { UI_LANGUAGES } from '../../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../../src/ui/texts/languages.ts';
+import { FILES } from '../../pattern-list.ts';
 import { read } from '../repository/files.ts';
 import { catalogue } from './catalogues.ts';
 
@@ -24,7 +24,7 @@ function glossaryOf(language: UiLanguage): Entry[] {
     .filter(({ term }) => term !== 'English' && !term.startsWith('---'));
 }
 
-const pack = readPackTexts('assets/packs/russia-army');
+const pack = FILES;
 const english = new Map([
   ...[...catalogue('en')].map(([key, { words }]) => [key, words] as const),
   ...englishTexts(pack),

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { keysModule } from '../../../scripts/texts/keys.ts';
-import { readPackTexts } from '../../../src/packs/folder.ts';
 import { englishTexts } from '../../../src/packs/guidance-texts.ts';
 import { LANGUAGES, UI_LANGUAGES } from '../../../src/ui/texts/languages.ts';
 import { translator } from '../../../src/ui/texts/translator.ts';
+import { FILES } from '../../pattern-list.ts';
 import { filesUnder, read } from '../repository/files.ts';
 import { catalogue, englishLeft, LOCALES, SCRIPTS } from './catalogues.ts';
 
 const english = catalogue('en');
 const others = UI_LANGUAGES.filter((language) => language !== 'en');
-const pack = readPackTexts('assets/packs/russia-army');
+const pack = FILES;
 const advice = englishTexts(pack);
 
 const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).toSorted();
