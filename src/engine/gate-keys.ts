@@ -56,7 +56,7 @@ export class WordUse {
       for (let length = lettersOf(key).length - 1; length > 0; length--) beginnings.add(key.slice(0, length));
     const found = new Map<string, number>();
     for (const [word, known] of this.spelt) {
-      if (blockOf(word, 0) !== block) continue;
+      if (blockOf(word, 0) !== block || (block === 0 && isOfTwoBytes(word))) continue;
       const itself = known.length > 0 ? FREQUENT.ITSELF : 0;
       const key = known.some((one) => keys.has(one)) ? FREQUENT.KEY : 0;
       found.set(word, itself | key | (beginnings.has(word) ? FREQUENT.BEGINS : 0));
@@ -75,6 +75,11 @@ export class WordUse {
       if (this.shareOf(phrase[i] as string) < this.shareOf(phrase[rarest] as string)) rarest = i;
     return rarest;
   }
+}
+
+/** One such letter makes engines keep a whole string of Latin ones in twice the room, in every tab. */
+function isOfTwoBytes(word: string): boolean {
+  return /[^\0-\u00ff]/.test(word);
 }
 
 function isSpeltBy(known: string, word: string): boolean {

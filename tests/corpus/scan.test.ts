@@ -29,7 +29,7 @@ function scan(args: string[], input = ''): { status: number | null; lines: strin
   return { status: run.status, lines: run.stdout.split('\n').filter(Boolean), errors: run.stderr };
 }
 
-describe('npm run scan', { timeout: 30_000 }, () => {
+describe('npm run scan', () => {
   it('answers each file with one line of JSON, quotes included', () => {
     const { status, lines } = scan(['--json', join(folder, 'offer.txt'), join(folder, 'honest.html')]);
     expect(status).toBe(0);

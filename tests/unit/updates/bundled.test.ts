@@ -2,13 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test, vi } from 'vitest';
 import { activate } from '../../../src/packs/activate.ts';
-import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
+import { compilePackFolder } from '../../../src/packs/folder.ts';
 import { UI_LANGUAGES } from '../../../src/ui/texts/languages.ts';
 import { MOST_PACK_BYTES, readPack } from '../../../src/updates/opening.ts';
 import { parseSelfCheckTexts, selfCheck } from '../../../src/updates/self-check.ts';
 import type { SelfCheckText } from '../../../src/updates/self-check.ts';
-import { bytesOf, LANGUAGE, RULES } from './packs.ts';
+import { BUILT_IN, bytesOf, LANGUAGE, RULES } from './packs.ts';
 
 // A pack is examined in a second, and machines differ.
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,7 +18,7 @@ const textsOf = (name: string): SelfCheckText[] =>
 const packs = readdirSync('assets/packs').filter((name) => existsSync(`assets/packs/${name}/pack.yaml`));
 
 describe.each(packs)('the pack %s', (name) => {
-  const pack = compilePack(readPackFolder(`assets/packs/${name}`));
+  const pack = name === BUILT_IN.id ? BUILT_IN : compilePackFolder(`assets/packs/${name}`);
   const offers = textsOf(name);
 
   it('can be read as an update', () => {

@@ -1,10 +1,7 @@
 /** The pack that comes with Parakh, and others made of it for tests. */
 import { readFileSync } from 'node:fs';
-import { Language } from '../../../src/engine/language.ts';
 import { ENGINE_VERSION } from '../../../src/engine/version.ts';
 import { activate } from '../../../src/packs/activate.ts';
-import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
 import { parseLinkHosts } from '../../../src/packs/link-hosts.ts';
 import { parsePublicKey } from '../../../src/packs/minisign.ts';
 import type { PublicKey } from '../../../src/packs/minisign.ts';
@@ -13,13 +10,13 @@ import type { Examiner } from '../../../src/updates/kept-packs.ts';
 import type { ReadingRules } from '../../../src/updates/opening.ts';
 import { parseSelfCheckTexts, selfCheck } from '../../../src/updates/self-check.ts';
 import type { SelfCheckTexts } from '../../../src/updates/self-check.ts';
+import { LANGUAGE, PACK } from '../../pattern-list.ts';
 import { hashOf } from './channel-server.ts';
 import type { TestKey } from './test-key.ts';
 
-const files = readPackFolder('assets/packs/russia-army');
+export { LANGUAGE };
 
-export const BUILT_IN: CompiledPack = compilePack(files);
-export const LANGUAGE = new Language(files.language);
+export const BUILT_IN = PACK;
 
 const textsOf = (name: string): SelfCheckTexts['offers'] =>
   parseSelfCheckTexts(readFileSync(`assets/self-check/${name}.jsonl`, 'utf8'));
