@@ -1,24 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { packFilesPlugin } from './src/packs/vite-plugin.ts';
 
+const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
+/** Each tries whole updates over and over, or starts commands. */
+const LONG = ['tests/unit/updates/{attacks,published,stopped}.test.ts', 'tests/unit/cli/publishing-page.test.ts'];
+/** Puts something else in the place of a module or a global, or has a DOM: the next file would find it there. */
+const ALTERS =
+  /@vitest-environment|\bvi\.(?:mock|doMock|resetModules|stubGlobal|stubEnv|useFakeTimers|setSystemTime)\(/;
+const apart = globSync(UNIT).filter((file) => ALTERS.test(readFileSync(file, 'utf8')));
+const LAYOUT = 'tests/browser/layout.test.ts';
+
 /**
- * Three kinds of test, from fast to slow. `unit` asks what one file does, `corpus` what verdicts the engine gives on
- * labelled text and what its command line prints, `browser` what a user of the built extension sees in a real browser.
+ * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long`
+ * what comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `layout` whether
+ * every surface is whole in every language; `browser` what a user of the built extension sees in a real browser.
  */
 export default defineConfig({
   plugins: [packFilesPlugin(fileURLToPath(new URL('assets/packs', import.meta.url)), 'plain')],
   test: {
+    // One less, as it would be by default, leaves half of a small machine idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // A quarter quicker than processes, and every test file is kept to itself all the same.
+          pool: 'threads',
+          // Modules are loaded once for all files of a thread, and the pattern list is read once.
+          isolate: false,
+          environment: 'node',
+          include: [UNIT],
+          exclude: [...LONG, ...apart],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
           pool: 'threads',
           environment: 'node', // A test that needs a DOM says so: // @vitest-environment happy-dom
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: apart,
+          testTimeout: 20_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'long', pool: 'threads', environment: 'node', include: LONG },
       },
       {
         extends: true,
@@ -26,9 +56,14 @@ export default defineConfig({
           name: 'corpus',
           environment: 'node',
           include: ['tests/corpus/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Beside the browser tests, on a busy machine, a command may wait long for its turn.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'layout', environment: 'node', include: [LAYOUT], fileParallelism: false, testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -36,6 +71,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: [LAYOUT],
           // One browser at a time: two of them on a small machine make each other miss their deadlines.
           fileParallelism: false,
           testTimeout: 30_000,

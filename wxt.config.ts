@@ -7,6 +7,7 @@ import { parse } from 'valibot';
 import { readableSiteName } from './src/site-name.ts';
 import { patternOf } from './src/site-pattern.ts';
 import { checkedPatterns, excludedPatterns } from './src/sites.ts';
+import { channelFrom, originOf } from './src/updates/channel.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,6 +20,16 @@ function ownSites(): string[] {
   return names.map((name) => parse(readableSiteName, name));
 }
 
+/** Where newer pattern lists come from and who signs them (docs/updates.md); none by default. */
+const PACK_CHANNEL = process.env.PARAKH_PACK_CHANNEL ?? '';
+const PACK_KEYS = process.env.PARAKH_PACK_KEYS ?? '';
+/** Builds that tests make: the channel may be a server of this very machine, and needs no permission of the user. Never to be handed out. */
+const LOOPBACK = process.env.PARAKH_PACK_LOOPBACK === 'for tests';
+
+const named = channelFrom(PACK_CHANNEL, PACK_KEYS, LOOPBACK);
+if ('wrong' in named) throw new Error(`PARAKH_PACK_CHANNEL, PARAKH_PACK_KEYS: ${named.wrong}`);
+const { channel } = named;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -28,12 +39,21 @@ export default defineConfig({
       for (const name of readdirSync(at('src/ui/texts/locales')))
         files.push({ absoluteSrc: at(`src/ui/texts/locales/${name}`), relativeDest: `locales/${name}` });
       files.push({ absoluteSrc: at('assets/frequent-words.json'), relativeDest: 'frequent-words.json' });
+      // What a newer pattern list is examined by, when one comes.
+      for (const name of readdirSync(at('assets/self-check')))
+        files.push({ absoluteSrc: at(`assets/self-check/${name}`), relativeDest: `self-check/${name}` });
+      files.push({ absoluteSrc: at('assets/link-hosts.txt'), relativeDest: 'link-hosts.txt' });
     },
   },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ browser }) => ({
     plugins: [packFilesPlugin(process.env.PARAKH_PACKS ?? at('assets/packs'), 'plain'), textsPlugin()],
-    define: { PARAKH_FEEDBACK: JSON.stringify(process.env.PARAKH_FEEDBACK ?? '') },
+    define: {
+      PARAKH_FEEDBACK: JSON.stringify(process.env.PARAKH_FEEDBACK ?? ''),
+      PARAKH_PACK_CHANNEL: JSON.stringify(PACK_CHANNEL),
+      PARAKH_PACK_KEYS: JSON.stringify(PACK_KEYS),
+      PARAKH_PACK_LOOPBACK: JSON.stringify(LOOPBACK),
+    },
     worker: { format: 'es' },
     build: { target: TARGETS[browser as keyof typeof TARGETS] ?? TARGETS.chrome },
     resolve: {
@@ -49,7 +69,7 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
     content_scripts: [
       {
         matches: checkedPatterns(),
@@ -59,7 +79,11 @@ export default defineConfig({
       },
     ],
     // Without these the banner could not be put into a page that a content script has read.
-    host_permissions: [...checkedPatterns(), ...ownSites().map(patternOf)],
+    host_permissions: [
+      ...checkedPatterns(),
+      ...ownSites().map(patternOf),
+      ...(LOOPBACK && channel !== null ? [originOf(channel)] : []),
+    ],
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
@@ -69,8 +93,7 @@ export default defineConfig({
     },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${channel === null ? '' : ` ${new URL(channel.address).origin}`}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {

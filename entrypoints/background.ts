@@ -1,10 +1,11 @@
 /** Wires the browser's events to what answers them. Listeners are added at once, or a stopped worker would not be woken for them. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { publishGate } from '../src/background/active-pack.ts';
+import { publishGate } from '../src/background/active-packs.ts';
 import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { followExtraSites } from '../src/background/extra-sites.ts';
+import { followPackSwitches } from '../src/background/pack-switch.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { followPolicy, listenToPolicy, wantsWelcome } from '../src/background/policy.ts';
 import { noteProblem } from '../src/background/problems.ts';
@@ -12,7 +13,9 @@ import { refreshTabs } from '../src/background/shown-tabs.ts';
 import { dropSelectionsOf, listenToMenu, offerMenu, renameMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
+import { finishUpdate, followChannel, followUpdates, listenToUpdates } from '../src/background/updates.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
+import { watchPolicy } from '../src/policy-store.ts';
 import { watchSettings } from '../src/settings-store.ts';
 
 export default defineBackground({
@@ -35,11 +38,18 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       report(noteAllowed(origins));
       report(followSites());
+      report(followUpdates());
     });
-    browser.permissions.onRemoved.addListener(() => report(followSites()));
-    listenToPolicy(() => report(followPolicy()));
-    watchSettings(() => {
+    browser.permissions.onRemoved.addListener(() => {
       report(followSites());
+      report(followUpdates());
+    });
+    listenToPolicy(() => report(followPolicy()));
+    watchPolicy((now, before) => report(followChannel(now, before)));
+    watchSettings((settings, before) => {
+      report(followPackSwitches(settings, before));
+      report(followSites());
+      report(followUpdates());
       report(renameMenu());
       report(refreshTabs());
     });
@@ -50,6 +60,8 @@ export default defineBackground({
       report(dropDraftsOf(tabId));
     });
     listenToMenu();
+    listenToUpdates();
+    report(finishUpdate());
     report(dropRecordsOfClosedTabs());
     report(dropDraftsOfClosedTabs());
   },
@@ -75,6 +87,7 @@ function prepare(): void {
   report(followPolicy());
   report(offerMenu());
   report(followSites());
+  report(followUpdates());
 }
 
 let following: Promise<void> = Promise.resolve();

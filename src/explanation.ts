@@ -1,6 +1,7 @@
 /** From a verdict to what a person is told of it: the page's words, each with its meaning and who reported it, and the pack's guidance. */
 import type { Facet } from './engine/pack.ts';
 import type { Level, Place } from './engine/verdict.ts';
+import { isExpired } from './packs/expiry.ts';
 import type { CompiledPack, Guidance, LocalisedText, Source } from './packs/pack.ts';
 import { mostTelling, sameSentence } from './quotes.ts';
 import type { Quote, QuotedEvidence } from './quotes.ts';
@@ -41,6 +42,12 @@ export interface ExplainedSituation {
 
 export interface Explanation {
   readonly level: Level;
+  /** What the pack warns of. */
+  readonly title: LocalisedText;
+  /** What else was found in other items, of another kind: the titles of those packs. */
+  readonly also: readonly LocalisedText[];
+  /** What the pack says of an alarm. */
+  readonly warning: Guidance['warning'];
   /** The most telling first. */
   readonly quotes: readonly ExplainedQuote[];
   readonly licence: ShownLicence;
@@ -51,6 +58,7 @@ export interface Explanation {
   readonly packId: string;
   readonly packVersion: string;
   readonly packIssued: string;
+  readonly packExpires: string;
 }
 
 /** Few enough that the helplines below them are found. */
@@ -63,19 +71,27 @@ export const FIRST_STEPS = 3;
 /** The days of a pattern list, in milliseconds, after which it may not know the newest offers. */
 const OLD_MS = 180 * 86_400_000;
 
-/**
- * @param issued the day on which the pattern list was issued
- * @param now milliseconds since 1970
- */
-export function isOldPack(issued: string, now: number): boolean {
-  return now - Date.parse(issued) > OLD_MS;
+/** When a pattern list was issued, and the last day for which it was meant. */
+export type PackDays = Pick<CompiledPack, 'issued' | 'expires'>;
+
+/** @param now milliseconds since 1970 */
+export function isOldPack({ issued, expires }: PackDays, now: number): boolean {
+  return now - Date.parse(issued) > OLD_MS || isExpired({ expires }, now);
 }
 
-export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation {
+/** Packs by their ids. */
+export type Packs = ReadonlyMap<string, CompiledPack>;
+
+/** @param packs that of the verdict, and those of its items */
+export function explain(verdict: ShownVerdict, packs: Packs): Explanation {
+  const pack = packs.get(verdict.pack) ?? firstOf(packs);
   const { advisory } = pack.guidance;
   const channels = pack.guidance.channels.map((one) => ({ ...one, publisher: publisherOf(one.source, pack) }));
   return {
     level: verdict.level,
+    title: pack.title,
+    also: otherTitles(verdict, packs),
+    warning: pack.guidance.warning,
     licence: verdict.licence,
     quotes: quotesOf(verdict, pack).map((evidence) => explainQuote(evidence, pack)),
     advisory: {
@@ -92,7 +108,19 @@ export function explain(verdict: ShownVerdict, pack: CompiledPack): Explanation 
     packId: pack.id,
     packVersion: pack.version,
     packIssued: pack.issued,
+    packExpires: pack.expires,
   };
+}
+
+/** Nothing was found, or a pack went away with an update: any one has the words for it. */
+function firstOf(packs: Packs): CompiledPack {
+  for (const pack of packs.values()) return pack;
+  throw new Error('no pattern list was asked');
+}
+
+function otherTitles({ pack, items }: ShownVerdict, packs: Packs): LocalisedText[] {
+  const others = new Set(items.map((item) => item.pack).filter((id) => id !== pack));
+  return [...others].flatMap((id) => packs.get(id)?.title ?? []);
 }
 
 function quotesOf({ level, evidence }: ShownVerdict, pack: CompiledPack): QuotedEvidence[] {

@@ -2,24 +2,28 @@
 import type { Passage } from './engine/passage.ts';
 import type { Verdict } from './engine/verdict.ts';
 import { explain } from './explanation.ts';
+import type { Packs } from './explanation.ts';
 import type { CheckedItem, ItemsView } from './messages.ts';
-import type { CompiledPack } from './packs/pack.ts';
 import { reasonOf } from './reason.ts';
 import { shownVerdict } from './shown-verdict.ts';
 
-/** An engine, and the pattern list that it was built from. */
+/** An engine, and the pattern lists that it was built from. */
 export interface Checker {
-  readonly pack: CompiledPack;
+  readonly packs: Packs;
   readonly assess: (passages: readonly Passage[]) => Verdict;
 }
 
 /** @returns what is said of each; never throws */
 export function judgeItems(items: readonly (readonly Passage[])[], checker: Checker): ItemsView {
   try {
-    const { id, version, issued } = checker.pack;
     return {
       status: 'checked',
-      pack: { id, version, issued },
+      packs: Array.from(checker.packs.values(), ({ id, version, issued, expires }) => ({
+        id,
+        version,
+        issued,
+        expires,
+      })),
       items: items.map((passages) => judgeItem(passages, checker)),
     };
   } catch (error) {
@@ -27,9 +31,9 @@ export function judgeItems(items: readonly (readonly Passage[])[], checker: Chec
   }
 }
 
-function judgeItem(passages: readonly Passage[], { pack, assess }: Checker): CheckedItem {
+function judgeItem(passages: readonly Passage[], { packs, assess }: Checker): CheckedItem {
   const verdict = assess(passages);
   const { level, partial } = verdict;
-  const explanation = level === 'clear' ? null : explain(shownVerdict(verdict, passages), pack);
+  const explanation = level === 'clear' ? null : explain(shownVerdict(verdict, passages), packs);
   return { level, explanation, partial };
 }

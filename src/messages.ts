@@ -8,7 +8,7 @@ import type { Coverage } from './coverage.ts';
 import type { Passage, PassageKind } from './engine/passage.ts';
 import type { Alarm, Level, Place } from './engine/verdict.ts';
 import type { StampedTable } from './kept-gate.ts';
-import type { Explanation } from './explanation.ts';
+import type { Explanation, PackDays } from './explanation.ts';
 import { MOST_PARTS, PASSAGES_OF_A_PART } from './page-parts.ts';
 import { PAUSES } from './pauses.ts';
 import type { Pause } from './pauses.ts';
@@ -18,6 +18,7 @@ import type { ShownItem } from './shown-verdict.ts';
 import type { LocalisedText } from './packs/pack.ts';
 import type { Quote } from './quotes.ts';
 import type { DraftPack, ReportDraft } from './report-draft.ts';
+import type { Failure, Outcome } from './updates/news.ts';
 
 /** From the reader: the passages of the items that its gate let pass, of one part of the page. */
 export interface PageRead extends Coverage {
@@ -71,7 +72,9 @@ export type SurfaceMessage =
   | { readonly type: 'tab/resume'; readonly tabId: number }
   | { readonly type: 'text/view'; readonly id: string }
   | { readonly type: 'items/check'; readonly items: readonly (readonly Passage[])[] }
-  | { readonly type: 'pack/view' }
+  | { readonly type: 'packs/view' }
+  | { readonly type: 'updates/view' }
+  | { readonly type: 'updates/look' }
   | { readonly type: 'all/wipe' }
   | { readonly type: 'draft/open'; readonly tabId: number; readonly page: DraftPage }
   | { readonly type: 'draft/view'; readonly id: string };
@@ -208,20 +211,48 @@ export interface CheckedItem {
   readonly partial: boolean;
 }
 
+/** The pattern list by which messages were judged. */
+export type JudgedBy = DraftPack & PackDays;
+
 /** Answer to `items/check`: one for each item, in their order. */
 export type ItemsView =
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'checked'; readonly pack: DraftPack; readonly items: readonly CheckedItem[] };
+  | { readonly status: 'checked'; readonly packs: readonly JudgedBy[]; readonly items: readonly CheckedItem[] };
 
-/** What the settings say of the pattern list. */
+/** What the settings say of a pattern list. */
 export interface PackView {
+  readonly id: string;
+  readonly isOn: boolean;
   readonly title: LocalisedText;
+  /** An invented offer to try it on. */
+  readonly sample: LocalisedText;
   readonly version: string;
-  /** The day on which it was issued. */
+  /** The day on which it was issued, and the last one for which it was meant. */
   readonly issued: string;
+  readonly expires: string;
+  /** When it came by an update, in milliseconds since 1970; null where it came with Parakh. */
+  readonly updatedAt: number | null;
   readonly signals: number;
   readonly sources: number;
 }
+
+/** What the settings say of newer pattern lists. */
+export type UpdatesView =
+  /** Nobody named a channel. */
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'known';
+      /** As it is shown, and as the browser's permission for it is called. */
+      readonly host: string;
+      readonly origin: string;
+      /** When it was last asked, in milliseconds since 1970; null for never. The next three are of that time. */
+      readonly tried: number | null;
+      readonly failure: Failure | null;
+      readonly outcomes: readonly Outcome[];
+      /** Since when it has not answered, or has had nothing newer, where that is long. */
+      readonly silentSince: number | null;
+      readonly frozenSince: number | null;
+    };
 
 /** What the banner shows: texts, all in one language. */
 export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
@@ -238,9 +269,9 @@ export interface BannerView extends Pick<Settings, 'theme' | 'textSize'> {
     readonly line: string;
     readonly contacts: readonly ChannelLine[];
   } | null;
-  /** How many items raise this alarm; empty where it is one or none. */
+  /** How many items are what the headline says, and what else was found; empty where it is one and nothing else. */
   readonly count: string;
-  /** Their numbers in the reading, for the marks beside them, each with its own words. */
+  /** All items that raise this alarm, of any kind, by their numbers in the reading, for the marks beside them, each with its own words. */
   readonly items: readonly Pick<ShownItem, 'item' | 'quotes'>[];
   /** What such a mark is, before the words. */
   readonly mark: string;
@@ -277,7 +308,9 @@ export interface Replies {
   'tab/resume': { readonly error: string | null };
   'text/view': TextView;
   'items/check': ItemsView;
-  'pack/view': PackView;
+  'packs/view': { readonly packs: readonly PackView[] };
+  'updates/view': UpdatesView;
+  'updates/look': UpdatesView;
   'all/wipe': { readonly error: string | null };
   'draft/open': DraftOpened;
   'draft/view': { readonly draft: ReportDraft | null };
@@ -360,7 +393,9 @@ const surfaceMessage = v.variant('type', [
   v.strictObject({ type: v.literal('draft/open'), tabId, page: v.picklist(['report', 'feedback']) }),
   v.strictObject({ type: v.literal('draft/view'), id: v.pipe(v.string(), v.maxLength(60)) }),
   v.strictObject({ type: v.literal('items/check'), items: v.pipe(v.array(passages), v.maxLength(MOST_ITEMS)) }),
-  v.strictObject({ type: v.literal('pack/view') }),
+  v.strictObject({ type: v.literal('packs/view') }),
+  v.strictObject({ type: v.literal('updates/view') }),
+  v.strictObject({ type: v.literal('updates/look') }),
   v.strictObject({ type: v.literal('all/wipe') }),
 ]);
 

@@ -7,26 +7,29 @@ import * as v from 'valibot';
 import { Faults, readEntries, readList, readValue } from './entries.ts';
 import { LANGUAGE_TAGS } from './language-tags.ts';
 import { ORGANISATION, organisationOf } from './organisation-reading.ts';
+import { parsePublicKey } from './packs/minisign.ts';
 import { POLICY_ENTRIES } from './policy.ts';
 import type { Policy, PolicyEntry, PolicyReading } from './policy.ts';
 import { SETTING_NAMES, SETTINGS_BY_POLICY } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { readableSiteName, siteName } from './site-name.ts';
+import { isChannelAddress, MOST_KEYS } from './updates/channel.ts';
 
 const MOST_SITES = 200;
-const MOST_KEYS = 2;
 const LONGEST_URL = 500;
 
 const PACK_CHANNEL = v.object(
   {
-    address: v.pipe(
-      v.string('form'),
-      v.url('address'),
-      v.regex(/^https:\/\//, 'address'),
-      v.maxLength(LONGEST_URL, 'address'),
-    ),
+    address: v.pipe(v.string('form'), v.maxLength(LONGEST_URL, 'address'), v.check(isChannelAddress, 'address')),
     keys: v.pipe(
-      v.array(v.pipe(v.string('form'), v.trim(), v.regex(/^RW[A-Za-z0-9+/]{54}$/, 'key')), 'form'),
+      v.array(
+        v.pipe(
+          v.string('form'),
+          v.trim(),
+          v.check((key) => parsePublicKey(key) !== null && !/\s/.test(key), 'key'),
+        ),
+        'form',
+      ),
       v.minLength(1, 'key'),
       v.maxLength(MOST_KEYS, 'many'),
     ),

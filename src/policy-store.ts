@@ -6,22 +6,37 @@
 import { browser } from 'wxt/browser';
 import { NOTHING_SET } from './policy.ts';
 import type { PolicyReading } from './policy.ts';
+import { READER_POLICY_KEY } from './reader-policy.ts';
 
 /** Key in the browser's local storage. */
 const POLICY_KEY = 'policy';
 
-type Watcher = (reading: PolicyReading) => void;
+/** As the browser tells what became different in its storage. */
+export type StorageChanges = Readonly<Record<string, { readonly newValue?: unknown; readonly oldValue?: unknown }>>;
+
+type Watcher = (reading: PolicyReading, before: PolicyReading) => void;
+
+/** Whether an entry of the browser's store is an organisation's: it is not the user's, and stays when "everything" is deleted. */
+export function isOfPolicy(key: string): boolean {
+  return key === POLICY_KEY || key === READER_POLICY_KEY;
+}
 
 export async function loadPolicy(): Promise<PolicyReading> {
   const { [POLICY_KEY]: stored } = await browser.storage.local.get(POLICY_KEY);
   return readingIn(stored);
 }
 
+/** What was set before a change of the local storage; null where that did not change. */
+export function policyBefore(changes: StorageChanges): PolicyReading | null {
+  const change = changes[POLICY_KEY];
+  return change === undefined ? null : readingIn(change.oldValue);
+}
+
 /** @returns what ends the watch */
 export function watchPolicy(onChange: Watcher): () => void {
-  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): void => {
-    const change = area === 'local' ? changes[POLICY_KEY] : undefined;
-    if (change !== undefined) onChange(readingIn(change.newValue));
+  const listener = (changes: StorageChanges, area: string): void => {
+    const before = area === 'local' ? policyBefore(changes) : null;
+    if (before !== null) onChange(readingIn(changes[POLICY_KEY]?.newValue), before);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -61,7 +61,7 @@ export function textOfQuote({ before, words, after }: Quote): string {
   return `${before}${words}${after}`;
 }
 
-/** What makes a reader see the point, first things first: an army that hires, and says that nobody will fight. */
+/** What makes a reader see the point, first things first: who hires (an army), and what is said of the danger (nobody will fight). */
 const FACETS_BY_WEIGHT: readonly Facet[] = [
   'employer',
   'safety',
@@ -78,21 +78,21 @@ const SENTENCE_END = /[\p{L}\p{M}]{3}[.!?।]\s/u;
 const MOST_OF_A_FACET = 2;
 
 /**
- * Orders evidence by what it tells: one of each facet before a second of any, first Russia's army, then any army or war ("army
- * security helper" tells more than "helper, Moscow"). Another sentence of the page goes before one that is shown already; words that
+ * Orders evidence by what it tells: one of each facet before a second of any, first what is grave and at the pack's place, then what
+ * is grave ("army security helper" tells more than "helper, Moscow"). Another sentence of the page goes before one that is shown already; words that
  * run over several sentences come late and over several passages last, since they read badly.
  *
- * @param ties by a signal's id, whether it ties a text to Russia, and whether to an army or a war
+ * @param ties by a signal's id, whether it ties a text to the pack's place, and whether to what makes it grave
  */
 export function mostTelling(
   evidence: readonly QuotedEvidence[],
-  ties: ReadonlyMap<string, Pick<Signal, 'anchor' | 'war'>>,
+  ties: ReadonlyMap<string, Pick<Signal, 'anchor' | 'grave'>>,
 ): QuotedEvidence[] {
   const rank = ({ signal, facet, quote, source }: QuotedEvidence): number => {
-    const { anchor, war } = ties.get(signal) ?? { anchor: false, war: false };
+    const { anchor, grave } = ties.get(signal) ?? { anchor: false, grave: false };
     return (
       (SENTENCE_END.test(quote.words) ? 250 : 0) +
-      (war ? 0 : 200) +
+      (grave ? 0 : 200) +
       (anchor ? 0 : 100) +
       FACETS_BY_WEIGHT.indexOf(facet) * 10 +
       (source === null ? 5 : 0)

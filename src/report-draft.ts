@@ -1,6 +1,7 @@
 /** What a report and a sample are made from: all that is known of one page or message at the moment when the user asked. */
 import type { Level } from './engine/verdict.ts';
-import type { ExplainedChannel, ExplainedQuote } from './explanation.ts';
+import type { ExplainedChannel, ExplainedQuote, Explanation } from './explanation.ts';
+import type { Guidance } from './packs/pack.ts';
 import type { ShownLicence } from './shown-verdict.ts';
 
 export type DraftOrigin =
@@ -18,8 +19,19 @@ export interface DraftPack {
   readonly issued: string;
 }
 
+/** The one whose verdict is explained. */
+export function draftPack({
+  packId,
+  packVersion,
+  packIssued,
+}: Pick<Explanation, 'packId' | 'packVersion' | 'packIssued'>): DraftPack {
+  return { id: packId, version: packVersion, issued: packIssued };
+}
+
 export interface ReportDraft {
   readonly level: Level;
+  /** What the pack says of an alarm; null where nothing was found. */
+  readonly warning: Guidance['warning'] | null;
   readonly origin: DraftOrigin;
   /** When it was read, in milliseconds since 1970. */
   readonly at: number;

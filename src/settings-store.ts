@@ -1,6 +1,7 @@
 /** The settings on this device: what the user chose lies in the browser's own storage, what an organisation set comes from its policy. */
 import { browser } from 'wxt/browser';
-import { loadPolicy, watchPolicy } from './policy-store.ts';
+import { loadPolicy, policyBefore } from './policy-store.ts';
+import type { StorageChanges } from './policy-store.ts';
 import { settingsUnder, withoutLocked } from './settings-by-policy.ts';
 import { chosenSettings, SETTINGS_KEY } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -22,18 +23,28 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settingsUnder(policy, chosen);
 }
 
-/** Calls back where the user or an organisation has changed them. @returns what ends the watch */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const tell = (): void => void loadSettings().then(onChange);
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && SETTINGS_KEY in changes) tell();
+/**
+ * Calls back where the user or an organisation has changed them.
+ *
+ * @param onChange is given what they are now, and were before @returns what ends the watch
+ */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: StorageChanges, area: string): void => {
+    if (area === 'local') void tell(changes, onChange);
   };
   browser.storage.onChanged.addListener(listener);
-  const endPolicy = watchPolicy(tell);
-  return () => {
-    browser.storage.onChanged.removeListener(listener);
-    endPolicy();
-  };
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+async function tell(changes: StorageChanges, onChange: Parameters<typeof watchSettings>[0]): Promise<void> {
+  const chosen = changes[SETTINGS_KEY];
+  const before = policyBefore(changes);
+  if (chosen === undefined && before === null) return;
+  const [{ policy }, stored] = await Promise.all([loadPolicy(), storedSettings()]);
+  onChange(
+    settingsUnder(policy, stored),
+    settingsUnder(before?.policy ?? policy, chosen === undefined ? stored : chosen.oldValue),
+  );
 }
 
 async function storedSettings(): Promise<unknown> {

@@ -18,12 +18,16 @@ export interface ShownLicence {
 export interface ShownItem {
   readonly item: number;
   readonly level: Alarm;
+  /** Id of the pack that says so. */
+  readonly pack: string;
   /** Its own words, the most telling. */
   readonly quotes: readonly Quote[];
 }
 
 export interface ShownVerdict {
   readonly level: Level;
+  /** Id of the pack that says so; empty where none was asked. */
+  readonly pack: string;
   readonly evidence: readonly QuotedEvidence[];
   readonly licence: ShownLicence;
   readonly items: readonly ShownItem[];
@@ -31,6 +35,7 @@ export interface ShownVerdict {
 
 export const NOTHING_FOUND: ShownVerdict = {
   level: 'clear',
+  pack: '',
   evidence: [],
   licence: { numbers: [], elsewhere: false },
   items: [],
@@ -46,7 +51,7 @@ export const LONGEST_LICENCE = 80;
 
 /** @param passages what was assessed */
 export function shownVerdict(
-  { level, evidence, licences, items }: Pick<Verdict, 'level' | 'evidence' | 'licences' | 'items'>,
+  { level, pack, evidence, licences, items }: Pick<Verdict, 'level' | 'pack' | 'evidence' | 'licences' | 'items'>,
   passages: readonly Passage[],
 ): ShownVerdict {
   const itemOf = ({ where }: Pick<Licence, 'where'>): number | undefined => passages[where[0]?.passage ?? -1]?.item;
@@ -57,14 +62,15 @@ export function shownVerdict(
   const numbers = new Set(own.map(({ number }) => number.replace(/\s+/g, ' ').slice(0, LONGEST_LICENCE)));
   return {
     level,
+    pack,
     evidence: quoted(evidence, passages),
     licence: {
       numbers: [...numbers].slice(0, MOST_LICENCES),
       elsewhere: own.length === 0 && licences.length > 0,
     },
     items: items
-      .flatMap(({ item, level: own, evidence: found }) =>
-        isAlarm(own) ? [{ item, level: own, quotes: wordsOf(found, passages) }] : [],
+      .flatMap(({ item, level: own, pack: of, evidence: found }) =>
+        isAlarm(own) ? [{ item, level: own, pack: of, quotes: wordsOf(found, passages) }] : [],
       )
       .slice(0, MOST_SHOWN_ITEMS),
   };

@@ -11,7 +11,7 @@ import { WebCheck } from '../src/web/WebCheck.tsx';
 declare const PARAKH_VERSION: string;
 
 const engine = new Engine(() => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }), {
-  pack: files.packs['russia-army'] ?? '',
+  packs: Object.values(files.packs),
   language: files.language,
 });
 const installation = new Installation();

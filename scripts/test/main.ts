@@ -4,8 +4,9 @@
  *
  * Words after `npm test --` choose steps by title: `npm test -- unit corpus`.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { countReport } from './counts.ts';
 import type { Counts } from './counts.ts';
@@ -19,26 +20,77 @@ interface Outcome extends Counts {
 }
 
 const REPORTS = join('.output', 'test');
+/** A third of the share of another process where all are busy: less would starve it on a machine with other work. */
+const GIVES_WAY = 5;
 
-function run(step: Step, outcomes: readonly Outcome[]): Outcome {
-  const needed = outcomes.find((outcome) => outcome.title === step.needs);
-  if (needed !== undefined && needed.failed > 0) {
-    return { title: step.title, seconds: 0, passed: 0, failed: 1, note: `not run: ${needed.title} failed` };
-  }
-  console.log(`\n── ${step.title} ──`);
-  const report = join(REPORTS, `${step.project ?? 'none'}.json`);
+const fileFor = ({ title }: Step, type: string): string => join(REPORTS, `${title.replaceAll(/\W+/g, '-')}.${type}`);
+
+function announce({ title }: Step, how = ''): void {
+  console.log(`\n── ${title}${how} ──`);
+}
+
+/** @param stdio where what it says goes: to the terminal, or into an open file for a step that gives way to others */
+async function run(step: Step, stdio: 'inherit' | number): Promise<Outcome> {
+  const report = fileFor(step, 'json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const start = performance.now();
-  const { status } = spawnSync(step.tool, step.project === undefined ? step.args : [...step.args, ...reporters], {
-    stdio: 'inherit',
+  const tool = spawn(step.tool, step.isTests ? [...step.args, ...reporters] : step.args, {
+    stdio: ['inherit', stdio, stdio],
     shell: process.platform === 'win32',
   });
-  const succeeded = status === 0;
-  const counts =
-    step.project === undefined
-      ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 }
-      : countReport(report, succeeded);
+  if (stdio !== 'inherit' && tool.pid !== undefined) setPriority(tool.pid, GIVES_WAY);
+  const succeeded = await new Promise<boolean>((resolve) => {
+    tool.on('error', () => resolve(false));
+    tool.on('close', (status) => resolve(status === 0));
+  });
+  const counts = step.isTests
+    ? countReport(report, succeeded)
+    : { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
   return { title: step.title, seconds: (performance.now() - start) / 1000, ...counts, note: '' };
+}
+
+function runInFront(step: Step, outcomes: readonly Outcome[]): Promise<Outcome> {
+  const needed = outcomes.find((outcome) => outcome.title === step.needs);
+  if (needed !== undefined && needed.failed > 0) {
+    const note = `not run: ${needed.title} failed`;
+    return Promise.resolve({ title: step.title, seconds: 0, passed: 0, failed: 1, note });
+  }
+  announce(step);
+  return run(step, 'inherit');
+}
+
+/** What it says is told afterwards, in one piece. */
+async function runBeside(step: Step): Promise<Outcome> {
+  const said = openSync(fileFor(step, 'txt'), 'w');
+  try {
+    return { ...(await run(step, said)), note: 'beside others' };
+  } finally {
+    closeSync(said);
+  }
+}
+
+/** Runs the steps one after the other; those that may run beside others do so from their turn on, one after the other, too. */
+async function runAll(chosen: readonly Step[]): Promise<readonly Outcome[]> {
+  const last = chosen.findLastIndex(({ beside }) => beside === undefined);
+  const inFront: Outcome[] = [];
+  const aside: Step[] = [];
+  let asideOutcomes = Promise.resolve<readonly Outcome[]>([]);
+  for (const [index, step] of chosen.entries()) {
+    if (step.beside && index < last) {
+      aside.push(step);
+      asideOutcomes = asideOutcomes.then(async (before) => [...before, await runBeside(step)]);
+      continue;
+    }
+    // Steps share the machine, and what one builds the next one uses.
+    // oxlint-disable-next-line no-await-in-loop
+    inFront.push(await runInFront(step, inFront));
+  }
+  const outcomes = [...inFront, ...(await asideOutcomes)];
+  for (const step of aside) {
+    announce(step, ', beside others');
+    process.stdout.write(readFileSync(fileFor(step, 'txt')));
+  }
+  return chosen.flatMap(({ title }) => outcomes.filter((outcome) => outcome.title === title));
 }
 
 function table(outcomes: readonly Outcome[]): string {
@@ -67,8 +119,7 @@ if (steps.length === 0) {
 }
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const outcomes: Outcome[] = [];
-for (const step of steps) outcomes.push(run(step, outcomes));
+const outcomes = await runAll(steps);
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

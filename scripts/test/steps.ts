@@ -3,32 +3,36 @@ export interface Step {
   readonly title: string;
   readonly tool: string;
   readonly args: readonly string[];
-  /** The vitest project, where the step's tests are counted one by one; any other step counts as one. */
-  readonly project?: string;
+  /** Where the step is made of tests that are counted one by one; any other step counts as one. */
+  readonly isTests?: true;
   /** Title of a step without whose success this one says nothing. */
   readonly needs?: string;
+  /** Runs beside the steps after it, which are more waiting than work, and gives way to them. */
+  readonly beside?: true;
 }
 
-const vitest = (project: string): Pick<Step, 'tool' | 'args' | 'project'> => ({
+const vitest = (...projects: string[]): Pick<Step, 'tool' | 'args' | 'isTests'> => ({
   tool: 'vitest',
-  args: ['run', '--project', project],
-  project,
+  args: ['run', ...projects.flatMap((project) => ['--project', project])],
+  isTests: true,
 });
 
 export const STEPS: readonly Step[] = [
   { title: 'lint', tool: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
   { title: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { title: 'types', tool: 'tsc', args: ['--noEmit'] },
-  { title: 'unit tests', ...vitest('unit') },
-  { title: 'corpus tests', ...vitest('corpus') },
+  { title: 'unit tests', ...vitest('unit', 'apart') },
   { title: 'build for Chromium', tool: 'wxt', args: ['build'] },
   { title: 'build for Firefox', tool: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] },
+  { title: 'build web app', tool: 'node', args: ['scripts/build-web.ts'] },
+  { title: 'long tests', ...vitest('long'), beside: true },
+  { title: 'corpus tests', ...vitest('corpus'), beside: true },
+  { title: 'layout tests', ...vitest('layout'), beside: true },
   {
     title: "Mozilla's add-on lint",
     tool: 'web-ext',
     args: ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
     needs: 'build for Firefox',
   },
-  { title: 'build web app', tool: 'node', args: ['scripts/build-web.ts'] },
   { title: 'browser tests', ...vitest('browser'), needs: 'build for Chromium' },
 ];

@@ -1,6 +1,10 @@
 /** The toolbar button of one tab: `!`, `?` or nothing, with the same in words as its tool tip. */
 import { browser } from 'wxt/browser';
 import type { Level } from '../engine/verdict.ts';
+import { explain } from '../explanation.ts';
+import type { ShownVerdict } from '../shown-verdict.ts';
+import { levelSentence } from '../ui/level-sentence.ts';
+import { packsOf } from './active-packs.ts';
 import { currentWords } from './words.ts';
 
 const BADGES: Readonly<Record<Level, { text: string; background: string; colour: string } | null>> = {
@@ -11,19 +15,22 @@ const BADGES: Readonly<Record<Level, { text: string; background: string; colour:
 };
 
 /** Browsers take a tab's badge away when it goes to another document. */
-export async function showBadge(tabId: number, level: Level): Promise<void> {
+export async function showBadge(tabId: number, verdict: ShownVerdict | null): Promise<void> {
+  const level = verdict?.level ?? 'clear';
   const badge = BADGES[level];
-  const { t } = await currentWords();
+  const words = await currentWords();
+  const name = words.t('name');
   try {
     await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
-    await browser.action.setTitle({
-      tabId,
-      title: badge === null ? t('name') : `${t('name')}: ${t(`level-${level}`)}`,
-    });
-    if (badge === null) return;
+    if (badge === null || verdict === null) {
+      await browser.action.setTitle({ tabId, title: name });
+      return;
+    }
     await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
     // Chrome has it since 110.
     await browser.action.setBadgeTextColor?.({ tabId, color: badge.colour });
+    const { warning } = explain(verdict, await packsOf(verdict));
+    await browser.action.setTitle({ tabId, title: `${name}: ${levelSentence({ level, warning }, 'page', words)}` });
   } catch (error) {
     if (!isTabGone(error)) throw error;
   }

@@ -7,7 +7,7 @@ import { loadPolicy } from '../policy-store.ts';
 import { loadSettings } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
 import { bannerViewOf } from '../ui/banner/banner-view.ts';
-import { activePack } from './active-pack.ts';
+import { packsOf } from './active-packs.ts';
 import { isTabGone } from './badge.ts';
 import { callNoOffer, dismiss, isDismissed, listingKey } from './dismissals.ts';
 import { noteProblem } from './problems.ts';
@@ -49,20 +49,15 @@ export async function removeBanner(tabId: number): Promise<void> {
 export async function bannerView(tabId: number, english: boolean): Promise<BannerView | null> {
   const record = await recordOf(tabId);
   if (record === null || record.verdict === null) return null;
-  const { level, items: alarms } = record.verdict;
+  const { verdict } = record;
+  const { level } = verdict;
   const settings = await loadSettings();
   if (!wantsBanner(level, settings) || (await isDismissed(await keyOf(record)))) return null;
   const own = await currentWords();
   const { organisation } = (await loadPolicy()).policy;
-  const items = alarms.filter((one) => one.level === level).map(({ item, quotes }) => ({ item, quotes }));
-  return bannerViewOf(explain(record.verdict, await activePack()), {
-    level,
-    items,
-    own,
-    english,
-    settings,
-    organisation,
-  });
+  const items = verdict.items.filter((one) => one.level === level);
+  const explanation = explain(verdict, await packsOf(verdict));
+  return bannerViewOf(explanation, { level, items, own, english, settings, organisation });
 }
 
 export async function dismissBanner(tabId: number, notAnOffer: boolean, privately: boolean): Promise<void> {

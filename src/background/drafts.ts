@@ -10,11 +10,11 @@ import { explain } from '../explanation.ts';
 import { parsePagePassages } from '../messages.ts';
 import type { DraftOpened, DraftPage, PagePassages, ReaderMessage } from '../messages.ts';
 import { reasonOf } from '../reason.ts';
-import { LONGEST_DRAFT, plainText } from '../report-draft.ts';
+import { draftPack, LONGEST_DRAFT, plainText } from '../report-draft.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { shownVerdict } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
-import { activePack, checker } from './active-pack.ts';
+import { assess, packsOf } from './active-packs.ts';
 import { keyOf } from './banner.ts';
 import { isCalledNoOffer } from './dismissals.ts';
 import { pictureOf } from './picture.ts';
@@ -81,9 +81,7 @@ interface TabNow {
 }
 
 async function draftOf({ passages, partial }: PagePassages, tab: TabNow, picture: string | null): Promise<Draft> {
-  const { assess, pack } = await checker();
-  const verdict = assess(passages);
-  const { id, version, issued } = pack;
+  const verdict = await assess(passages);
   const address = tab.url ?? '';
   const shown = shownVerdict(verdict, passages);
   const text = plainText(textOf(passages, verdict));
@@ -96,7 +94,7 @@ async function draftOf({ passages, partial }: PagePassages, tab: TabNow, picture
     verdict: shown,
     text: text.slice(0, LONGEST_DRAFT),
     cut: partial || verdict.partial || text.length > LONGEST_DRAFT,
-    pack: { id, version, issued },
+    pack: draftPack(explain(shown, await packsOf(shown))),
     picture,
     privately: tab.incognito,
     calledNoOffer: await isCalledNoOffer(await keyOf({ url: address, verdict: shown })),
@@ -120,10 +118,11 @@ function textOf(passages: readonly Passage[], { items }: Verdict): string {
 export async function draftView(id: string): Promise<ReportDraft | null> {
   const draft = await find(id);
   if (draft === null) return null;
-  const { quotes, channels } = explain(draft.verdict, await activePack());
+  const { warning, quotes, channels } = explain(draft.verdict, await packsOf(draft.verdict));
   const { address, title, verdict, at, text, cut, pack, picture, privately, calledNoOffer } = draft;
   return {
     level: verdict.level,
+    warning,
     origin: { kind: 'page', address, title },
     at,
     quotes,

@@ -1,9 +1,9 @@
-/** What the check page asks: judged with the pattern list in use. */
+/** What the check page asks: judged with the pattern lists in use. */
 import type { Passage } from '../engine/passage.ts';
 import { judgeItems } from '../judged-items.ts';
 import type { ItemsView } from '../messages.ts';
 import { reasonOf } from '../reason.ts';
-import { checker } from './active-pack.ts';
+import { checker } from './active-packs.ts';
 
 export async function checkItems(items: readonly (readonly Passage[])[]): Promise<ItemsView> {
   try {

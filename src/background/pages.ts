@@ -7,7 +7,7 @@ import { reasonOf } from '../reason.ts';
 import { inPage, NOTHING_FOUND, shownVerdict, together } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { loadSettings } from '../settings-store.ts';
-import { assess, gateTable } from './active-pack.ts';
+import { assess, gateTable } from './active-packs.ts';
 import { showBadge } from './badge.ts';
 import { bannerView, dismissBanner, removeBanner, showBanner, wantsBanner } from './banner.ts';
 import { pauseAt } from './pauses.ts';
@@ -68,7 +68,7 @@ async function onReport(message: Report, { tabId, incognito }: Sender): Promise<
     case 'page/left':
       if ((await recordOf(tabId))?.visit !== message.visit) return;
       await dropRecord(tabId);
-      await showBadge(tabId, 'clear');
+      await showBadge(tabId, null);
       withoutWaiting(removeBanner(tabId));
   }
 }
@@ -130,7 +130,7 @@ async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked' | 'verdi
   const verdict = together(record.parts);
   const level = verdict?.level ?? 'clear';
   // First what cannot fail for want of room.
-  await showBadge(tabId, level);
+  await showBadge(tabId, verdict);
   await putRecord(tabId, record);
   if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, { ...record, verdict }));
   else if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));

@@ -36,15 +36,6 @@ export async function isExemptPage(url: string): Promise<boolean> {
   return isExempt(url, (await loadPolicy()).policy);
 }
 
-/**
- * For the updater: where an organisation wants newer pattern lists to come from, and who may sign them, as a build names it; null where it
- * says nothing of it.
- */
-export async function channelByPolicy(): Promise<{ readonly address: string; readonly keys: string } | null> {
-  const { packChannel } = (await loadPolicy()).policy;
-  return packChannel === null ? null : { address: packChannel.address, keys: packChannel.keys.join('\n') };
-}
-
 /** Milliseconds in which Chromium hands over the values after it has installed Parakh; measured: three seconds. */
 const LATE_MS = 10_000;
 

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { passagesOfText } from '../engine/passage.ts';
 import { explain } from '../explanation.ts';
 import type { TextView } from '../messages.ts';
-import { checker } from './active-pack.ts';
+import { checker } from './active-packs.ts';
 import { noteProblem } from './problems.ts';
 import { reasonOf } from '../reason.ts';
 import { shownVerdict } from '../shown-verdict.ts';
@@ -90,12 +90,12 @@ export async function selectionView(id: string): Promise<TextView> {
   if (selection === undefined || selection.text.trim() === '') return { status: 'empty' };
   try {
     const passages = passagesOfText(selection.text);
-    const { assess, pack } = await checker();
+    const { assess, packs } = await checker();
     return {
       status: 'checked',
       text: selection.text,
       shortened: selection.shortened,
-      explanation: explain(shownVerdict(assess(passages), passages), pack),
+      explanation: explain(shownVerdict(assess(passages), passages), packs),
       privately: selection.privately,
     };
   } catch (error) {

@@ -28,7 +28,7 @@ async function refresh(tabId: number, incognito: boolean): Promise<void> {
   if (await isExemptPage(record.url)) return hush(tabId);
   if (!record.asked && (await pauseAt({ url: record.url, incognito })) !== null) return hush(tabId);
   const level = record.verdict?.level ?? 'clear';
-  await showBadge(tabId, level);
+  await showBadge(tabId, record.verdict);
   if (!isAlarm(level)) return;
   // Neither is waited for: a page in the back-forward cache never answers.
   if (wantsBanner(level, await loadSettings())) showBanner(tabId, record).catch(noteProblem);
@@ -37,7 +37,7 @@ async function refresh(tabId: number, incognito: boolean): Promise<void> {
 
 async function hush(tabId: number): Promise<void> {
   await dropRecord(tabId);
-  await showBadge(tabId, 'clear');
+  await showBadge(tabId, null);
   removeBanner(tabId).catch(noteProblem);
 }
 

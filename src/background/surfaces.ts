@@ -18,7 +18,7 @@ import { NO_ANSWER, reasonOf } from '../reason.ts';
 import { NOTHING_FOUND } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { isChecked, isExcluded } from '../sites.ts';
-import { activePack, packView } from './active-pack.ts';
+import { packsOf, packViews } from './active-packs.ts';
 import { checkItems } from './items.ts';
 import { draftView, openDraft } from './drafts.ts';
 import { mayCheckEverySite } from './every-site.ts';
@@ -30,6 +30,7 @@ import { latestProblem } from './problems.ts';
 import { selectionView } from './selection.ts';
 import { showQuotes } from './show-quotes.ts';
 import { hushPausedTabs } from './shown-tabs.ts';
+import { lookForUpdates, updatesView } from './updates.ts';
 import { wipe } from './wipe.ts';
 import { isBeingChecked, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
@@ -52,8 +53,13 @@ export async function onSurfaceMessage(message: SurfaceMessage): Promise<Replies
       return { error: await resumeTab(message.tabId) };
     case 'items/check':
       return checkItems(message.items);
-    case 'pack/view':
-      return packView();
+    case 'packs/view':
+      return { packs: await packViews() };
+    case 'updates/view':
+      return updatesView();
+    case 'updates/look':
+      await lookForUpdates();
+      return updatesView();
     case 'all/wipe':
       return { error: await wipe() };
     case 'draft/open':
@@ -137,7 +143,7 @@ async function checked(status: ReaderStatus, verdict: ShownVerdict): Promise<Tab
     picturesNotRead,
     rest,
     part,
-    explanation: explain(verdict, await activePack()),
+    explanation: explain(verdict, await packsOf(verdict)),
   };
 }
 

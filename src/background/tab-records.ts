@@ -44,6 +44,7 @@ const licence = v.object({
 /** A verdict as it is kept. */
 export const shownVerdictSchema = v.object({
   level: v.picklist(LEVELS),
+  pack: v.string(),
   evidence: v.array(evidence),
   licence,
   items: v.pipe(
@@ -51,6 +52,7 @@ export const shownVerdictSchema = v.object({
       v.object({
         item: v.number(),
         level: v.picklist(['warn', 'caution']),
+        pack: v.string(),
         quotes: v.pipe(v.array(quote), v.maxLength(MOST_ITEM_QUOTES)),
       }),
     ),

@@ -7,12 +7,14 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 
-/** What a text is, from the reader's side. `honest` texts are `report` or `clear`: neither may raise an alarm. */
+/** What a text is to one pack, from the reader's side. `honest` texts are `report` or `clear`: neither may raise an alarm. */
 export const LABELS = ['warn', 'caution', 'report', 'clear', 'honest', 'near'] as const;
 export type Label = (typeof LABELS)[number];
 
 export interface LabelledText {
   readonly id: string;
+  /** Id of the pack that it is labelled for. */
+  readonly pack: string;
   readonly set: string;
   readonly lang: string;
   readonly script: string;
@@ -29,6 +31,14 @@ export type Split = 'train' | 'test' | 'real' | 'exam';
 
 export const PROJECT_CORPUS = 'tests/corpus';
 export const SHARED = '../shared';
+/** The pack that what lies in `SHARED` is labelled for. */
+export const PACK_OF_SHARED = 'russia-army';
+
+/** How a pack sees a text: an offer of another scam is honest text to it, whatever else it is. */
+export function seenBy(pack: string, text: LabelledText): LabelledText {
+  if (text.pack === pack) return text;
+  return { ...text, label: 'honest', set: text.split === 'real' ? text.set : `other packs/${text.pack}` };
+}
 
 const ProjectRow = v.strictObject({
   id: v.string(),
@@ -68,22 +78,31 @@ export function readJsonLines(file: string): unknown[] {
     });
 }
 
-/** The project's own texts, with the file and line of any that breaks the format named in the error. */
+/** The project's own texts, a folder for each pack that they are labelled for; the error names file and line of any that breaks the format. */
 export function projectCorpus(folder = PROJECT_CORPUS): LabelledText[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => textsLabelledFor(name, folder));
+}
+
+/** @see projectCorpus */
+export function textsLabelledFor(pack: string, corpus = PROJECT_CORPUS): LabelledText[] {
+  const folder = join(corpus, pack);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      readJsonLines(join(folder, name)).map((row, i) => projectText(row, `${join(folder, name)}:${i + 1}`)),
+      readJsonLines(join(folder, name)).map((row, i) => projectText(row, pack, `${join(folder, name)}:${i + 1}`)),
     );
 }
 
-function projectText(row: unknown, place: string): LabelledText {
+function projectText(row: unknown, pack: string, place: string): LabelledText {
   const parsed = v.safeParse(ProjectRow, row);
   if (!parsed.success) throw new Error(`${place}: ${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`);
   const { id, lang, script, kind, label, text } = parsed.output;
-  return { id, set: `project/${baseLanguage(lang)}`, lang, script, kind, label, text, split: splitOf(text) };
+  return { id, pack, set: `project/${baseLanguage(lang)}`, lang, script, kind, label, text, split: splitOf(text) };
 }
 
 /** "hi-Latn" is Hindi. */
@@ -120,6 +139,7 @@ export function* sharedCorpus(shared = SHARED): Iterable<LabelledText> {
       const { id, label, lang, text, html, title, genre } = v.parse(SharedRow, row);
       yield {
         id,
+        pack: PACK_OF_SHARED,
         set: `real/${basename(name, '.jsonl.gz')}`,
         lang,
         script: '',
@@ -143,6 +163,7 @@ export function articles(shared = SHARED): LabelledText[] {
     .sort()
     .map((name) => ({
       id: basename(name, '.txt'),
+      pack: PACK_OF_SHARED,
       set: 'articles',
       lang: 'en',
       script: 'Latn',
@@ -174,6 +195,7 @@ export function exam(shared = SHARED): LabelledText[] {
       const { id, lang, script, kind, label, text } = v.parse(ExamRow, row);
       return {
         id,
+        pack: PACK_OF_SHARED,
         set: `exam/${lang}`,
         lang,
         script,

@@ -13,13 +13,13 @@ const MOST_WINDOWS = 3;
 const MOST_CUES = 8;
 const MOST_SIGNALS = 6;
 
-/** Explains each item in which something ties it to Russia, an army or a war, the gravest windows of each. */
-export function explain({ items }: Trace): string {
+/** Explains each item that holds a tie, the gravest windows of each. */
+export function explain({ items, verdict }: Trace): string {
   const lines = items.flatMap((item) =>
     item.windows.slice(0, MOST_WINDOWS).flatMap((window) => explainWindow(item, window)),
   );
   return lines.length === 0
-    ? '  no sign of Russia’s army, its war or Russia as a place of work: nothing to judge'
+    ? `  nothing that ties it to what ${verdict.pack} warns of: nothing to judge`
     : lines.join('\n');
 }
 
@@ -31,7 +31,7 @@ function explainWindow({ hits }: TracedItem, window: TracedWindow): string[] {
     ...new Set(hits.filter(({ signal }) => shown.has(signal)).map(signalLine)),
     `    warn ${steps(warn)}`,
     `    alarm ${steps(alarm)}`,
-    `    army or war ${weighed.army.toFixed(2)}: a doubtful offer below 0`,
+    `    grave ${weighed.grave.toFixed(2)}: a doubtful offer below 0`,
     ...STANCE_CLASSES.map((stance) => `    cues of ${stance}: ${cueLine(cues[stance], stance)}`),
     ...whatIf(window),
   ];
@@ -55,8 +55,8 @@ function stepName({ kind, id, by }: Step): string {
 const STEPS: Partial<Readonly<Record<Step['kind'], string>>> = {
   bias: 'to begin with',
   wording: 'wording',
-  anchored: 'tie to Russia',
-  both: 'Russia with army or war',
+  anchored: 'tie to the place',
+  both: 'the place with a grave sign',
   thin: 'few signs',
 };
 

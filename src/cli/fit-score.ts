@@ -3,10 +3,10 @@
  * that one more sign of the scam can only raise it.
  */
 import { FACETS } from '../engine/pack.ts';
-import type { ArmyModel, ScoreModel } from '../engine/pack.ts';
+import type { GraveModel, ScoreModel } from '../engine/pack.ts';
 import type { Features } from '../engine/verdict.ts';
 import { offerLogit } from '../engine/stance.ts';
-import { armyLogit, saysLittle, sigmoid } from '../engine/verdict.ts';
+import { graveLogit, saysLittle, sigmoid } from '../engine/verdict.ts';
 
 export interface ScoreExample {
   readonly found: Features;
@@ -77,7 +77,7 @@ const OFFER = 1;
 
 /** Numbers of the parameters whose sign the text shows. */
 function signsOf(found: Features, number: ReadonlyMap<string, number>, firstFacet: number): number[] {
-  const ties = [found.anchored, found.anchored && found.warlike];
+  const ties = [found.anchored, found.anchored && found.grave];
   return [
     ...ties.flatMap((tie, i) => (tie ? [OFFER + 1 + i] : [])),
     ...[...found.facets].map((facet) => firstFacet + FACETS.indexOf(facet)),
@@ -89,36 +89,37 @@ function mean(values: Float64Array): number {
   return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 }
 
-/** A text to tell an army's offer from a doubtful one by. */
-export interface ArmyExample {
+/** A text to tell an offer of the grave work from a doubtful one by. */
+export interface GraveExample {
   readonly found: Features;
-  readonly isArmy: boolean;
+  readonly isGrave: boolean;
 }
 
 /**
  * Fits the wording's and the sign's weight by gradient descent, both kinds weighing alike, then moves the bias so that `share` of
- * the doubtful offers at most are taken for an army's.
+ * the doubtful offers at most are taken for grave ones.
  */
-export function fitArmy(examples: readonly ArmyExample[], share: number): ArmyModel {
-  const counts = { army: examples.filter((e) => e.isArmy).length, doubt: examples.filter((e) => !e.isArmy).length };
-  const model = { bias: 0, wording: 1, warlike: 1 };
-  for (let round = 0; round < ARMY_ROUNDS; round++) {
-    const towards = { bias: 0, wording: 0, warlike: 0 };
-    for (const { found, isArmy } of examples) {
-      const gradient = (sigmoid(armyLogit(model, found)) - (isArmy ? 1 : 0)) / (isArmy ? counts.army : counts.doubt);
+export function fitGrave(examples: readonly GraveExample[], share: number): GraveModel {
+  const counts = { grave: examples.filter((e) => e.isGrave).length, doubt: examples.filter((e) => !e.isGrave).length };
+  const model = { bias: 0, wording: 1, sign: 1 };
+  for (let round = 0; round < GRAVE_ROUNDS; round++) {
+    const towards = { bias: 0, wording: 0, sign: 0 };
+    for (const { found, isGrave } of examples) {
+      const gradient =
+        (sigmoid(graveLogit(model, found)) - (isGrave ? 1 : 0)) / (isGrave ? counts.grave : counts.doubt);
       towards.bias += gradient;
       towards.wording += gradient * (found.stance.offer - found.stance.doubt);
-      if (found.warlike) towards.warlike += gradient;
+      if (found.grave) towards.sign += gradient;
     }
-    model.bias -= ARMY_RATE * towards.bias;
-    model.wording = Math.max(0, model.wording - ARMY_RATE * towards.wording);
-    model.warlike = Math.max(0, model.warlike - ARMY_RATE * towards.warlike);
+    model.bias -= GRAVE_RATE * towards.bias;
+    model.wording = Math.max(0, model.wording - GRAVE_RATE * towards.wording);
+    model.sign = Math.max(0, model.sign - GRAVE_RATE * towards.sign);
   }
-  const doubtful = examples.filter((e) => !e.isArmy).map(({ found }) => armyLogit(model, found));
+  const doubtful = examples.filter((e) => !e.isGrave).map(({ found }) => graveLogit(model, found));
   const least = doubtful.sort((a, b) => b - a)[Math.floor(share * counts.doubt)] ?? 0;
   const round = (x: number): number => Number(x.toFixed(4));
-  return { bias: round(model.bias - least - 0.001), wording: round(model.wording), warlike: round(model.warlike) };
+  return { bias: round(model.bias - least - 0.001), wording: round(model.wording), sign: round(model.sign) };
 }
 
-const ARMY_ROUNDS = 800;
-const ARMY_RATE = 0.05;
+const GRAVE_ROUNDS = 800;
+const GRAVE_RATE = 0.05;

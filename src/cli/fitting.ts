@@ -8,7 +8,7 @@ import { ItemReader } from '../engine/reading.ts';
 import type { ReadItem } from '../engine/reading.ts';
 import { FeatureReader, mixed, offerLogit } from '../engine/stance.ts';
 import type { StanceFeatures } from '../engine/stance.ts';
-import { armyLogit, features, logit, sigmoid, tied } from '../engine/verdict.ts';
+import { graveLogit, features, logit, sigmoid, tied } from '../engine/verdict.ts';
 import type { Features } from '../engine/verdict.ts';
 import { Vocabulary } from '../engine/vocabulary.ts';
 import { wholeOf, windowsOf } from '../engine/windows.ts';
@@ -17,7 +17,7 @@ import type { Word } from '../engine/words.ts';
 import type { WeightsSource } from '../packs/source.ts';
 import type { LabelledText } from './corpus.ts';
 import { passagesOf } from './documents.ts';
-import { fitArmy, fitScore } from './fit-score.ts';
+import { fitGrave, fitScore } from './fit-score.ts';
 import type { ScoreExample, ScoreOptions } from './fit-score.ts';
 import { fitStance, knownFeatures, mostTelling, packStance, readStance } from './fit-stance.ts';
 import type { StanceExample, StanceOptions, StanceWeights } from './fit-stance.ts';
@@ -33,14 +33,14 @@ export const STANCE_OPTIONS: StanceOptions = {
 };
 /** The first fit only says which features are worth keeping. */
 const FIRST_OPTIONS: StanceOptions = { ...STANCE_OPTIONS, epochs: 8 };
-/** `thin` is a judgement, checked on real honest text: the project's own texts speak of Russia and armies far more than pages do. */
+/** `thin` is a judgement, checked on real honest text: the project's own texts hold ties far more often than pages do. */
 const WARN_OPTIONS: ScoreOptions = { rounds: 1500, rate: 2, l2: 0.02, thin: 4 };
 const ALARM_OPTIONS: ScoreOptions = { ...WARN_OPTIONS, thin: 0 };
 
 /** Honest texts of the fit that may at most be warned of, and alarmed at. */
 const HONEST_WARNED = 0.009;
 const HONEST_ALARMED = 0.018;
-/** Doubtful offers of the fit that may at most be taken for an army's. */
+/** Doubtful offers of the fit that may at most be taken for grave ones. */
 const DOUBTFUL_WARNED = 0.2;
 
 type Label = 'warn' | 'caution' | 'report' | 'clear';
@@ -82,7 +82,7 @@ export const UNFITTED: WeightsSource = {
   verdict: {
     warn: UNFITTED_SCORE,
     alarm: UNFITTED_SCORE,
-    army: { bias: 0, wording: 1, warlike: 1 },
+    grave: { bias: 0, wording: 1, sign: 1 },
     warnAt: 0.5,
     cautionAt: 0.5,
   },
@@ -102,8 +102,8 @@ export function fitWeights(
     candidates.filter((c) => c.of.label !== 'caution').map((c) => example(c, c.of.label === 'warn')),
     WARN_OPTIONS,
   );
-  const army = fitArmy(
-    candidates.filter((c) => !isHonest(c.of.label)).map((c) => ({ found: c.found, isArmy: c.of.label === 'warn' })),
+  const grave = fitGrave(
+    candidates.filter((c) => !isHonest(c.of.label)).map((c) => ({ found: c.found, isGrave: c.of.label === 'warn' })),
     DOUBTFUL_WARNED,
   );
   const alarm = fitScore(
@@ -112,7 +112,7 @@ export function fitWeights(
   );
   const scored = candidates.map((c) => ({
     ...c,
-    warn: armyLogit(army, c.found) >= 0 ? sigmoid(logit(warn, c.found)) : 0,
+    warn: graveLogit(grave, c.found) >= 0 ? sigmoid(logit(warn, c.found)) : 0,
     alarm: sigmoid(logit(alarm, c.found)),
   }));
   const honest = texts.filter((text) => isHonest(labelOf(text))).length;
@@ -130,7 +130,7 @@ export function fitWeights(
   );
   const stance = packStance(weights, hashes);
   return {
-    weights: { languageData: pack.language.data.id, stance, verdict: { warn, alarm, army, warnAt, cautionAt } },
+    weights: { languageData: pack.language.data.id, stance, verdict: { warn, alarm, grave, warnAt, cautionAt } },
     report: describe(texts, scored, warnAt, cautionAt),
   };
 }
@@ -247,7 +247,7 @@ function outOfFold(corpus: Corpus): Candidate[] {
   return candidates;
 }
 
-/** The window most like an offer; none where the text holds no anchor. */
+/** The window most like an offer; none where the text holds no tie. */
 function strongest(text: FitText, weights: StanceWeights): Candidate[] {
   let best: Candidate | null = null;
   for (const window of text.windows) {

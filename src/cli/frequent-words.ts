@@ -11,7 +11,7 @@ import { projectCorpus, sharedCorpus } from './corpus.ts';
 const OUT = 'assets/frequent-words.json';
 /** Latin, in which most pages are; Cyrillic, Arabic, and the scripts of India. */
 const BLOCKS: readonly (readonly [block: number, most: number])[] = [
-  [0, 10_000],
+  [0, 12_000],
   ...[0x400, 0x600, 0x680, ...Array.from({ length: 10 }, (_, i) => 0x900 + i * 0x80)].map(
     (unit) => [unit >> 7, 1_500] as const,
   ),
@@ -28,7 +28,7 @@ for (const { set, label, text } of [...sharedCorpus(), ...projectCorpus()]) {
   for (const word of seen) texts.set(word, (texts.get(word) ?? 0) + 1);
 }
 const inOrder = [...texts]
-  .filter(([word, count]) => count >= FEWEST_TEXTS && !/^\d+$/.test(word))
+  .filter(([, count]) => count >= FEWEST_TEXTS)
   .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   .map(([word]) => word);
 const lists = BLOCKS.map(([block, most]) =>

@@ -1,11 +1,12 @@
 /**
- * The accuracy that was last kept (`docs/accuracy.json`), and the page made from it. A change that loses recall or adds a false
+ * The accuracy of each pack that was last kept (`docs/accuracy.json`), and the page made from it. A change that loses recall or adds a false
  * alarm fails the tests unless the kept file is changed with it, so that a reviewer sees both together.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { BINNED, BINS } from './tally.ts';
-import type { Row } from './tally.ts';
+import type { EnginePack } from '../engine/pack.ts';
+import { BINNED, BINS, KIND } from './tally.ts';
+import type { Row, Tally } from './tally.ts';
 import { formatRate, wilson } from './wilson.ts';
 
 export const KEPT_FILE = 'docs/accuracy.json';
@@ -26,19 +27,49 @@ const KeptSet = v.strictObject({
 });
 export type KeptSet = v.InferOutput<typeof KeptSet>;
 
-const Kept = v.strictObject({
+const KeptPack = v.strictObject({
   date: v.string(),
-  pack: v.string(),
-  packVersion: v.string(),
+  version: v.string(),
   sets: v.record(v.string(), KeptSet),
   peers: v.record(v.string(), KeptSet),
   missed: v.array(v.string()),
   alarmed: v.array(v.string()),
 });
+export type KeptPack = v.InferOutput<typeof KeptPack>;
+
+/** By the id of the pack. */
+const Kept = v.record(v.string(), KeptPack);
 export type Kept = v.InferOutput<typeof Kept>;
 
 export function readKept(file = KEPT_FILE): Kept {
   return v.parse(Kept, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Keeps what one pack did; what others did stays as it was kept. */
+export function keepAccuracy(pack: string, accuracy: KeptPack, file = KEPT_FILE): void {
+  const kept = { ...readKept(file), [pack]: accuracy };
+  writeFileSync(file, `${JSON.stringify(kept, null, 1)}\n`);
+  writeFileSync(file.replace('.json', '.md'), accuracyPage(kept));
+}
+
+export function keptPack({ version }: EnginePack, date: string, tally: Tally, peers: Tally): KeptPack {
+  const { missed, alarmed } = tally.mistaken();
+  return {
+    date,
+    version,
+    // Kinds are as many as texts: they are printed, not kept.
+    sets: Object.fromEntries(
+      [...tally.counts()].filter(([set]) => !set.includes(KIND)).map(([set, row]) => [set, keptSet(row)]),
+    ),
+    peers: Object.fromEntries([...peers.counts()].map(([set, row]) => [set, keptSet(row)])),
+    missed: missed.filter(isOwn),
+    alarmed: alarmed.filter(isOwn),
+  };
+}
+
+/** Ids of the exam stay out of the documents. */
+function isOwn(id: string): boolean {
+  return !id.startsWith('exn-') && !id.startsWith('exs-');
 }
 
 export function keptSet(row: Readonly<Row>): KeptSet {
@@ -66,37 +97,48 @@ export function losses(kept: Readonly<Record<string, KeptSet>>, now: Readonly<Re
 
 /** `docs/accuracy.md`. */
 export function accuracyPage(kept: Kept): string {
+  const packs = Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1));
   return `<!-- Made by \`npm run eval -- --keep\`. Do not edit. -->
 
 # How well Parakh tells offers from honest text
 
-Pack ${kept.pack} ${kept.packVersion}, measured on ${kept.date} with \`npm run eval -- --keep\`. Rates with their 95 % Wilson bounds.
-\`train\` texts were used to set patterns and weights, \`test\` texts never; \`real\` texts are other people's, measured on and not
+Each pack by itself, with \`npm run eval -- --keep\`; rates with their 95 % Wilson bounds. \`train\` texts were used to set patterns and
+weights, \`test\` texts never; texts of \`other packs\` are honest text to this one; \`real\` texts are other people's, measured on and not
 shipped; \`exam\` texts were written by someone who never saw the patterns.
 
-${table(kept.sets)}
+Most missed offers are very short (a title or one line, where nothing but one sign is left), or hide the one word that ties them to
+what the pack warns of. Most false alarms repeat an offer's very words without saying that it is one.
 
-## What the score means
+${packs.map(([pack, accuracy]) => chapter(pack, accuracy)).join('\n')}`;
+}
+
+function chapter(pack: string, { date, version, sets, peers, missed, alarmed }: KeptPack): string {
+  return `## ${pack} ${version}, measured on ${date}
+
+${table(sets)}
+
+### What the score means
 
 The project's test split by the score of the gravest window. The score orders texts and is never shown to users.
 
-${binTable(kept.sets[TEST_SET])}
+${binTable(sets[TEST_SET])}
+${Object.keys(peers).length === 0 ? '' : peerChapter(peers)}
+### What it misses
 
-## What simpler tools do on the same texts
+Of the project's own texts, ids only for the test split: ${list(missed)}
+
+False alarms on honest texts: ${list(alarmed)}
+`;
+}
+
+function peerChapter(peers: KeptPack['peers']): string {
+  return `
+### What simpler tools do on the same texts
 
 On the project's test split: a list of key words in fourteen languages, and Fuse.js alone over the sentences, each as a person
 writes it in an hour.
 
-${table(kept.peers)}
-
-## What Parakh misses
-
-Of the project's own texts, ids only for the test split: ${list(kept.missed)}
-
-False alarms on honest texts: ${list(kept.alarmed)}
-
-Most missed offers are very short (a title or one line, where nothing but one sign is left), or hide the one word that ties them to
-Russia's army. Most false alarms repeat an offer's very words without saying that it is one.
+${table(peers)}
 `;
 }
 

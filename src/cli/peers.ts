@@ -4,6 +4,9 @@
  */
 import Fuse from 'fuse.js';
 
+/** The pack whose offers they look for. */
+export const PACK_OF_PEERS = 'russia-army';
+
 /** Groups of key words; a text that has one of each is warned of. */
 const KEYWORDS: readonly (readonly string[])[] = [
   [

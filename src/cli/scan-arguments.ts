@@ -8,12 +8,13 @@ export interface ScanOptions {
   readonly json: boolean;
   readonly explain: boolean;
   readonly failOn: Level | null;
-  /** Folder of the pattern pack. */
-  readonly pack: string;
+  /** Packs that are asked, each by its id or its folder; none for all. */
+  readonly packs: readonly string[];
 }
 
-export const USAGE = `usage: npm run scan -- [--json] [--explain] [--fail-on warn|caution|report] [--pack FOLDER] FILE…
-FILE is .html, .txt, .eml or .jsonl, or - for standard input (text, or JSON Lines where its first line is a JSON object)`;
+export const USAGE = `usage: npm run scan -- [--json] [--explain] [--fail-on warn|caution|report] [--pack NAME]… FILE…
+FILE is .html, .txt, .eml or .jsonl, or - for standard input (text, or JSON Lines where its first line is a JSON object)
+NAME is the id or the folder of a pattern list; without any, all of the project's are asked`;
 
 /** @returns null where the words cannot be understood */
 export function parseScanArguments(argv: readonly string[]): ScanOptions | null {
@@ -25,12 +26,12 @@ export function parseScanArguments(argv: readonly string[]): ScanOptions | null 
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
         'fail-on': { type: 'string' },
-        pack: { type: 'string', default: 'assets/packs/russia-army' },
+        pack: { type: 'string', multiple: true, default: [] },
       },
     });
     const failOn = values['fail-on'] ?? null;
     if (positionals.length === 0 || (failOn !== null && !isLevel(failOn))) return null;
-    return { files: positionals, json: values.json, explain: values.explain, failOn, pack: values.pack };
+    return { files: positionals, json: values.json, explain: values.explain, failOn, packs: values.pack };
   } catch {
     return null;
   }

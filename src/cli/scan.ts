@@ -9,7 +9,7 @@ import { readDocument } from './documents.ts';
 import { Assessor } from '../engine/assess.ts';
 import { Tracer } from '../engine/trace.ts';
 import { explain } from './explain.ts';
-import { enginePackOf, readPackFolder } from '../packs/folder.ts';
+import { chosenPacks } from './chosen-packs.ts';
 import { formatJson, formatText } from './scan-output.ts';
 import type { Passage } from '../engine/passage.ts';
 import { reaches } from '../engine/verdict.ts';
@@ -25,9 +25,9 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return UNREADABLE;
   }
-  const pack = enginePackOf(readPackFolder(options.pack));
-  const assessor = new Assessor(pack);
-  const tracer = options.explain ? new Tracer(pack) : null;
+  const packs = chosenPacks(options.packs);
+  const assessor = new Assessor(...packs);
+  const tracers = options.explain ? packs.map((pack) => new Tracer(pack)) : [];
   let status = 0;
   for (const file of options.files) {
     try {
@@ -42,8 +42,10 @@ async function main(argv: readonly string[]): Promise<number> {
         const verdict = assessor.assess(passages);
         const note = noteOn(document.id, passages, partial || verdict.partial);
         if (note !== null) process.stderr.write(`${note}\n`);
-        await write(options.json ? formatJson(document.id, verdict) : formatText(document.id, verdict));
-        if (tracer !== null) await write(explain(tracer.trace(passages)));
+        await write(
+          options.json ? formatJson(document.id, verdict, packs.length > 1) : formatText(document.id, verdict),
+        );
+        for (const tracer of tracers) await write(explain(tracer.trace(passages)));
         if (status === 0 && options.failOn !== null && reaches(verdict.level, options.failOn)) status = FOUND;
       }
     } catch (error) {

@@ -91,7 +91,7 @@ export class Tally {
     if (text.label === 'warn') {
       row.offers++;
       row.offersWarned += level === 'warn' ? 1 : 0;
-      if (text.kind.startsWith('disguised/')) {
+      if (text.kind.split('/')[0] === 'disguised') {
         row.disguised++;
         row.disguisedWarned += level === 'warn' ? 1 : 0;
       }

@@ -1,10 +1,11 @@
-/** Makes what the gate looks for (`gate-table.ts`) of a pack. */
+/** Makes what the gate looks for (`gate-table.ts`) of the packs in use. */
 import { compileFrequentWords } from './frequent-words.ts';
 import { keyTerms, WordUse } from './gate-keys.ts';
 import { blockOf, GATE_FORMAT, LONGEST_PHRASE } from './gate-table.ts';
 import type { BlockTable, GateBase, GateTable } from './gate-table.ts';
 import { NO_LANGUAGE } from './language.ts';
 import { FEWEST_IN_COMPOUND, wordsOfPack } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isTie } from './pack.ts';
 import type { EnginePack, Phrase, Signal } from './pack.ts';
 import { lexiconOf } from './reading.ts';
@@ -17,20 +18,19 @@ import { compileWordSet } from './word-set.ts';
 export type GatePack = Pick<EnginePack, 'terms' | 'signals'> & Partial<Pick<EnginePack, 'ordinary' | 'language'>>;
 
 /**
+ * @param packs whose ties are looked for at the same time: a text passes where it holds one of any
  * @param frequent lists of frequent words, the most frequent first, those of most pages in the first list; without them the gate does the
  *   same, and takes longer
- * @throws Error where the pack has a tie that could be shown without a word, or a phrase that is too long
+ * @throws Error where a pack has a tie that could be shown without a word, or a phrase that is too long
  */
-export function compileGate(pack: GatePack, frequent: readonly (readonly string[])[] = []): GateTable {
-  const ties = pack.signals.filter(isTie);
-  const groups = ties.map(groupsOf);
-  const used = new Set(groups.flat(2));
-  const terms = pack.terms.filter(({ id }) => used.has(id));
+export function compileGate(packs: readonly GatePack[], frequent: readonly (readonly string[])[] = []): GateTable {
+  const { terms, ties } = together(packs);
+  const groups = ties.map((tie) => tie.groups);
+  const used = new Set(terms.map(({ id }) => id));
   checkLengths([...terms, ...ties].flatMap(({ phrases }) => phrases));
   const wanted = new Set([...terms, ...ties].flatMap(({ phrases }) => phrases.flat()));
-  const { ordinary = [], language = NO_LANGUAGE } = pack;
-  const lexicon = frequent.length === 0 ? null : lexiconOf({ ...pack, ordinary, language });
-  const use = new WordUse(frequent, lexicon, (known) => wanted.has(known));
+  const lexicons = frequent.length === 0 ? [] : packs.map(lexiconOfPack);
+  const use = new WordUse(frequent, lexicons, (known) => wanted.has(known));
 
   const shares = new Map(terms.map(({ id, phrases }) => [id, shareOf(phrases, use)]));
   const keys = keyTerms(groups.flat(), (term) => shares.get(term) ?? 0);
@@ -51,17 +51,55 @@ export function compileGate(pack: GatePack, frequent: readonly (readonly string[
       return { tie, terms: [key, ...group.filter((id) => id !== key)].map((id) => numbers.get(id) as number) };
     }),
   );
-  const blocks = compileBlocks(phrases, firstRest, use);
+  const blocks = compileBlocks(phrases, firstRest, use, commonTo(packs));
   return {
     base: {
       format: GATE_FORMAT,
       blocks: blocks.map(({ block }) => block),
       keyTerms: firstRest,
       ...compileGroups([...numbered, ...own.map(({ tie }, i) => ({ tie, terms: [keys.size + i] }))], firstRest),
-      compounds: compileWordSet(partsOf(pack)),
+      compounds: compileWordSet(new Set(packs.flatMap((pack) => [...partsOf(pack)]))),
     },
     blocks,
   };
+}
+
+interface Together {
+  /** Of the terms of all packs those that show ties; what packs have alike is there once. */
+  readonly terms: readonly { readonly id: string; readonly phrases: readonly Phrase[] }[];
+  readonly ties: readonly { readonly phrases: readonly Phrase[]; readonly groups: readonly (readonly string[])[] }[];
+}
+
+function together(packs: readonly GatePack[]): Together {
+  const terms = new Map<string, { id: string; phrases: readonly Phrase[] }>();
+  const ties = packs.flatMap((pack, number) => {
+    const phrasesOf = new Map(pack.terms.map(({ id, phrases }) => [id, phrases]));
+    const idOf = (id: string): string => {
+      const phrases = phrasesOf.get(id) ?? [];
+      const content = phrases.map((phrase) => phrase.join(' ')).join('\n');
+      const known = terms.get(content) ?? { id: number === 0 ? id : `${id} ${number}`, phrases };
+      terms.set(content, known);
+      return known.id;
+    };
+    return pack.signals.filter(isTie).map((tie) => ({
+      phrases: tie.phrases,
+      groups: groupsOf(tie).map((group) => group.map(idOf)),
+    }));
+  });
+  return { terms: [...terms.values()], ties };
+}
+
+/** @returns whether a word is known to every pack that has any of its script */
+function commonTo(packs: readonly GatePack[]): (word: string) => boolean {
+  const vocabularies = packs.map((pack) => {
+    const known = new Set(wordsOfPack(pack));
+    return { known, scripts: new Set([...known].map((word) => blockOf(word, 0))) };
+  });
+  return (word) => vocabularies.every(({ known, scripts }) => known.has(word) || !scripts.has(blockOf(word, 0)));
+}
+
+function lexiconOfPack({ ordinary = [], language = NO_LANGUAGE, ...pack }: GatePack): Lexicon {
+  return lexiconOf({ ...pack, ordinary, language });
 }
 
 function checkLengths(phrases: readonly Phrase[]): void {
@@ -99,7 +137,12 @@ interface KeyedPhrase {
   readonly at: number;
 }
 
-function compileBlocks(phrases: readonly KeyedPhrase[], keyTermCount: number, use: WordUse): BlockTable[] {
+function compileBlocks(
+  phrases: readonly KeyedPhrase[],
+  keyTermCount: number,
+  use: WordUse,
+  isCommon: (word: string) => boolean,
+): BlockTable[] {
   const keyWords = new Set(
     phrases.filter(({ term }) => term < keyTermCount).map(({ phrase, at }) => phrase[at] as string),
   );
@@ -115,12 +158,12 @@ function compileBlocks(phrases: readonly KeyedPhrase[], keyTermCount: number, us
   });
   const kept = phrasesByWord(phrases, numbers);
   const shelf = (words: readonly string[], withSlips: boolean): ShelfTable =>
-    compileShelf(words, numbers.get(words[0] as string) ?? 0, (word) => kept.get(word) ?? [], withSlips);
+    compileShelf(words, numbers.get(words[0] as string) ?? 0, (word) => kept.get(word) ?? [], isCommon, withSlips);
   return inOrder.map(({ block, keys, rest }) => ({
     block,
     keys: shelf(keys, true),
     rest: shelf(rest, false),
-    frequent: compileFrequentWords(new Map([...use.kinds].filter(([word]) => blockOf(word, 0) === block))),
+    frequent: compileFrequentWords(use.frequentWords(block, new Set(keys))),
   }));
 }
 

@@ -6,7 +6,7 @@
  * Linear in the text. `fold(fold(x).text).text === fold(x).text` for every string.
  */
 import { emojiAt } from './emoji.ts';
-import { FANCY_LATIN, hasLatinTwins, unmixScripts } from './lookalikes.ts';
+import { fancyLatin, hasLatinTwins, unmixScripts } from './lookalikes.ts';
 
 /** A folded text. `text[i]` came from `original.slice(starts[i], ends[i])`. */
 export interface Folded {
@@ -17,9 +17,6 @@ export interface Folded {
 
 /** What one code point folds to: '' for a character that is dropped. Filled as code points are met; bounded by Unicode. */
 const foldedCodePoints = new Map<number, string>();
-
-/** Lower case, by code. */
-const ASCII = Uint16Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
 
 /** Arabic letters that Urdu, Arabic and keyboards write differently for one sound or shape. */
 const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ', ۃ: 'ہ', ۂ: 'ہ', ۀ: 'ہ' };
@@ -56,11 +53,6 @@ const FIRST_INDIC = 0x900;
 const LAST_INDIC = 0xd7f;
 const TAMIL = 0xb80;
 const MALAYALAM = 0xd00;
-
-/** Marks that never tell words apart: Latin accents, Arabic vowel signs, variation selectors, anything invisible. */
-const DROPPED =
-  /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20f0\u{1f3fb}-\u{1f3ff}]$/u;
-const DECIMAL_DIGIT = /^\p{Nd}$/u;
 
 /**
  * @param original any string, lone surrogates included
@@ -149,19 +141,33 @@ function foldDecomposed(char: string): string {
   if (code === 0xdf) return 'ss';
   if (isIndic(code)) return INDIC[char] ?? foldIndic(code, char);
   if (isAccent(code)) return '';
-  const latin = FANCY_LATIN.get(code);
+  const latin = fancyLatin(code);
   if (latin !== undefined) return latin;
   if (isSign(code)) return char;
-  if (DROPPED.test(char)) return '';
-  if (DECIMAL_DIGIT.test(char)) return String(decimalValue(code));
+  if (isDropped(char)) return '';
+  if (isDecimalDigit(char)) return String(decimalValue(code));
   return ARABIC[char] ?? char;
 }
 
-/** What the expressions above would say of the characters that most pages have: the first question to each takes a tenth of a millisecond. */
+/**
+ * Marks that never tell words apart: Arabic vowel signs, variation selectors, anything invisible. Here and below, an expression of all
+ * Unicode is first met where it is asked: to read it takes a tenth of a millisecond, and most pages have nothing to ask.
+ */
+function isDropped(char: string): boolean {
+  return /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20f0\u{1f3fb}-\u{1f3ff}]$/u.test(
+    char,
+  );
+}
+
+function isDecimalDigit(char: string): boolean {
+  return /^\p{Nd}$/u.test(char);
+}
+
 function isControl(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code < 0xa0);
 }
 
+/** Latin accents, which never tell words apart either. */
 function isAccent(code: number): boolean {
   return code >= 0x300 && code < 0x370;
 }
@@ -185,7 +191,7 @@ function isIndic(code: number): boolean {
 /** Decimal digits of a script stand in runs of ten, so the run's start is the nearest code point below that is no digit. */
 function decimalValue(code: number): number {
   for (let value = 0; value < 10; value++) {
-    if (!DECIMAL_DIGIT.test(String.fromCodePoint(code - value - 1))) return value;
+    if (!isDecimalDigit(String.fromCodePoint(code - value - 1))) return value;
   }
   // The mathematical digits stand without a gap between their five runs.
   return (code - 0x1d7ce) % 10;
@@ -223,7 +229,7 @@ class Folder {
     for (; at < original.length; at++) {
       const code = original.charCodeAt(at);
       if (code >= 128) break;
-      units[length] = ASCII[code] as number;
+      units[length] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
       starts[length] = at;
       ends[length] = at + 1;
       length++;

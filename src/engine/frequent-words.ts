@@ -3,21 +3,36 @@
  * Kept as text that is searched where it lies: a set of them would take longer to build than a page takes to be looked at.
  */
 
-/** What a frequent word is: none that the gate looks for, however it be read, or just the known word, and stems, that it spells. */
-export type FrequentKind = 'nothing' | 'itself';
+/** What is known of a frequent word, one bit each; of most there is nothing that the gate looks for. */
+export const FREQUENT = {
+  /** It stands for the known word, and stems, that it spells, and for nothing else. */
+  ITSELF: 1,
+  /** One of them is a key word. */
+  KEY: 2,
+  /** A key word begins with it and goes on. */
+  BEGINS: 4,
+} as const;
+
+/** No word has them. */
+const MARKS = [
+  ['+', FREQUENT.ITSELF],
+  ['=', FREQUENT.KEY],
+  ['>', FREQUENT.BEGINS],
+] as const;
+const UNITS_OF_MARKS = MARKS.map(([mark]) => mark.charCodeAt(0));
 
 /** Words on a line, about. */
 const WORDS_PER_LINE = 16;
-const ITSELF = '+';
 const SPACE = 0x20;
 
-/** @returns lines by the hash of a word, each word after a space, those that are themselves marked by a `+` */
-export function compileFrequentWords(words: ReadonlyMap<string, FrequentKind>): string {
+/** @returns lines by the hash of a word, each word after a space, with its marks behind it */
+export function compileFrequentWords(words: ReadonlyMap<string, number>): string {
   const size = 1 << Math.max(0, Math.ceil(Math.log2(words.size / WORDS_PER_LINE)));
   const lines = Array.from({ length: size }, () => ' ');
-  for (const [word, kind] of words) {
+  for (const [word, known] of words) {
+    const marks = MARKS.filter(([, bit]) => (known & bit) !== 0).map(([mark]) => mark);
     const line = lineOf(word, size);
-    lines[line] = `${lines[line] as string}${word}${kind === 'itself' ? ITSELF : ''} `;
+    lines[line] = `${lines[line] as string}${word}${marks.join('')} `;
   }
   return lines.join('\n');
 }
@@ -29,16 +44,19 @@ export class FrequentWords {
     this.lines = lines.split('\n');
   }
 
-  /** @returns null for any other word */
-  kindOf(word: string): FrequentKind | null {
+  /** @returns what is known of it, as bits; -1 for any other word */
+  look(word: string): number {
     const line = this.lines[lineOf(word, this.lines.length)] as string;
     const sought = ` ${word}`;
     for (let at = line.indexOf(sought); at >= 0; at = line.indexOf(sought, at + 1)) {
-      const next = line.charCodeAt(at + sought.length);
-      if (next === SPACE) return 'nothing';
-      if (next === ITSELF.charCodeAt(0)) return 'itself';
+      let end = at + sought.length;
+      let known = 0;
+      let unit = line.charCodeAt(end);
+      for (; unit !== SPACE && UNITS_OF_MARKS.includes(unit); unit = line.charCodeAt(++end))
+        known |= 1 << UNITS_OF_MARKS.indexOf(unit);
+      if (unit === SPACE) return known;
     }
-    return null;
+    return -1;
   }
 }
 

@@ -2,9 +2,10 @@
  * Which words of its ties a gate looks for first. A tie is shown only where all terms of one of its groups stand near each other, so one
  * term of each group, and one word of each phrase of that, tells where a look at the rest is worth it: the one that texts seldom have.
  */
+import { blockOf } from './gate-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './pack.ts';
-import type { FrequentKind } from './frequent-words.ts';
+import { FREQUENT } from './frequent-words.ts';
 
 /** Share of a text's words that the most frequent ones are, by their place among them (Zipf's law). */
 const FIRST_SHARE = 0.1;
@@ -12,31 +13,55 @@ const SHARE_OFFSET = 2.7;
 /** Of a word that is not among them; counts where a term has hundreds. */
 const RARE_SHARE = 2e-7;
 
-/** How often texts have a pack's words, and what its engine takes frequent words for. */
+/** How often texts have the packs' words, and what the engine takes frequent words for, whichever pack asks. */
 export class WordUse {
   /** By known word. */
   private readonly shares = new Map<string, number>();
-  readonly kinds = new Map<string, FrequentKind>();
+  /** What frequent words stand for; those are missing that may stand for more than what they spell. */
+  private readonly spelt = new Map<string, readonly string[]>();
 
   /**
    * @param lists frequent words, the most frequent of each list first; the first list tells how often texts have them
-   * @param lexicon what the engine takes a word for
+   * @param lexicons what the engine takes a word for, by pack; none where that is not asked
    * @param isWanted whether the gate looks for a known word
    */
-  constructor(lists: readonly (readonly string[])[], lexicon: Lexicon | null, isWanted: (known: string) => boolean) {
+  constructor(
+    lists: readonly (readonly string[])[],
+    lexicons: readonly Lexicon[],
+    isWanted: (known: string) => boolean,
+  ) {
     for (const [nth, list] of lists.entries())
       list.forEach((word, place) =>
-        this.learn(word, nth === 0 ? FIRST_SHARE / (place + SHARE_OFFSET) : 0, lexicon, isWanted),
+        this.learn(word, nth === 0 ? FIRST_SHARE / (place + SHARE_OFFSET) : 0, lexicons, isWanted),
       );
   }
 
-  private learn(word: string, share: number, lexicon: Lexicon | null, isWanted: (known: string) => boolean): void {
-    const resolution = lexicon?.resolve(word) ?? [];
-    const wanted = resolution.flat().filter(({ known }) => isWanted(known));
-    if (share > 0) for (const { known } of wanted) this.shares.set(known, (this.shares.get(known) ?? 0) + share);
-    if (wanted.length === 0) this.kinds.set(word, 'nothing');
-    else if (resolution.length === 1 && wanted.every(({ known }) => isSpeltBy(known, word)))
-      this.kinds.set(word, 'itself');
+  private learn(word: string, share: number, lexicons: readonly Lexicon[], isWanted: (known: string) => boolean): void {
+    const wanted = new Set<string>();
+    let isItself = true;
+    for (const lexicon of lexicons) {
+      const resolution = lexicon.resolve(word);
+      const own = resolution.flat().filter(({ known }) => isWanted(known));
+      for (const { known } of own) wanted.add(known);
+      isItself &&= own.length === 0 || (resolution.length === 1 && own.every(({ known }) => isSpeltBy(known, word)));
+    }
+    if (share > 0) for (const known of wanted) this.shares.set(known, (this.shares.get(known) ?? 0) + share);
+    if (wanted.size === 0 || isItself) this.spelt.set(word, [...wanted]);
+  }
+
+  /** @returns frequent words of a block with what the gate may know of each (`FREQUENT`) */
+  frequentWords(block: number, keys: ReadonlySet<string>): Map<string, number> {
+    const beginnings = new Set<string>();
+    for (const key of keys)
+      for (let length = lettersOf(key).length - 1; length > 0; length--) beginnings.add(key.slice(0, length));
+    const found = new Map<string, number>();
+    for (const [word, known] of this.spelt) {
+      if (blockOf(word, 0) !== block || (block === 0 && isOfTwoBytes(word))) continue;
+      const itself = known.length > 0 ? FREQUENT.ITSELF : 0;
+      const key = known.some((one) => keys.has(one)) ? FREQUENT.KEY : 0;
+      found.set(word, itself | key | (beginnings.has(word) ? FREQUENT.BEGINS : 0));
+    }
+    return found;
   }
 
   shareOf(known: string): number {
@@ -52,8 +77,17 @@ export class WordUse {
   }
 }
 
+/** One such letter makes engines keep a whole string of Latin ones in twice the room, in every tab. */
+function isOfTwoBytes(word: string): boolean {
+  return /[^\0-\u00ff]/.test(word);
+}
+
 function isSpeltBy(known: string, word: string): boolean {
-  return known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : known === word;
+  return known.endsWith('*') ? word.startsWith(lettersOf(known)) : known === word;
+}
+
+function lettersOf(known: string): string {
+  return known.endsWith('*') ? known.slice(0, -1) : known;
 }
 
 /**

@@ -1,11 +1,11 @@
-/** What the gate (`gate.ts`) looks for, as `compile-gate.ts` makes it of a pack: plain data, read in the shape that it is stored in. */
+/** What the gate (`gate.ts`) looks for, as `compile-gate.ts` makes it of the packs in use: plain data, read in the shape that it is stored in. */
 import type { ShelfTable } from './shelf-table.ts';
 import type { WordSetTable } from './word-set.ts';
 
 /** Raised whenever the table changes its shape: it outlives the code that wrote it, in the browser's storage. */
-export const GATE_FORMAT = 3;
+export const GATE_FORMAT = 4;
 
-/** What every page needs of the ties of a pack. Plain data, small enough for every tab. */
+/** What every page needs of the ties of all packs in use. Plain data, small enough for every tab. */
 export interface GateBase {
   readonly format: typeof GATE_FORMAT;
   /** The blocks that there are words of. */
@@ -16,7 +16,7 @@ export interface GateBase {
   readonly groups: string;
   /** For each key term where its groups begin in `groups`; one more, for the end. Two units each. */
   readonly groupStarts: string;
-  /** All words that the engine knows, ties or not: a compound is made up of them. */
+  /** All words that the packs know, ties or not: a compound is made up of them. */
   readonly compounds: WordSetTable;
 }
 

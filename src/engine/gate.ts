@@ -1,7 +1,7 @@
 /**
- * The first look, in the page itself: may this text hold what the engine would warn of? Nothing is warned of without a sign that ties
- * it to Russia, an army or a war (`isTie`), so it looks for those alone, by the same words and distances as the engine. It may pass a
- * text in vain, and never holds back one that the engine would warn of or call doubtful (`docs/decisions/0011-gate.md`).
+ * The first look, in the page itself: may this text hold what the engine would warn of? Nothing is warned of without a tie (`isTie`),
+ * so it looks for those alone, by the same words and distances as the engine. It may pass a text in vain, and never holds back one that
+ * the engine would warn of or call doubtful (`docs/decisions/0011-gate.md`).
  */
 import { foldedText } from './fold.ts';
 import { LONGEST_PHRASE } from './gate-table.ts';
@@ -9,10 +9,10 @@ import type { BlockTable, GateBase, GateTable } from './gate-table.ts';
 import { KnownWords, MOST_PARTS } from './known-words.ts';
 import { MOST_BETWEEN, NEAR_WORDS } from './signals.ts';
 import { Piece, standNear } from './terms-shown.ts';
-import type { Shown } from './terms-shown.ts';
+import type { Pauses, Shown } from './terms-shown.ts';
 import { unitAt, wideAt } from './units.ts';
 import { FEWEST_MISSPELT_TIES } from './verdict.ts';
-import { isSingleLetter, words } from './words.ts';
+import { isSingleLetter } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Characters that are looked at in one step, at least. */
@@ -62,7 +62,7 @@ export class Gate {
 
   /**
    * @param texts the passages of one item, in order
-   * @returns after steps of some thousand characters, whether the item passes
+   * @returns after steps of some dozens of words, whether the item passes
    */
   *look(texts: Iterable<string>): Steps<boolean> {
     const misspelt = new Set<number>();
@@ -75,37 +75,33 @@ export class Gate {
         if (end > LONGEST_UNBROKEN || before.length > MOST_REPEATED) return true;
         const folded = before + foldedText(waiting.slice(0, end));
         waiting = waiting.slice(end);
-        yield* this.fetchFor(folded);
-        const piece = words(folded);
-        if (this.holdsTie(folded, piece, misspelt)) return true;
-        before = folded.slice(overlapStart(piece));
+        if (this.known.isWantingFor(folded)) yield this.fetchFor(folded);
+        if (this.known.isWantingFor(folded)) return true;
+        const piece = new Piece(folded, this.known, this.base.keyTerms);
+        if (yield* this.holdsTie(piece, misspelt)) return true;
+        before = folded.slice(overlapStart(piece.words));
         yield;
       }
     }
     const folded = before + foldedText(waiting);
-    yield* this.fetchFor(folded);
-    return this.holdsTie(folded, words(folded), misspelt);
+    if (this.known.isWantingFor(folded)) yield this.fetchFor(folded);
+    // What cannot be looked at is not held back.
+    if (this.known.isWantingFor(folded)) return true;
+    return yield* this.holdsTie(new Piece(folded, this.known, this.base.keyTerms), misspelt);
   }
 
   /** Has the words of all scripts of a text brought. */
-  private *fetchFor(folded: string): Steps<void> {
-    const wanting = this.known.wantingFor(folded);
-    if (wanting.size > 0) yield this.bring(wanting);
-  }
-
-  private async bring(blocks: ReadonlySet<number>): Promise<void> {
-    for (const table of await Promise.all([...blocks].map(this.load))) if (table !== null) this.known.add(table);
+  private async fetchFor(folded: string): Promise<void> {
+    const blocks = [...this.known.wantedFor(folded)];
+    for (const table of await Promise.all(blocks.map(this.load))) if (table !== null) this.known.add(table);
   }
 
   /**
    * @param misspelt ties that so far showed with misspelt words only; raised by those of this piece
    * @returns whether a tie is shown for certain, or as many misspelt ones as the engine believes
    */
-  private holdsTie(text: string, words: readonly Word[], misspelt: Set<number>): boolean {
-    // What cannot be looked at is not held back.
-    if (this.known.wantingFor(text).size > 0) return true;
-    const piece = new Piece(text, words, this.known, this.base.keyTerms);
-    const shown = piece.terms();
+  private *holdsTie(piece: Piece, misspelt: Set<number>): Pauses<boolean> {
+    const shown = yield* piece.terms();
     if (piece.isTooMuch) return true;
     if (shown === null) return misspelt.size >= FEWEST_MISSPELT_TIES;
     for (const { tie, lists } of this.groupsAmong(shown)) {
@@ -153,8 +149,8 @@ function endOfWord(text: string, from: number): number {
 function overlapStart(piece: readonly Word[]): number {
   const end = (piece[piece.length - 1]?.at ?? 0) - LONGEST_TIE;
   for (let i = piece.length - 1; i >= 0; i--) {
-    const { at, spelt, start, text } = piece[i] as Word;
-    if (at <= end && spelt !== true && !isSingleLetter(text)) return start;
+    const { at, start, text } = piece[i] as Word;
+    if (at <= end && !isSingleLetter(text)) return start;
   }
   return 0;
 }

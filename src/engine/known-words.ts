@@ -2,7 +2,7 @@
  * What a word of a page may stand for among the words of ties: as it stands, disguised, misspelt, run together. What it does stand for
  * the engine decides by all words that it knows; so whatever it may stand for is taken.
  */
-import { FrequentWords } from './frequent-words.ts';
+import { FREQUENT, FrequentWords } from './frequent-words.ts';
 import { blockOf } from './gate-table.ts';
 import type { BlockTable, GateBase } from './gate-table.ts';
 import { FEWEST_FOR_COMPOUND, FEWEST_IN_COMPOUND, withoutLeet, withoutRepeats } from './lexicon.ts';
@@ -22,12 +22,16 @@ const MOST_REMEMBERED = 4_000;
 
 /** A word of a page. */
 export interface WordInfo {
+  /** True where none of the next three is. */
+  readonly isPlain: boolean;
   /** Whether it may stand for a key word. */
   readonly isKey: boolean;
   /** Whether a key word may begin with it and more. */
   readonly mayBegin: boolean;
   /** False where it is too short to hold several known words, or none that does. */
   readonly mayHold: boolean;
+  /** Whether it stands for nothing but what it spells. */
+  readonly isItself: boolean;
   /** Null until it was asked for. */
   holdsSeveral: boolean | null;
   readings: readonly Reading[] | null;
@@ -42,8 +46,8 @@ interface Script {
 export class KnownWords {
   /** By block; null where there are words that are not at hand. */
   private readonly scripts = new Map<number, Script | null>();
-  /** Letters of those blocks. */
-  private absent: RegExp;
+  /** Letters of those blocks; null until it is asked for. */
+  private absent: RegExp | null = null;
   private readonly compounds: WordSet;
   private readonly remembered = new Map<string, WordInfo>();
   /** The word that was cut last, and where. */
@@ -52,20 +56,24 @@ export class KnownWords {
 
   constructor({ blocks, compounds }: Pick<GateBase, 'blocks' | 'compounds'>) {
     for (const block of blocks) this.scripts.set(block, null);
-    this.absent = anyOf(blocks);
     this.compounds = new WordSet(compounds);
   }
 
   /** Takes the words of a script in hand. */
   add({ block, keys, rest, frequent }: BlockTable): void {
     this.scripts.set(block, { keys: new Shelf(keys), rest: new Shelf(rest), frequent: new FrequentWords(frequent) });
-    this.absent = anyOf([...this.scripts].flatMap(([one, script]) => (script === null ? [one] : [])));
+    this.absent = null;
   }
 
-  /** @returns the blocks that a folded text has letters of, and whose words are not at hand */
-  wantingFor(text: string): ReadonlySet<number> {
+  /** Whether a folded text has letters of blocks whose words are not at hand. */
+  isWantingFor(text: string): boolean {
+    this.absent ??= anyOf([...this.scripts.keys()].filter((block) => this.scripts.get(block) === null));
+    return this.absent.test(text);
+  }
+
+  /** @returns these blocks */
+  wantedFor(text: string): ReadonlySet<number> {
     const wanting = new Set<number>();
-    if (!this.absent.test(text)) return wanting;
     for (let i = 0; i < text.length; i++)
       if (this.scripts.get(blockOf(text, i)) === null) wanting.add(blockOf(text, i));
     return wanting;
@@ -87,17 +95,28 @@ export class KnownWords {
 
   private learn({ text, spelt }: Word): WordInfo {
     const script = this.scripts.get(blockOf(text, 0));
-    const mayBegin = text.length < BEGINNING || script?.keys.mayBegin(text, '') === true;
-    const kind = spelt === true ? null : (script?.frequent.kindOf(text) ?? null);
-    if (kind === 'nothing') return mayBegin ? BEGINNING_ONLY : NOTHING;
+    const known = script === undefined || script === null || spelt === true ? -1 : script.frequent.look(text);
+    if (known === 0) return NOTHING;
+    if (known === FREQUENT.BEGINS) return BEGINNING_ONLY;
+    if (known > 0)
+      return {
+        isPlain: known === FREQUENT.ITSELF,
+        isKey: (known & FREQUENT.KEY) !== 0,
+        mayBegin: (known & FREQUENT.BEGINS) !== 0,
+        mayHold: false,
+        holdsSeveral: false,
+        isItself: true,
+        readings: null,
+      };
     const found: Reading[] = [];
-    if (kind === 'itself') script?.keys.find(text, 0, isWhole, PLAINLY, found);
-    else this.read(text, spelt === true, true, found);
+    this.read(text, spelt === true, true, found);
     return {
+      isPlain: false,
       isKey: found.length > 0,
-      mayBegin,
-      mayHold: kind === null && (spelt === true || text.length >= FEWEST_FOR_COMPOUND),
+      mayBegin: text.length < BEGINNING || script?.keys.mayBegin(text, '') === true,
+      mayHold: spelt === true || text.length >= FEWEST_FOR_COMPOUND,
       holdsSeveral: spelt === true ? true : null,
+      isItself: false,
       readings: null,
     };
   }
@@ -114,20 +133,15 @@ export class KnownWords {
     const info = this.infoOf(word);
     if (info.readings !== null) return info.readings;
     const found: Reading[] = [];
-    this.readAll(word, found);
+    if (info.isItself) this.find(word.text, 0, isWhole, false, PLAINLY, found);
+    else this.read(word.text, word.spelt === true, false, found);
     info.readings = found;
     return found;
   }
 
-  private readAll({ text, spelt }: Word, found: Reading[]): void {
-    const script = this.scripts.get(blockOf(text, 0));
-    if (spelt !== true && script?.frequent.kindOf(text) === 'itself')
-      this.find(text, 0, isWhole, false, PLAINLY, found);
-    else this.read(text, spelt === true, false, found);
-  }
-
   /**
-   * Whatever rules a reading out here rules it out in the engine, which knows more words.
+   * Whatever rules a reading out here rules it out in the engine, which knows more words: a word that every pack knows stands for no
+   * other.
    *
    * @param keysOnly key words alone
    */
@@ -135,11 +149,11 @@ export class KnownWords {
     this.find(text, 0, isWhole, keysOnly, PLAINLY, found);
     const isDisguised = DISGUISE.test(text);
     const plain = isDisguised ? withoutLeet(text) : text;
-    if (found.length === 0 && isDisguised) {
+    if (isDisguised && !holdsCommon(found)) {
       if (plain !== text) this.find(plain, 0, isWhole, keysOnly, PLAINLY, found);
-      if (found.length === 0) this.find(withoutRepeats(plain), 0, isWhole, keysOnly, PLAINLY, found);
+      if (!holdsCommon(found)) this.find(withoutRepeats(plain), 0, isWhole, keysOnly, PLAINLY, found);
     }
-    if (found.length === 0) this.addMisspelt(plain, keysOnly, found);
+    if (!holdsCommon(found)) this.addMisspelt(plain, keysOnly, found);
     this.addParts(text, keysOnly, found);
     if (plain !== text) this.addParts(plain, keysOnly, found);
     if (spelt)
@@ -184,9 +198,11 @@ export class KnownWords {
     return this.cuts !== null && this.cuts.before[from] === 1 && this.cuts.after[end] === 1;
   };
 
-  /** Whether a key word may begin with the letters of two words. */
-  mayJoin(first: string, second: string): boolean {
-    return this.scripts.get(blockOf(first, 0))?.keys.mayBegin(first, second) === true;
+  /** Whether a known word may begin with the letters of two words. */
+  mayJoin(first: string, second: string, keysOnly: boolean): boolean {
+    const script = this.scripts.get(blockOf(first, 0));
+    if (script === undefined || script === null) return false;
+    return script.keys.mayBegin(first, second) || (!keysOnly && script.rest.mayBegin(first, second));
   }
 
   /** Known words that two are the parts of. */
@@ -210,8 +226,21 @@ const PLAINLY: How = { sure: true, inside: false };
 const INSIDE: How = { sure: true, inside: true };
 
 /** Shared by most words of most pages. */
-const NOTHING: WordInfo = { isKey: false, mayBegin: false, mayHold: false, holdsSeveral: false, readings: [] };
-const BEGINNING_ONLY: WordInfo = { ...NOTHING, mayBegin: true };
+const NOTHING: WordInfo = {
+  isPlain: true,
+  isKey: false,
+  mayBegin: false,
+  mayHold: false,
+  isItself: true,
+  holdsSeveral: false,
+  readings: [],
+};
+const BEGINNING_ONLY: WordInfo = { ...NOTHING, isPlain: false, mayBegin: true };
+
+/** Whether there is a word among them that every pack knows. */
+function holdsCommon(found: readonly Reading[]): boolean {
+  return found.some(({ shelf, number }) => shelf.isCommon(number));
+}
 
 /** The word itself, or a stem that it begins with. */
 const isWhole: Accepts = (known, isStem, word) => isStem || known === word.length;

@@ -4,8 +4,7 @@
  */
 
 /** Cyrillic and Greek lower-case letters, each followed by the Latin letter it looks like. */
-const CYRILLIC_LATIN = 'аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqгrѕsтtуyѵvԝwхxпnиuьb';
-const GREEK_LATIN = 'αaβbεeηnιiκkνvοoρpτtυuχxγyωwσoμu';
+const LIKE_LATIN = 'аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqгrѕsтtуyѵvԝwхxпnиuьbαaβbεeηnιiκkνvοoρpτtυuχxγyωwσoμu';
 
 /** Latin lower-case letters, each followed by the Cyrillic letter that it stands in for. */
 const LATIN_CYRILLIC = 'aаbвcсeеhнkкmмoоpрtтyуxхiіuиnп';
@@ -19,20 +18,16 @@ const ALWAYS_LATIN = [
   'øođdħhłlŧtƒfɓbɗdɖdɛeɨi',
 ].join('');
 
-function pairs(list: string): ReadonlyMap<number, string> {
-  const letters = Array.from(list);
-  const map = new Map<number, string>();
-  for (let i = 0; i + 1 < letters.length; i += 2) {
-    map.set((letters[i] as string).codePointAt(0) as number, letters[i + 1] as string);
-  }
-  return map;
+/** The letter that follows `code` in a list of pairs, where it is the first of one. */
+function twinIn(pairs: string, code: number): string | undefined {
+  const at = pairs.indexOf(String.fromCodePoint(code));
+  return at >= 0 && at % 2 === 0 ? pairs[at + 1] : undefined;
 }
 
-/** Single code points that are read as a Latin letter wherever they stand. */
-export const FANCY_LATIN = pairs(ALWAYS_LATIN);
-
-const TO_LATIN = new Map([...pairs(CYRILLIC_LATIN), ...pairs(GREEK_LATIN)]);
-const TO_CYRILLIC = pairs(LATIN_CYRILLIC);
+/** @returns the Latin letter that a code point is read as wherever it stands, if it is */
+export function fancyLatin(code: number): string | undefined {
+  return twinIn(ALWAYS_LATIN, code);
+}
 
 /** The script of a folded letter, as far as look-alikes are concerned. */
 type Script = 'latin' | 'cyrillic' | 'greek' | null;
@@ -74,16 +69,16 @@ export function unmixScripts(units: Uint16Array): void {
       if (script === null && !isDigit(code)) break;
       if (script === 'latin') {
         latin = true;
-        onlyLatin ||= !TO_CYRILLIC.has(code);
+        onlyLatin ||= twinIn(LATIN_CYRILLIC, code) === undefined;
       } else if (script !== null) {
         other = true;
-        onlyCyrillic ||= script === 'cyrillic' && !TO_LATIN.has(code);
+        onlyCyrillic ||= script === 'cyrillic' && twinIn(LIKE_LATIN, code) === undefined;
       }
     }
     if (!latin || !other) continue;
-    const table = onlyCyrillic && !onlyLatin ? TO_CYRILLIC : TO_LATIN;
+    const pairs = onlyCyrillic && !onlyLatin ? LATIN_CYRILLIC : LIKE_LATIN;
     for (let at = start; at < i; at++) {
-      const twin = table.get(units[at] as number);
+      const twin = twinIn(pairs, units[at] as number);
       if (twin !== undefined) units[at] = twin.charCodeAt(0);
     }
   }

@@ -34,10 +34,10 @@ export type Currency = 'INR' | 'USD' | 'EUR' | 'RUB' | 'NPR' | 'BDT' | 'LKR';
 export interface Signal {
   readonly id: string;
   readonly facet: Facet;
-  /** True where the signal ties a text to Russia or its war as a place of work. */
+  /** True where it ties a text to the place of work that the pack warns of: a country, a town, who hires there. */
   readonly anchor: boolean;
-  /** True where it speaks of an army, a war or the danger in it. */
-  readonly war: boolean;
+  /** True where it speaks of what makes such work grave: an army and its war; a guarded compound, a border crossed by night. */
+  readonly grave: boolean;
   readonly phrases: readonly Phrase[];
   /** Groups of terms that count where all of one group stand within `NEAR_WORDS` words of each other, in any order. */
   readonly near: readonly (readonly string[])[];
@@ -47,11 +47,11 @@ export interface Signal {
 }
 
 /**
- * Whether a signal is one of those that a text is judged for at all: what ties it to Russia, to an army or to a war. A text without
- * any is clear, however much else it promises.
+ * Whether a signal is one of those that a text is judged for at all: what ties it to the pack's place of work, or to what makes that
+ * grave. A text without any is clear, however much else it promises.
  */
-export function isTie(signal: Pick<Signal, 'anchor' | 'war'>): boolean {
-  return signal.anchor || signal.war;
+export function isTie(signal: Pick<Signal, 'anchor' | 'grave'>): boolean {
+  return signal.anchor || signal.grave;
 }
 
 /** The learnt part: how an offer, a report and other text are worded. See `stance.ts` for how it is read. */
@@ -63,7 +63,7 @@ export interface StanceModel {
   readonly scale: Readonly<Record<StanceClass, number>>;
   readonly bias: Readonly<Record<StanceClass, number>>;
 }
-/** `offer`: of work for an army or its war; `doubt`: a doubtful one beside it, with no army; `report`: about such offers. */
+/** `offer`: of the grave work; `doubt`: a doubtful one beside it, with nothing grave; `report`: about such offers. */
 export const STANCE_CLASSES = ['offer', 'doubt', 'report', 'other'] as const;
 export type StanceClass = (typeof STANCE_CLASSES)[number];
 
@@ -77,28 +77,28 @@ export interface ScoreModel {
   readonly signal: number;
   /** Weight of each facet present, by facet. */
   readonly facets: Readonly<Partial<Record<Facet, number>>>;
-  /** Weight of a tie to Russia, and of one together with a sign of army or war. */
+  /** Weight of a tie to the place, and of one together with a grave sign. */
   readonly anchored: number;
   readonly both: number;
   /** By how much more the wording must say where the signals say little (`saysLittle`), in logits. */
   readonly thin: number;
 }
 
-/** Tells an offer of an army from a doubtful one beside it: a logistic function, at least one half where it is an army's. */
-export interface ArmyModel {
+/** Tells an offer of the grave work from a doubtful one beside it: a logistic function, at least one half where it is grave. */
+export interface GraveModel {
   readonly bias: number;
   /** Weight of the wording, `offer` against `doubt`, in logits. */
   readonly wording: number;
-  /** Weight of a sign of army or war. */
-  readonly warlike: number;
+  /** Weight of a grave sign. */
+  readonly sign: number;
 }
 
 export interface VerdictModel {
-  /** Offers of an army against honest text. */
+  /** Offers of the grave work against honest text. */
   readonly warn: ScoreModel;
   /** These and doubtful ones against honest text. */
   readonly alarm: ScoreModel;
-  readonly army: ArmyModel;
+  readonly grave: GraveModel;
   /** Cuts on the two scores, each in 0–1. */
   readonly warnAt: number;
   readonly cautionAt: number;

@@ -1,4 +1,4 @@
-/** Reads one item: its passages joined, folded, cut into words, and everything that the pack knows of in them. */
+/** Reads one item: its passages joined, folded, cut into words, and everything that a pack knows of in them. */
 import { fold, originalRange } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { lowerBound } from './in-order.ts';
@@ -8,9 +8,11 @@ import { misspellingDistance } from './misspelling.ts';
 import { isTie } from './pack.ts';
 import type { EnginePack } from './pack.ts';
 import { phoneNumbers } from './phones.ts';
+import type { Phone } from './phones.ts';
 import { readWords, SignalIndex } from './signals.ts';
 import type { SignalHit, TermHit } from './signals.ts';
 import { sums } from './sums.ts';
+import type { Sum } from './sums.ts';
 import type { Place } from './verdict.ts';
 import { words } from './words.ts';
 import type { Word } from './words.ts';
@@ -21,15 +23,39 @@ export interface Member {
   readonly text: string;
 }
 
-/** One item with everything that was read in it. Offsets of hits and words are folded ones. */
-export interface ReadItem {
+/** What is read in an item whatever the pack. Offsets of words are folded ones. */
+interface ReadText {
   readonly text: string;
   readonly folded: Folded;
   readonly words: readonly Word[];
-  readonly hits: readonly SignalHit[];
-  readonly terms: readonly TermHit[];
   /** Where each of its passages stands in `text`. */
   readonly parts: readonly { readonly passage: number; readonly start: number; readonly end: number }[];
+}
+
+/** An item before any pack has looked at it: read once, however many do. */
+export interface ItemText extends ReadText {
+  readonly sums: readonly Sum[];
+  readonly phones: readonly Phone[];
+}
+
+/** One item with everything that was read in it. Offsets of hits are folded ones, too. */
+export interface ReadItem extends ReadText {
+  readonly hits: readonly SignalHit[];
+  readonly terms: readonly TermHit[];
+}
+
+export function itemText(members: readonly Member[]): ItemText {
+  const { text, parts } = joined(members);
+  const folded = fold(text);
+  const all = words(folded.text);
+  return {
+    text,
+    folded,
+    words: all,
+    parts,
+    sums: sums(folded.text, all),
+    phones: phoneNumbers(folded.text, all),
+  };
 }
 
 /** The look-up tables of one pack, built once. Keeps nothing of any text but its single words (`Lexicon`). */
@@ -43,15 +69,12 @@ export class ItemReader {
   }
 
   read(members: readonly Member[]): ReadItem {
-    const { text, parts } = joined(members);
-    const folded = fold(text);
-    const all = words(folded.text);
-    const { signals, terms } = this.index.find(
-      readWords(folded.text, all, this.lexicon),
-      sums(folded.text, all),
-      phoneNumbers(folded.text, all),
-      all,
-    );
+    return this.readText(itemText(members));
+  }
+
+  readText(item: ItemText): ReadItem {
+    const { text, folded, words: all, parts } = item;
+    const { signals, terms } = this.index.find(readWords(folded.text, all, this.lexicon), item.sums, item.phones, all);
     return withoutNotices({ text, folded, words: all, hits: signals, terms, parts });
   }
 }
@@ -66,7 +89,7 @@ export function lexiconOf(pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary
 }
 
 /** Where each passage of an item begins, as a folded offset. */
-export function partStarts({ parts, folded }: Pick<ReadItem, 'parts' | 'folded'>): number[] {
+export function partStarts({ parts, folded }: Pick<ReadText, 'parts' | 'folded'>): number[] {
   return parts.map(({ start }) => lowerBound(folded.starts.length, (i) => (folded.starts[i] as number) < start));
 }
 
@@ -75,7 +98,7 @@ const NOTICE_TERM = 'site-notice';
 
 /**
  * Leaves out passages in which the site speaks of itself ("we never ask for money", "all rights reserved"): they stand under offers
- * and reports alike. A passage that names Russia, an army or a war is kept, whatever else it says.
+ * and reports alike. A passage that holds a tie is kept, whatever else it says.
  */
 function withoutNotices(item: ReadItem): ReadItem {
   const notices = item.terms.filter((hit) => hit.term === NOTICE_TERM);
@@ -116,7 +139,7 @@ export interface Quotation {
  * @param start folded offset, inclusive
  * @param end folded offset, exclusive; greater than `start`
  */
-export function quoteOf(item: ReadItem, start: number, end: number): Quotation {
+export function quoteOf(item: ReadText, start: number, end: number): Quotation {
   const range = originalRange(item.folded, start, end);
   return {
     quote: item.text.slice(range.start, range.end),
@@ -131,6 +154,6 @@ export function quoteOf(item: ReadItem, start: number, end: number): Quotation {
 }
 
 /** Registration numbers of recruiting agents in an item. */
-export function licencesIn(item: ReadItem): Quotation[] {
+export function licencesIn(item: ReadText): Quotation[] {
   return licenceNumbers(item.folded.text, item.words).map((found) => quoteOf(item, found.start, found.end));
 }

@@ -1,4 +1,5 @@
 /** Puts known words of one script in the order and shape that `shelf.ts` reads. */
+import { BitWriter } from './bit-text.ts';
 import { byUnits } from './in-order.ts';
 import { compileSlipSet } from './slip-set.ts';
 import type { SlipSetTable } from './slip-set.ts';
@@ -23,6 +24,8 @@ export interface ShelfTable {
   readonly classStarts: string;
   /** For each of these `COMPARED_UNITS`: its letters, what is forgiven, its number on the shelf. */
   readonly compared: string;
+  /** A bit for each word that not every pack knows (`bit-text.ts`); empty where each knows all. */
+  readonly uncommon: string;
   /** Null where words are too seldom looked for to be worth it. */
   readonly slips: SlipSetTable | null;
 }
@@ -31,6 +34,8 @@ export const LINE_UNITS = 5;
 export const COMPARED_UNITS = 3;
 /** Letters of a word as 28 bits; the highest bit of each of the two units says whether it is a stem, and whether two letters are forgiven. */
 export const LETTER_BITS = 14;
+/** The letters of one unit. */
+export const LETTERS = (1 << LETTER_BITS) - 1;
 
 /** A phrase as one of its words keeps it: words by their numbers, the nearest first. */
 export interface PhraseOfWord {
@@ -61,11 +66,13 @@ const ROOM = 3;
 /**
  * @param words in the order that `inShelfOrder` gives them
  * @param phrasesOf what each keeps; the lowest terms first
+ * @param isCommon whether every pack knows a word
  */
 export function compileShelf(
   words: readonly string[],
   first: number,
   phrasesOf: (word: string) => readonly PhraseOfWord[],
+  isCommon: (word: string) => boolean,
   withSlips: boolean,
 ): ShelfTable {
   const size = beginningsFor(words);
@@ -96,8 +103,16 @@ export function compileShelf(
     lines: unitsOf(lines),
     phrases,
     ...comparedWords(words),
+    uncommon: uncommonAmong(words, isCommon),
     slips: withSlips ? compileSlipSet(words) : null,
   };
+}
+
+function uncommonAmong(words: readonly string[], isCommon: (word: string) => boolean): string {
+  if (words.every(isCommon)) return '';
+  const bits = new BitWriter(words.length);
+  for (const [place, word] of words.entries()) if (!isCommon(word)) bits.set(place);
+  return bits.text();
 }
 
 /** Words that begin alike stand together, a stem behind the word of its letters. */
@@ -135,10 +150,10 @@ function comparedWords(words: readonly string[]): Pick<ShelfTable, 'classes' | '
     for (const place of places) {
       const word = words[place] as string;
       const letters = lettersOf(word);
-      const [low, high] = letterUnits(letters);
+      const set = letterUnits(letters);
       const isStem = word.endsWith('*') ? 1 : 0;
       const isLong = lettersForgiven(letters) > 1 ? 1 : 0;
-      compared.push(low | (isStem << LETTER_BITS), high | (isLong << LETTER_BITS), place);
+      compared.push((set & LETTERS) | (isStem << LETTER_BITS), (set >> LETTER_BITS) | (isLong << LETTER_BITS), place);
     }
   }
   starts.push(...wide(compared.length));
@@ -149,10 +164,10 @@ function comparedWords(words: readonly string[]): Pick<ShelfTable, 'classes' | '
   };
 }
 
-/** The letters of a word in two units. Sets of letters that fall together rule out fewer words, and none that fit. */
-export function letterUnits(word: string): [number, number] {
+/** The letters of a word as two times `LETTER_BITS`. Letters that fall together rule out fewer words, and none that fit. */
+export function letterUnits(word: string): number {
   const set = letterSet(word);
-  return [(set | (set >>> 28)) & 0x3fff, (set >>> LETTER_BITS) & 0x3fff];
+  return (set | (set >>> (2 * LETTER_BITS))) & 0xfffffff;
 }
 
 function lettersOf(word: string): string {

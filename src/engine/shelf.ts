@@ -1,4 +1,5 @@
 /** The known words of one script and what they are part of. Every tab holds them, so they are read in the shape that they are stored in. */
+import { hasBit } from './bit-text.ts';
 import { SHORTEST_STEM } from './lexicon.ts';
 import {
   BEGINNING,
@@ -6,6 +7,7 @@ import {
   hashOfBeginning,
   LETTER_BITS,
   letterAt,
+  LETTERS,
   letterUnits,
   LINE_UNITS,
 } from './shelf-table.ts';
@@ -13,7 +15,7 @@ import type { ShelfTable } from './shelf-table.ts';
 import { SlipSet } from './slip-set.ts';
 import { classOf, slipsForgiven } from './slips.ts';
 import { askedFor, fitsByLength, isCompared, misspells } from './spelling.ts';
-import { unitAt, unitsOf, wideAt } from './units.ts';
+import { FIRST_UNIT, unitAt, wideAt } from './units.ts';
 
 /** Whether a known word of so many letters, standing in `word` from `at` on, is wanted. */
 export type Accepts = (known: number, isStem: boolean, word: string, at: number) => boolean;
@@ -36,8 +38,6 @@ export interface Reading extends How {
 }
 
 const STAR = 0x2a;
-/** The unit for 0. */
-const NONE = unitsOf([0]).charCodeAt(0);
 /** What a letter of a beginning is multiplied with, by its place. */
 const PLACES = [37 ** 3, 37 ** 2, 37, 1];
 
@@ -48,6 +48,12 @@ export class Shelf {
   constructor(table: ShelfTable) {
     this.table = table;
     this.slips = table.slips === null ? null : new SlipSet(table.slips);
+  }
+
+  /** Whether every pack knows the word of that number, so that it stands for no other. */
+  isCommon(number: number): boolean {
+    const { first, uncommon } = this.table;
+    return uncommon === '' || !hasBit(uncommon, number - first);
   }
 
   /** Whether any known word begins like two that stand together; now and then true in vain. */
@@ -79,8 +85,8 @@ export class Shelf {
       fourth = at + 3 < length ? word.charCodeAt(at + 3) : 0;
       const shorter = (((first & 0x7f) * 37 + (second & 0x7f)) * 37 + (third & 0x7f)) * 37;
       if (
-        beginnings.charCodeAt((shorter + (fourth & 0x7f)) & mask) !== NONE ||
-        beginnings.charCodeAt(shorter & mask) !== NONE
+        beginnings.charCodeAt((shorter + (fourth & 0x7f)) & mask) !== FIRST_UNIT ||
+        beginnings.charCodeAt(shorter & mask) !== FIRST_UNIT
       )
         return at;
     }
@@ -132,23 +138,30 @@ export class Shelf {
     const group = classes.indexOf(String.fromCharCode(classOf(word.charCodeAt(0))));
     if (group < 0) return;
     const asked = askedFor(word);
-    const [askedLow, askedHigh] = letterUnits(word);
+    const letters = letterUnits(word);
+    const low = letters & LETTERS;
+    const high = letters >> LETTER_BITS;
     const end = wideAt(classStarts, 2 * group + 2);
     for (let i = wideAt(classStarts, 2 * group); i < end; i += COMPARED_UNITS) {
-      const low = unitAt(compared, i);
-      const high = unitAt(compared, i + 1);
-      const isLong = high >> LETTER_BITS === 1;
-      if (lacksMany(low & ~askedLow & LETTERS, high & ~askedHigh & LETTERS, isLong)) continue;
-      if (low >> LETTER_BITS === 0 && lacksMany(askedLow & ~low, askedHigh & ~high, isLong)) continue;
+      const knownLow = compared.charCodeAt(i) - FIRST_UNIT;
+      const knownHigh = compared.charCodeAt(i + 1) - FIRST_UNIT;
+      // Letters that are lacking: more than one, or than two in a long word, no slips explain.
+      let lacking = (knownLow & ~low & LETTERS) | ((knownHigh & ~high & LETTERS) << LETTER_BITS);
+      const isLong = knownHigh >> LETTER_BITS === 1;
+      lacking &= lacking - 1;
+      if (isLong) lacking &= lacking - 1;
+      if (lacking !== 0) continue;
+      const isStem = knownLow >> LETTER_BITS === 1;
+      if (!isStem) {
+        lacking = (low & ~knownLow) | ((high & ~knownHigh) << LETTER_BITS);
+        lacking &= lacking - 1;
+        if (isLong) lacking &= lacking - 1;
+        if (lacking !== 0) continue;
+      }
       const place = unitAt(compared, i + 2);
       const line = this.lineOfPlace(place);
-      const known = this.wordAt(line, place);
-      const isStem = known.endsWith('*');
-      const letters = isStem ? known.slice(0, -1) : known;
-      if (
-        fitsByLength(letters.length, word.length, slipsForgiven(letters)) &&
-        misspells(asked, { word: letters, isStem })
-      )
+      const known = this.lettersAt(line, place);
+      if (fitsByLength(known.length, word.length, slipsForgiven(known)) && misspells(asked, { word: known, isStem }))
         found.push(this.readingAt(line, place, MISSPELT));
     }
   }
@@ -165,22 +178,14 @@ export class Shelf {
     return low;
   }
 
-  private wordAt(line: number, place: number): string {
+  /** A word by its place, without its `*`. */
+  private lettersAt(line: number, place: number): string {
     const { words, lines } = this.table;
     let start = wideAt(lines, line * LINE_UNITS);
     for (let i = unitAt(lines, line * LINE_UNITS + 2); i < place; i++) start = words.indexOf(' ', start) + 1;
-    return words.slice(start, words.indexOf(' ', start));
+    const end = words.indexOf(' ', start);
+    return words.slice(start, words.charCodeAt(end - 1) === STAR ? end - 1 : end);
   }
 }
 
 const MISSPELT: How = { sure: false, inside: false };
-
-const LETTERS = (1 << LETTER_BITS) - 1;
-
-/** Whether so many letters are lacking, in two sets, that slips do not explain it: more than one, or than two in a long word. */
-function lacksMany(low: number, high: number, isLong: boolean): boolean {
-  let lacking = low | (high << LETTER_BITS);
-  lacking &= lacking - 1;
-  if (isLong) lacking &= lacking - 1;
-  return lacking !== 0;
-}

@@ -82,42 +82,40 @@ export class SlipSet {
     this.table = table;
   }
 
-  /** @returns false where `word` misspells no word of the set for certain */
+  /**
+   * One loop within the other, and no calls: of a page's words most come here, and each is asked for in dozens of ways.
+   *
+   * @returns false where `word` misspells no word of the set for certain
+   */
   may(word: string): boolean {
-    const { asked } = this.table;
+    const { asked, bits } = this.table;
+    const size = bits.length << 3;
+    const first = seedOfClass(word);
     let letters = word;
     let ofSkeleton = false;
     addUp(letters);
     for (let i = 0; i < asked.length; i++) {
-      const comparison = asked[i] as SlipSetTable['asked'][number];
-      if (comparison.skeleton && !ofSkeleton) {
+      const { out, skeleton, length, longest } = asked[i] as SlipSetTable['asked'][number];
+      if (skeleton && !ofSkeleton) {
         ofSkeleton = true;
         letters = skeletonOf(word);
         addUp(letters);
       }
-      const { out, length, longest } = comparison;
       const seen = length === ALL ? letters.length : Math.min(length, letters.length);
       if (seen < length - out || (length === ALL && seen > longest + out)) continue;
-      const seed = seedOf(comparison, word);
-      if (this.hasAny(seen, length === ALL ? out : seen - length + out, seed)) return true;
-      if (length === ALL && this.has((here[seen] as number) + seed)) return true;
-    }
-    return false;
-  }
-
-  /** Whether any way to leave letters out of the first ones that were added up is there. */
-  private hasAny(length: number, out: number, seed: number): boolean {
-    if (out === 0) return this.has((here[length] as number) + seed);
-    const { bits } = this.table;
-    const size = bits.length << 3;
-    const rest = seed + (out === 1 ? (oneUp[length] as number) : (twoUp[length] as number));
-    for (let a = 0; a < length; a++) {
-      const before = (here[a] as number) - (oneUp[a + 1] as number) + rest;
-      for (let b = out === 1 ? length - 1 : a + 1; b < length; b++) {
-        const hash = out === 1 ? before : before + (oneUp[b] as number) - (twoUp[b + 1] as number);
-        const bit = hash % size;
-        // All that is known of most ways is that their first bit is not there.
-        if (((bits.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 0 && this.has(hash)) return true;
+      const seed = first + seedOfKind(out, skeleton, length);
+      const rest = length === ALL ? out : seen - length + out;
+      if ((rest === 0 || length === ALL) && this.has((here[seen] as number) + seed)) return true;
+      const ups = rest === 1 ? oneUp : twoUp;
+      if (rest === 0) continue;
+      for (let a = 0; a < seen; a++) {
+        const before = (here[a] as number) - (oneUp[a + 1] as number) + (ups[seen] as number) + seed;
+        for (let b = rest === 1 ? seen - 1 : a + 1; b < seen; b++) {
+          const hash = rest === 1 ? before : before + (oneUp[b] as number) - (twoUp[b + 1] as number);
+          const bit = hash % size;
+          // All that is known of most ways is that their first bit is not there.
+          if (((bits.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 0 && this.has(hash)) return true;
+        }
       }
     }
     return false;
@@ -142,9 +140,17 @@ const PLACES = [
   0x3c6ef, 0x2545f, 0x1b873, 0x343fd, 0x27d4f, 0x38b35, 0x15a4d, 0x30f0b, 0x21f0b, 0x3735b, 0x1c69b, 0x29075, 0x33d4d,
 ];
 
-/** Words are told apart by the class of their first letters, too. */
 function seedOf({ out, skeleton, length }: Comparison, word: string): number {
-  return ((skeleton ? out + 1 : 0) * 16 + length) * 0x2f0b1 + (classOf(word.charCodeAt(0)) & 0x7f) * 0x3d4d51;
+  return seedOfKind(out, skeleton, length) + seedOfClass(word);
+}
+
+function seedOfKind(out: number, skeleton: boolean, length: number): number {
+  return ((skeleton ? out + 1 : 0) * 16 + length) * 0x2f0b1;
+}
+
+/** Words are told apart by the class of their first letters, too. */
+function seedOfClass(word: string): number {
+  return (classOf(word.charCodeAt(0)) & 0x7f) * 0x3d4d51;
 }
 
 /**

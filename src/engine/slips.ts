@@ -16,8 +16,13 @@ const FIRST_VOWEL = 0x05;
 const LAST_VOWEL = 0x14;
 const CONFUSED = ['कख', 'गघ', 'चछ', 'जझ', 'टतठथ', 'डदढध', 'णन', 'पफ', 'बभव', 'लळ', 'शषस'];
 
-/** By offset in the block: the offset that stands for a letter and all that it is confused with; 0 for signs. */
-const CLASSES = classes();
+/** By offset in the block: the offset that stands for a letter and all that it is confused with; 0 for signs. Made when first asked for. */
+let knownClasses: Uint8Array | null = null;
+
+function classAt(offset: number): number {
+  knownClasses ??= classes();
+  return knownClasses[offset] as number;
+}
 
 function classes(): Uint8Array {
   const table = Uint8Array.from({ length: 0x80 }, (_, offset) => offset);
@@ -36,13 +41,13 @@ function classes(): Uint8Array {
 
 /** Vowel signs, the vowel killer and nasal signs. */
 export function isSign(unit: number): boolean {
-  return unit >= FIRST_INDIC && unit <= LAST_INDIC && CLASSES[unit & 0x7f] === 0;
+  return unit >= FIRST_INDIC && unit <= LAST_INDIC && classAt(unit & 0x7f) === 0;
 }
 
 /** One unit for all letters that a letter is confused with; the unit itself where there are none. */
 export function classOf(unit: number): number {
   if (unit < FIRST_INDIC || unit > LAST_INDIC) return unit;
-  return (unit & ~0x7f) | (CLASSES[unit & 0x7f] as number);
+  return (unit & ~0x7f) | classAt(unit & 0x7f);
 }
 
 /** @returns 0 for the same unit, else what writing `a` for `b` costs */

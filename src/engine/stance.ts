@@ -212,7 +212,7 @@ function isNumeric(word: string): boolean {
   return first >= 0x30 && first <= 0x39;
 }
 
-/** How much more likely than not the text is an offer, of an army or a doubtful one, in logits. */
+/** How much more likely than not the text is an offer, grave or doubtful, in logits. */
 export function offerLogit({ offer, doubt, report, other }: StanceReading): number {
   return sumOfLogits(offer, doubt) - sumOfLogits(report, other);
 }

@@ -6,6 +6,7 @@ import type { KnownWords } from './known-words.ts';
 import type { Reading } from './shelf.ts';
 import { MOST_BETWEEN, NEAR_WORDS } from './signals.ts';
 import { unitAt, wideAt } from './units.ts';
+import { plainWords, speltWords } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A phrase of a term, by word numbers, last inclusive. */
@@ -16,16 +17,21 @@ export interface Shown {
   readonly inside: boolean;
 }
 
+/** Words that are looked at in one step. Code that runs for the first time, as on every new page, takes a millisecond for some dozens. */
+const WORDS_A_STEP = 32;
 /** Phrases of a piece that are listed. A text that shows more is made up of them. */
 const MOST_SHOWN = 2_000;
 
+/** Work that may rest wherever it yields. */
+export type Pauses<T> = Generator<undefined, T, void>;
+
 /** A folded text and its words, with what they show. */
 export class Piece {
-  private readonly text: string;
+  readonly text: string;
+  /** By their numbers. */
+  readonly words: readonly Word[];
   private readonly known: KnownWords;
   private readonly keyTerms: number;
-  /** By word number. */
-  private readonly words: readonly Word[];
   private readonly spelt = new Map<number, Word>();
   /** What a word, and it and the next, may stand for, once it was asked for. */
   private readonly readings: (readonly Reading[] | undefined)[] = [];
@@ -34,13 +40,11 @@ export class Piece {
   private shown = 0;
 
   /** @param keyTerms terms with a lower number are */
-  constructor(text: string, words: readonly Word[], known: KnownWords, keyTerms: number) {
+  constructor(text: string, known: KnownWords, keyTerms: number) {
     this.text = text;
+    this.words = plainWords(text);
     this.known = known;
     this.keyTerms = keyTerms;
-    this.words = words.filter((word) => word.spelt !== true);
-    if (this.words.length < words.length)
-      for (const word of words) if (word.spelt === true) this.spelt.set(word.at, word);
   }
 
   /** True where more is shown than can be looked at. */
@@ -49,19 +53,28 @@ export class Piece {
   }
 
   /** @returns phrases of all terms that stand where a tie with a key term may; null where no key term is shown */
-  terms(): Map<number, Shown[]> | null {
-    const around = this.aroundKeys();
+  *terms(): Pauses<Map<number, Shown[]> | null> {
+    const around = yield* this.aroundKeys();
     if (around === null) return null;
     const terms = new Map<number, Shown[]>();
-    for (let at = 0; at < this.words.length; at++) if (around[at] === 1) this.phrasesAt(at, Infinity, terms);
+    for (let at = 0, looked = 0; at < this.words.length; at++) {
+      if (around[at] !== 1) continue;
+      this.phrasesAt(at, Infinity, terms);
+      if (++looked % WORDS_A_STEP === 0) yield;
+    }
     for (const list of terms.values()) list.sort((a, b) => a.first - b.first);
     return terms;
   }
 
   /** By word number: 1 where a word may show a term that stands near a key term. */
-  private aroundKeys(): Uint8Array | null {
+  private *aroundKeys(): Pauses<Uint8Array | null> {
+    const places = yield* this.keyPlaces();
+    if (places.length === 0) return null;
     const keys = new Map<number, Shown[]>();
-    for (const at of this.keyPlaces()) this.phrasesAt(at, this.keyTerms, keys);
+    for (let i = 0; i < places.length; i++) {
+      this.phrasesAt(places[i] as number, this.keyTerms, keys);
+      if (i % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
+    }
     if (keys.size === 0) return null;
     const around = new Uint8Array(this.words.length);
     for (const list of keys.values()) {
@@ -76,24 +89,28 @@ export class Piece {
   }
 
   /** Where key words may stand. */
-  private keyPlaces(): number[] {
+  private *keyPlaces(): Pauses<number[]> {
+    const { words, known } = this;
     const found: number[] = [];
-    for (let at = 0; at < this.words.length; at++) {
-      const word = this.words[at] as Word;
-      const info = this.known.infoOf(word);
+    for (let at = 0; at < words.length; at++) {
+      if (at % WORDS_A_STEP === 0) yield;
+      const word = words[at] as Word;
+      const info = known.infoOf(word);
+      if (info.isPlain) continue;
       if (info.mayHold) this.holders.push(at);
-      if (info.isKey || (info.mayBegin && this.isKeyJoined(word, this.words[at + 1]))) found.push(at);
+      if (info.isKey || (info.mayBegin && this.isKeyJoined(word, words[at + 1]))) found.push(at);
     }
-    for (const word of this.spelt.values()) {
+    for (const word of speltWords(this.text, words)) {
+      this.spelt.set(word.at, word);
       this.holders.push(word.at);
-      if (this.known.infoOf(word).isKey) found.push(word.at);
+      if (known.infoOf(word).isKey) found.push(word.at);
     }
     if (this.spelt.size > 0) this.holders.sort((a, b) => a - b);
     return found;
   }
 
   private isKeyJoined(word: Word, next: Word | undefined): boolean {
-    if (next === undefined || !this.known.mayJoin(word.text, next.text)) return false;
+    if (next === undefined || !this.known.mayJoin(word.text, next.text, true)) return false;
     if (!maybeBroken(this.text, word, next, true)) return false;
     const found: Reading[] = [];
     this.known.addJoined(word.text, next.text, true, found);
@@ -108,7 +125,11 @@ export class Piece {
     const spelt = this.spelt.get(at);
     let readings = this.known.readingsOf(word);
     if (spelt !== undefined) readings = [...readings, ...this.known.readingsOf(spelt)];
-    if (next !== undefined && maybeBroken(this.text, word, next, true)) {
+    if (
+      next !== undefined &&
+      this.known.mayJoin(word.text, next.text, false) &&
+      maybeBroken(this.text, word, next, true)
+    ) {
       const joined: Reading[] = [];
       this.known.addJoined(word.text, next.text, false, joined);
       if (joined.length > 0) readings = [...readings, ...joined];
@@ -122,23 +143,16 @@ export class Piece {
     for (const reading of this.readingsAt(at)) {
       const { phrases } = reading.shelf.table;
       const last = reading.phrases + 1 + unitAt(phrases, reading.phrases);
-      const so = { first: at, last: at, sure: reading.sure, inside: reading.inside };
       for (let p = reading.phrases + 1; p < last && !this.isTooMuch;) {
         const term = unitAt(phrases, p);
         if (term >= end) break;
         const before = unitAt(phrases, p + 1);
         const after = unitAt(phrases, p + 2);
-        const add = (shown: Shown): void => {
-          const list = terms.get(term);
-          if (list === undefined) terms.set(term, [shown]);
-          else list.push(shown);
-          this.shown++;
-        };
-        if (before + after === 0) add(so);
-        else
-          this.follow(at, reading, phrases, p + 3, before, -1, so, (one) =>
-            this.follow(at, reading, phrases, p + 3 + 2 * before, after, 1, one, add),
-          );
+        const alone = [{ first: at, last: at, sure: reading.sure, inside: reading.inside }];
+        const begun = before === 0 ? alone : this.follow(at, reading, phrases, p + 3, before, -1, alone);
+        const whole = after === 0 ? begun : this.follow(at, reading, phrases, p + 3 + 2 * before, after, 1, begun);
+        if (whole.length > 0) terms.set(term, [...(terms.get(term) ?? []), ...whole]);
+        this.shown += whole.length;
         p += 3 + 2 * (before + after);
       }
     }
@@ -149,7 +163,7 @@ export class Piece {
    *
    * @param p where the numbers of those words are, the nearest first
    * @param step 1 for words behind it, -1 for words before it
-   * @param take is given the phrase with these words
+   * @param so the phrase so far, in each of its ways
    */
   private follow(
     at: number,
@@ -158,40 +172,41 @@ export class Piece {
     p: number,
     left: number,
     step: 1 | -1,
-    so: Shown,
-    take: (shown: Shown) => void,
-  ): void {
-    if (left === 0) return take(so);
+    so: readonly Shown[],
+  ): readonly Shown[] {
+    if (left === 0 || so.length === 0) return so;
     const wanted = wideAt(phrases, p);
-    this.eachNeighbour(at, step, from.inside, (other) => {
+    let found = NONE;
+    for (const other of this.neighbours(at, step, from.inside)) {
       for (const next of this.readingsAt(other)) {
-        if (next.number !== wanted) continue;
+        if (next.number !== wanted || this.isTooMuch) continue;
         const apart = step * (other - at);
         if (!(step === 1 ? isNext(apart, from, next) : isNext(apart, next, from))) continue;
-        const longer = {
-          first: Math.min(so.first, other),
-          last: Math.max(so.last, other),
-          sure: so.sure && next.sure,
-          inside: so.inside || next.inside,
-        };
-        this.follow(other, next, phrases, p + 2, left - 1, step, longer, take);
+        const longer = so.map(({ first, last, sure, inside }) => ({
+          first: Math.min(first, other),
+          last: Math.max(last, other),
+          sure: sure && next.sure,
+          inside: inside || next.inside,
+        }));
+        this.shown += longer.length;
+        found = [...found, ...this.follow(other, next, phrases, p + 2, left - 1, step, longer)];
       }
-    });
+    }
+    return found;
   }
 
   /** All words that may be next to one in a phrase. Only parts of compounds may be further off than a word or two. */
-  private eachNeighbour(at: number, step: 1 | -1, isInside: boolean, visit: (other: number) => void): void {
+  private neighbours(at: number, step: 1 | -1, isInside: boolean): readonly number[] {
     const near = 1 + MOST_BETWEEN;
     const far = near + MOST_PARTS;
+    const found: number[] = [];
     if (isInside) {
       for (let other = Math.max(0, at - far); other <= at + far && other < this.words.length; other++)
-        if (!this.isTooMuch) visit(other);
-      return;
+        found.push(other);
+      return found;
     }
-    for (let apart = 1; apart <= near; apart++) {
-      const other = at + step * apart;
-      if (other >= 0 && other < this.words.length) visit(other);
-    }
+    for (let other = at + step, i = 0; i < near && other >= 0 && other < this.words.length; i++, other += step)
+      found.push(other);
     // Before the word there may be a compound further off, and behind it one that begins before it.
     const end = step === 1 ? at + 1 : at - near;
     const { holders } = this;
@@ -201,10 +216,13 @@ export class Piece {
       i++
     ) {
       const other = holders[i] as number;
-      if (this.spelt.has(other) || this.known.holdsSeveral(this.words[other] as Word)) visit(other);
+      if (this.spelt.has(other) || this.known.holdsSeveral(this.words[other] as Word)) found.push(other);
     }
+    return found;
   }
 }
+
+const NONE: readonly Shown[] = [];
 
 /** Whether two words follow each other in a phrase, as many words apart as their numbers are. A compound's parts have the numbers after its own. */
 function isNext(apart: number, first: Reading, second: Reading): boolean {

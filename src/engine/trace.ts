@@ -3,6 +3,7 @@
  * and tells what it did.
  */
 import { Assessor } from './assess.ts';
+import type { Judge } from './assess.ts';
 import { cuesOf, strongest } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { EnginePack, Facet, ScoreModel, StanceClass } from './pack.ts';
@@ -49,7 +50,7 @@ export interface TracedHit extends Quotation {
   readonly signal: string;
   readonly facet: Facet;
   readonly anchor: boolean;
-  readonly war: boolean;
+  readonly grave: boolean;
   readonly source: string | null;
   /** 0 where every word stands as it is listed. */
   readonly distance: number;
@@ -95,11 +96,13 @@ interface Watched {
 
 export class Tracer {
   private readonly assessor: Assessor;
+  private readonly judge: Judge;
   private readonly pack: EnginePack;
   private readonly whatIf: WhatIf;
 
   constructor(pack: EnginePack) {
     this.assessor = new Assessor(pack);
+    [this.judge] = this.assessor.judges;
     this.pack = pack;
     this.whatIf = new WhatIf(pack);
   }
@@ -131,12 +134,12 @@ export class Tracer {
         .sort((a, b) => before(a.where[0], b.where[0])),
       windows: windows.slice(0, MOST_TRACED_WINDOWS).map((window) => this.window(read, window)),
       windowsLeftOut: Math.max(0, windows.length - MOST_TRACED_WINDOWS),
-      raises: windows.length > 0 ? [] : this.whatIf.raises(read.hits, this.assessor.stance.readWhole(wholeOf(read))),
+      raises: windows.length > 0 ? [] : this.whatIf.raises(read.hits, this.judge.stance.readWhole(wholeOf(read))),
     };
   }
 
   private window(read: ReadItem, { window, found, judged }: Watched['windows'][number]): TracedWindow {
-    const { stance } = this.assessor;
+    const { stance } = this.judge;
     const { warn, alarm, warnAt, cautionAt } = this.pack.verdict;
     const weighed = weigh(this.pack.verdict, found);
     const cues = cuesOf(stance, window);
@@ -166,8 +169,8 @@ function judgedOf({ windows }: Pick<Watched, 'windows'>): Judged {
 }
 
 function tracedHit(read: ReadItem, { signal, start, end, distance }: SignalHit): TracedHit {
-  const { id, facet, anchor, war, source } = signal;
-  return { signal: id, facet, anchor, war, source, distance, ...quoteOf(read, start, end) };
+  const { id, facet, anchor, grave, source } = signal;
+  return { signal: id, facet, anchor, grave, source, distance, ...quoteOf(read, start, end) };
 }
 
 function before(a: Place | undefined, b: Place | undefined): number {

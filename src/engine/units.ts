@@ -6,8 +6,8 @@
 /** Numbers up to here are one unit: below the surrogates, which no storage keeps apart. */
 export const LARGEST_UNIT = 0x7fff;
 const UNIT_BITS = 15;
-/** Storages write control characters at six times their length, and most numbers are 0. */
-const FIRST_UNIT = 0x20;
+/** The unit for 0: storages write control characters at six times their length. */
+export const FIRST_UNIT = 0x20;
 
 /** @throws Error where a number is not whole, negative or too large for one unit */
 export function unitsOf(numbers: Iterable<number>): string {

@@ -3,7 +3,7 @@
  * pack; it orders verdicts and is never shown to users as a percentage.
  */
 import { isTie } from './pack.ts';
-import type { ArmyModel, Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
+import type { GraveModel, Facet, Signal, VerdictModel, ScoreModel } from './pack.ts';
 import type { SignalHit } from './signals.ts';
 import { offerLogit } from './stance.ts';
 import type { StanceReading } from './stance.ts';
@@ -45,6 +45,8 @@ export interface ItemVerdict {
   readonly stance: Stance;
   /** In the order of the text. */
   readonly evidence: readonly Evidence[];
+  /** Id of the pack that says so: of several, the one that says the gravest. */
+  readonly pack: string;
 }
 
 /** A recruiting agent's registration number as the text shows it: something to look up, never a proof of honesty. */
@@ -59,7 +61,6 @@ export interface Verdict extends Omit<ItemVerdict, 'item'> {
   readonly licences: readonly Licence[];
   /** True where the document was longer than is read (`MAX_CHARACTERS`). */
   readonly partial: boolean;
-  readonly pack: string;
   readonly packVersion: string;
 }
 
@@ -68,16 +69,17 @@ export interface Features {
   readonly stance: StanceReading;
   readonly signals: readonly Signal[];
   readonly facets: ReadonlySet<Facet>;
-  /** Tied to Russia or its war as a place of work: by one sign as it stands, or by several misspelt ones. */
+  /** Tied to the pack's place of work: by one sign as it stands, or by several misspelt ones. */
   readonly anchored: boolean;
-  readonly warlike: boolean;
-  /** Facets in which an army or a war shows without any misspelling. */
-  readonly warFacets: number;
+  /** The same of what makes it grave. */
+  readonly grave: boolean;
+  /** Facets in which that shows without any misspelling. */
+  readonly graveFacets: number;
 }
 
 /** Facets that signals want to show before they carry a warning. */
 const FEWEST_FACETS = 2;
-/** One misspelt word may be any word; several signs that all point to Russia, an army or a war are no chance. */
+/** One misspelt word may be any word; several signs that are all ties are no chance. */
 export const FEWEST_MISSPELT_TIES = 3;
 
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
@@ -91,8 +93,8 @@ export function features(hits: readonly SignalHit[], stance: StanceReading): Fea
     signals,
     facets: new Set(signals.map((signal) => signal.facet)),
     anchored: shows(signals.filter((signal) => signal.anchor)),
-    warlike: shows(signals.filter((signal) => signal.war)),
-    warFacets: new Set([...sure].filter((signal) => signal.war).map((signal) => signal.facet)).size,
+    grave: shows(signals.filter((signal) => signal.grave)),
+    graveFacets: new Set([...sure].filter((signal) => signal.grave).map((signal) => signal.facet)).size,
   };
 }
 
@@ -111,9 +113,9 @@ export function logitOf(model: ScoreModel, stance: StanceReading, supported: num
   return model.bias + model.offer * wording - (little ? model.thin : 0);
 }
 
-/** Whether an offer is one of an army or its war, in logits: not a doubtful job beside it. */
-export function armyLogit(model: ArmyModel, { stance, warlike }: Features): number {
-  return model.bias + model.wording * (stance.offer - stance.doubt) + (warlike ? model.warlike : 0);
+/** Whether an offer is one of the grave work, in logits: not a doubtful job beside it. */
+export function graveLogit(model: GraveModel, { stance, grave }: Features): number {
+  return model.bias + model.wording * (stance.offer - stance.doubt) + (grave ? model.sign : 0);
 }
 
 /** How much the signals speak against the text being about something else, in logits; never negative. */
@@ -125,7 +127,7 @@ export function support(model: ScoreModel, found: Features): number {
   return sum;
 }
 
-/** What a share of `support` is for: a signal, a facet, a tie to Russia, or one together with a sign of army or war. */
+/** What a share of `support` is for: a signal, a facet, a tie to the pack's place, or one together with a grave sign. */
 export type ShareKind = 'signal' | 'facet' | 'anchored' | 'both';
 
 /** Calls `visit` with every share of `support` in turn; `id` names the signal or the facet. */
@@ -137,7 +139,7 @@ export function eachShare(
   for (const { id } of found.signals) visit('signal', id, model.signals[id] ?? model.signal);
   for (const facet of found.facets) visit('facet', facet, model.facets[facet] ?? 0);
   if (found.anchored) visit('anchored', '', model.anchored);
-  if (found.anchored && found.warlike) visit('both', '', model.both);
+  if (found.anchored && found.grave) visit('both', '', model.both);
 }
 
 export function sigmoid(x: number): number {
@@ -151,13 +153,13 @@ export interface Judged {
   readonly stance: Stance;
 }
 
-/** What the two alarms ask for, and how much of it the features have. Scores are 0–1; `army` is in logits. */
+/** What the two alarms ask for, and how much of it the features have. Scores are 0–1; `grave` is in logits. */
 export interface Weighed {
   readonly warn: number;
   readonly alarm: number;
-  readonly army: number;
+  readonly grave: number;
   readonly reachesWarn: boolean;
-  readonly isArmys: boolean;
+  readonly isGrave: boolean;
   readonly isTied: boolean;
   readonly reachesCaution: boolean;
   readonly isAnchored: boolean;
@@ -166,13 +168,13 @@ export interface Weighed {
 export function weigh(model: VerdictModel, found: Features): Weighed {
   const warn = sigmoid(logit(model.warn, found));
   const alarm = sigmoid(logit(model.alarm, found));
-  const army = armyLogit(model.army, found);
+  const grave = graveLogit(model.grave, found);
   return {
     warn,
     alarm,
-    army,
+    grave,
     reachesWarn: warn >= model.warnAt,
-    isArmys: army >= 0,
+    isGrave: grave >= 0,
     isTied: tied(found),
     reachesCaution: alarm >= model.cautionAt,
     isAnchored: found.anchored,
@@ -180,31 +182,31 @@ export function weigh(model: VerdictModel, found: Features): Weighed {
 }
 
 /**
- * The level of one window of text. Pattern list and stance decide together: without a sign that ties it to Russia, an army or a war
- * nothing is warned of, whatever the wording; where the signs are few the wording must say the more; and the wording weighs in both
- * scores. Caution is for work in Russia or at its war alone.
+ * The level of one window of text. Pattern list and stance decide together: without a tie nothing is warned of, whatever the wording;
+ * where the signs are few the wording must say the more; and the wording weighs in both scores. Caution is for work at the pack's
+ * place alone.
  */
 export function judge(model: VerdictModel, found: Features): Judged {
-  const { warn, reachesWarn, isTied, isArmys, reachesCaution, isAnchored } = weigh(model, found);
-  if (reachesWarn && isTied && isArmys) return { level: 'warn', score: warn, stance: 'offer' };
+  const { warn, reachesWarn, isTied, isGrave, reachesCaution, isAnchored } = weigh(model, found);
+  if (reachesWarn && isTied && isGrave) return { level: 'warn', score: warn, stance: 'offer' };
   if (reachesCaution && isAnchored) return { level: 'caution', score: warn, stance: 'offer' };
   const says = stanceOf(found.stance);
   return { level: says === 'report' ? 'report' : 'clear', score: warn, stance: says };
 }
 
-/** Whether anything ties the text to Russia, an army or a war: without that there is nothing to show to a reader. */
+/** Whether anything ties the text to what the pack warns of: without that there is nothing to show to a reader. */
 export function tied(found: Features): boolean {
-  return found.anchored || found.warlike;
+  return found.anchored || found.grave;
 }
 
 /**
- * Whether the signals by themselves are too few to carry a warning: one facet alone, no sign of army or war, or no tie to Russia.
- * (Work in Russia alone is a matter for caution; a job with an army is no sign, one that also promises a passport is: where Russia is
- * not named, an army or a war must show in two facets.)
+ * Whether the signals by themselves are too few to carry a warning: one facet alone, no grave sign, or no tie to the place.
+ * (Work in Russia alone is a matter for caution; a job with an army is no sign, one that also promises a passport is: where the place
+ * is not named, what makes it grave must show in two facets.)
  */
 export function saysLittle(found: Features): boolean {
-  if (!found.warlike || found.facets.size < FEWEST_FACETS) return true;
-  return !found.anchored && found.warFacets < FEWEST_FACETS;
+  if (!found.grave || found.facets.size < FEWEST_FACETS) return true;
+  return !found.anchored && found.graveFacets < FEWEST_FACETS;
 }
 
 function stanceOf(stance: StanceReading): Stance {

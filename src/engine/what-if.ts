@@ -18,8 +18,8 @@ export interface Raise {
   readonly wording: number | null;
 }
 
-/** A high enough score; a tie to Russia, an army or a war; wording of an army's own offer; a tie to Russia. */
-export type Lack = 'score' | 'tie' | 'army' | 'anchor';
+/** A high enough score; a tie; wording of an offer of the grave work itself; a tie to the pack's place. */
+export type Lack = 'score' | 'tie' | 'grave' | 'anchor';
 
 /** Logits of wording that are tried, at most: far more than one sentence brings. */
 const MOST_WORDING = 12;
@@ -98,7 +98,7 @@ export class WhatIf {
     const weight = ({ id }: Signal): number => warn.signals[id] ?? warn.signal;
     const best = new Map<string, Signal>();
     for (const signal of signals) {
-      const key = `${signal.facet} ${signal.anchor} ${signal.war}`;
+      const key = `${signal.facet} ${signal.anchor} ${signal.grave}`;
       const known = best.get(key);
       if (known === undefined || weight(signal) > weight(known)) best.set(key, signal);
     }
@@ -129,7 +129,7 @@ function lacksOf(to: Alarm, weighed: Weighed): Lack[] {
       ? [
           ['score', weighed.reachesWarn],
           ['tie', weighed.isTied],
-          ['army', weighed.isArmys],
+          ['grave', weighed.isGrave],
         ]
       : [
           ['score', weighed.reachesCaution],

@@ -15,9 +15,6 @@ export interface Word {
   readonly spelt?: true;
 }
 
-const WORD_CHAR = /^[\p{L}\p{M}\p{Nd}]$/u;
-const MARK_CHAR = /^\p{M}$/u;
-
 /** Longer runs without a space are cut: no word of any language needs more, and look-ups stay bounded. */
 export const MAX_WORD_LENGTH = 64;
 
@@ -27,9 +24,10 @@ const MARK = 2;
 const OTHER = 3;
 
 /** By UTF-16 unit, once it was met: folded text has next to nothing beyond them. */
-const kinds = new Uint8Array(0x10000);
+let kinds: Uint8Array | null = null;
 
 function kindOf(unit: number): number {
+  kinds ??= new Uint8Array(0x10000);
   const known = kinds[unit] as number;
   if (known !== 0) return known;
   const kind = isSurelyOther(unit) ? OTHER : askedKind(String.fromCharCode(unit));
@@ -37,7 +35,7 @@ function kindOf(unit: number): number {
   return kind;
 }
 
-/** The signs of most pages, told by their number: the first question to an expression of all Unicode takes a millisecond. */
+/** The signs of most pages, told by their number: an expression of all Unicode takes a millisecond to be read and understood. */
 function isSurelyOther(unit: number): boolean {
   return (
     unit < 0x30 || (unit > 0x39 && unit < 0x41) || (unit > 0x7a && unit < 0xaa) || (unit >= 0x2000 && unit < 0x2070)
@@ -46,8 +44,8 @@ function isSurelyOther(unit: number): boolean {
 
 function askedKind(char: string): number {
   if ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) return LETTER;
-  if (!WORD_CHAR.test(char)) return OTHER;
-  return MARK_CHAR.test(char) ? MARK : LETTER;
+  if (!/^[\p{L}\p{M}\p{Nd}]$/u.test(char)) return OTHER;
+  return /^\p{M}$/u.test(char) ? MARK : LETTER;
 }
 
 /** False past the end of a text, too, where there is no unit. */
@@ -69,6 +67,17 @@ const UNSURE = /[^\0- "#%&()*+,\-./:;<=>?[\\\]^_`{|}~\x7fa-z0-9]/g;
  * @returns its words in order; spelt-out words (`a.r.m.y`, `r u s s i a`) come additionally, after their letters
  */
 export function words(text: string): Word[] {
+  const plain = plainWords(text);
+  return mayBeSpeltOut(plain) ? withSpeltOut(text, plain) : plain;
+}
+
+/** The words that were spelt out, alone. @param plain the words of the text without them */
+export function speltWords(text: string, plain: readonly Word[]): Word[] {
+  return mayBeSpeltOut(plain) ? withSpeltOut(text, plain).filter(({ spelt }) => spelt === true) : [];
+}
+
+/** Words as they stand: each has its number in the text as its place in the list. */
+export function plainWords(text: string): Word[] {
   const found: Word[] = [];
   const runs = text.split(PARTING);
   let unsure = nextUnsure(text, 0);
@@ -82,7 +91,7 @@ export function words(text: string): Word[] {
     } else if (run !== '') found.push({ text: run, start, end, at: found.length });
     start = end + (runs[i + 1]?.length ?? 0);
   }
-  return mayBeSpeltOut(found) ? withSpeltOut(text, found) : found;
+  return found;
 }
 
 function nextUnsure(text: string, from: number): number {
@@ -156,7 +165,7 @@ function mayBeSpeltOut(plain: readonly Word[]): boolean {
 }
 
 /** Adds the words that were spelt out: three or more single letters with the same signs between them. */
-function withSpeltOut(text: string, plain: Word[]): Word[] {
+function withSpeltOut(text: string, plain: readonly Word[]): Word[] {
   const all: Word[] = [];
   let i = 0;
   while (i < plain.length) {

@@ -91,7 +91,7 @@ function compileSignal(signal: SignalSource): Signal {
     id: signal.id,
     facet: signal.facet,
     anchor: signal.anchor,
-    war: signal.war,
+    grave: signal.grave,
     phrases: compilePhrases(signal.phrases ?? {}),
     near: signal.near ?? [],
     sums: signal.sums ?? [],

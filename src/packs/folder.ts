@@ -1,5 +1,5 @@
 /** Reads a pack's folder from disk: for the build, the tests and the command line. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
@@ -106,8 +106,14 @@ export function compilePackFolder(folder: string): CompiledPack {
 }
 
 /** A pack as the extension would have it, from the files that people write. @see readPackFolder */
-export function enginePackOf(files: PackFiles): EnginePack {
-  return activate(compilePack(files), new Language(files.language));
+export function enginePackOf(files: PackFiles, language = new Language(files.language)): EnginePack {
+  return activate(compilePack(files), language);
+}
+
+/** @returns the folder of each pack below another, by its name, in order */
+export function packFolders(root: string): Map<string, string> {
+  const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'pack.yaml')));
+  return new Map(names.sort().map((name) => [name, join(root, name)]));
 }
 
 function readAll<T extends v.GenericSchema<unknown, { id: string }>>(folder: string, schema: T): v.InferOutput<T>[] {

@@ -40,9 +40,19 @@ function mapTexts({ pack, guidance }: TextSource, localise: Localise): PackTexts
   return { title: localise('title', pack.title), guidance: mapGuidance(guidance, localise) };
 }
 
-function mapGuidance({ advisory, channels, proofs, situations }: GuidanceSource, localise: Localise): Guidance {
+function mapGuidance(guidance: GuidanceSource, localise: Localise): Guidance {
+  const { warning, sample, advisory, channels, proofs, situations } = guidance;
   const proof = (id: string): LocalisedText => localise(`proof.${id}`, proofs[id] as string);
+  const sentence = (of: keyof typeof warning): LocalisedText => localise(`warning.${of}`, warning[of]);
   return {
+    warning: {
+      warn: sentence('warn'),
+      caution: sentence('caution'),
+      'banner-warn': sentence('banner-warn'),
+      'banner-caution': sentence('banner-caution'),
+      share: sentence('share'),
+    },
+    sample: localise('sample', sample),
     advisory: {
       ...advisory,
       issuer: localise('advisory.issuer', advisory.issuer),

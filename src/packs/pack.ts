@@ -13,6 +13,8 @@ type SourceStep = GuidanceSource['situations'][number]['steps'][number];
 
 /** The advisory, help and advice that a warning shows, in every language. */
 export interface Guidance {
+  readonly warning: Readonly<Record<keyof GuidanceSource['warning'], LocalisedText>>;
+  readonly sample: LocalisedText;
   readonly advisory: Omit<GuidanceSource['advisory'], 'issuer' | 'quote' | 'official'> & {
     readonly issuer: LocalisedText;
     readonly quote: LocalisedText;

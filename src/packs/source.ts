@@ -30,7 +30,7 @@ const date = v.pipe(
   ),
 );
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-25'));
-const link = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'a link begins with https:// or http://'));
+const link = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'a link begins with https://'));
 /** A link that users are sent to. */
 const secureLink = v.pipe(
   v.string(),
@@ -112,10 +112,19 @@ export const SignalSource = v.pipe(
     id: about('Name of the signal, the same as the file’s.', id),
     facet: about('What the words are a sign of. A warning needs several facets close together.', v.picklist(FACETS)),
     anchor: v.optional(
-      about('`true` only if the words alone tie the text to Russia or its war as a place of work.', v.boolean()),
+      about(
+        '`true` only if the words alone tie the text to the place of work that the pack warns of (Russia; a country where the scam centres are).',
+        v.boolean(),
+      ),
       false,
     ),
-    war: v.optional(about('`true` only if the words speak of an army, a war or the danger in it.', v.boolean()), false),
+    grave: v.optional(
+      about(
+        '`true` only if the words speak of what makes such work grave (an army, a war; a guarded compound, a border crossed by night).',
+        v.boolean(),
+      ),
+      false,
+    ),
     why: about('One sentence for reviewers and users: what the ad says, and why that is a sign of the scam.', text),
     source: v.optional(about('Who reported the wording: an id in `sources.yaml`. Either this or `inferred`.', id)),
     inferred: v.optional(
@@ -229,6 +238,17 @@ function distinctIds<T extends { readonly id: string }>(message: string): v.RawC
 /** `guidance.yaml`: the advisory, help and advice that a warning shows, in English. */
 export const GuidanceSource = v.pipe(
   v.strictObject({
+    warning: about(
+      'The sentences of the warning itself. What is true of this scam alone stands here, never in the texts of the surfaces.',
+      v.strictObject({
+        warn: about('Headline of popup and pages.', text),
+        caution: about('The same where only part of an offer is like the scam.', text),
+        'banner-warn': about('Headline of the banner.', text),
+        'banner-caution': about('The same where only part of an offer is like the scam.', text),
+        share: about('What is sent to family and friends; the official link follows it.', text),
+      }),
+    ),
+    sample: about('An invented offer to try it on: it must be warned of.', text),
     advisory: about(
       'The government’s own words.',
       v.strictObject({
@@ -387,10 +407,10 @@ export const WeightsSource = v.strictObject({
   verdict: v.strictObject({
     warn: score,
     alarm: score,
-    army: v.strictObject({
+    grave: v.strictObject({
       bias: finite,
       wording: v.pipe(finite, v.minValue(0)),
-      warlike: v.pipe(finite, v.minValue(0)),
+      sign: v.pipe(finite, v.minValue(0)),
     }),
     warnAt: cut,
     cautionAt: cut,

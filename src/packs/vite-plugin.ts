@@ -2,10 +2,10 @@
  * `virtual:pack-files`: where the build lays the pattern lists and the language data that they share. They are files, fetched when first
  * needed, and part of no script: a worker that is woken for something else never reads them.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compilePackFolder, languageBeside, readLanguageData } from './folder.ts';
+import { compilePackFolder, languageBeside, packFolders, readLanguageData } from './folder.ts';
 
 const MODULE = 'virtual:pack-files';
 
@@ -46,9 +46,4 @@ export function packFilesPlugin(root: string, names: FileNames): Plugin {
       return `export default { language: ${language}, packs: { ${entries.join(', ')} } };`;
     },
   };
-}
-
-function packFolders(root: string): Map<string, string> {
-  const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'pack.yaml')));
-  return new Map(names.sort().map((name) => [name, join(root, name)]));
 }

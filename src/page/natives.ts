@@ -21,12 +21,25 @@ function method<A extends unknown[], R>(prototype: object | undefined, name: str
   return (target, ...args) => Reflect.apply(call, target, args) as R;
 }
 
+/** For what few pages have: to take hold of a prototype costs as much as reading ten elements. */
+function rareGetter<R>(prototype: () => object | undefined, name: string): Read<R> {
+  let read: Read<R> | null = null;
+  return (target) => {
+    read ??= getter<R>(prototype(), name);
+    return read(target);
+  };
+}
+
 const nodePrototype = typeof Node === 'undefined' ? undefined : Node.prototype;
 const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
-const picturePrototype = typeof HTMLImageElement === 'undefined' ? undefined : HTMLImageElement.prototype;
-const videoPrototype = typeof HTMLVideoElement === 'undefined' ? undefined : HTMLVideoElement.prototype;
-const inlineFramePrototype = typeof HTMLIFrameElement === 'undefined' ? undefined : HTMLIFrameElement.prototype;
-const framePrototype = typeof HTMLFrameElement === 'undefined' ? undefined : HTMLFrameElement.prototype;
+const picturePrototype = (): object | undefined =>
+  typeof HTMLImageElement === 'undefined' ? undefined : HTMLImageElement.prototype;
+const videoPrototype = (): object | undefined =>
+  typeof HTMLVideoElement === 'undefined' ? undefined : HTMLVideoElement.prototype;
+const inlineFramePrototype = (): object | undefined =>
+  typeof HTMLIFrameElement === 'undefined' ? undefined : HTMLIFrameElement.prototype;
+const framePrototype = (): object | undefined =>
+  typeof HTMLFrameElement === 'undefined' ? undefined : HTMLFrameElement.prototype;
 
 const documentElementOf = getter<Element | null>(
   typeof Document === 'undefined' ? undefined : Document.prototype,
@@ -60,14 +73,14 @@ export const localNameOf = getter<string>(elementPrototype, 'localName');
 export const attributeOf = method<[string], string | null>(elementPrototype, 'getAttribute');
 export const matches = method<[string], boolean>(elementPrototype, 'matches');
 /** Null for a frame of another origin, and where frames have no document (linkedom). */
-export const inlineFrameDocumentOf = getter<Document | null | undefined>(inlineFramePrototype, 'contentDocument');
+export const inlineFrameDocumentOf = rareGetter<Document | null | undefined>(inlineFramePrototype, 'contentDocument');
 /** The same of a frame in a frameset. */
-export const framesetDocumentOf = getter<Document | null | undefined>(framePrototype, 'contentDocument');
+export const framesetDocumentOf = rareGetter<Document | null | undefined>(framePrototype, 'contentDocument');
 /** Of a picture, and of a video: 0 until it is loaded, and where nothing is loaded at all (linkedom). */
-export const pictureWidthOf = getter<number | undefined>(picturePrototype, 'naturalWidth');
-export const pictureHeightOf = getter<number | undefined>(picturePrototype, 'naturalHeight');
-export const videoWidthOf = getter<number | undefined>(videoPrototype, 'videoWidth');
-export const videoHeightOf = getter<number | undefined>(videoPrototype, 'videoHeight');
+export const pictureWidthOf = rareGetter<number | undefined>(picturePrototype, 'naturalWidth');
+export const pictureHeightOf = rareGetter<number | undefined>(picturePrototype, 'naturalHeight');
+export const videoWidthOf = rareGetter<number | undefined>(videoPrototype, 'videoWidth');
+export const videoHeightOf = rareGetter<number | undefined>(videoPrototype, 'videoHeight');
 /** Null for a closed root, and where there is none. */
 export const openShadowRootOf = getter<ShadowRoot | null | undefined>(elementPrototype, 'shadowRoot');
 

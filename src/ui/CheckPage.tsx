@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { NotRead } from '../documents/document.ts';
 import type { Opened, Refusal } from '../documents/door.ts';
 import type { Explanation } from '../explanation.ts';
+import type { LocalisedText } from '../packs/pack.ts';
 import { reasonOf } from '../reason.ts';
 import { checkDocument } from './check-items.ts';
 import type { CheckResult, Judge } from './check-items.ts';
@@ -13,6 +14,7 @@ import { useDraftInPlace } from './DraftInPlace.tsx';
 import type { OnDraft } from './DraftInPlace.tsx';
 import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
+import { inLanguage } from './texts/languages.ts';
 import { openChosen, openGiven, openPasted } from './open-given.ts';
 import { useWords } from './words.ts';
 
@@ -31,8 +33,8 @@ export interface Given {
 
 export interface CheckPageProps {
   readonly judge: Judge;
-  /** True where the page was opened to try Parakh: then an invented offer is checked at once. */
-  readonly sample: boolean;
+  /** Given where the page was opened to try Parakh: an invented offer, which is checked at once. */
+  readonly sample?: LocalisedText | null;
   /** Checked as soon as the page is there, without another tap. */
   readonly given?: Given | null;
   /** The pattern list that is asked, where the page knows it. */
@@ -45,25 +47,25 @@ export interface CheckPageProps {
 
 export function CheckPage({
   judge,
-  sample,
+  sample = null,
   given = null,
   pack = null,
   opening,
   children,
 }: CheckPageProps): JSX.Element {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { state, onText, onFiles, onGiven } = useCheck(judge);
   const heading = useRef<HTMLHeadingElement>(null);
   const begunRef = useRef(false);
   /** True until something else is checked. */
-  const [isSample, setSample] = useState(sample);
+  const [isSample, setSample] = useState(sample !== null);
 
   useEffect(() => {
-    const first = sample ? { text: t('sample-offer'), files: [] } : given;
+    const first = sample === null ? given : { text: inLanguage(sample, language), files: [] };
     if (first === null || begunRef.current) return;
     begunRef.current = true;
     onGiven(first);
-  }, [sample, given, onGiven, t]);
+  }, [sample, given, onGiven, language]);
 
   useEffect(() => {
     if (state.status === 'waiting' || state.status === 'checking') return;

@@ -5,14 +5,17 @@ import type { NotRead } from '../documents/document.ts';
 import { AlarmActions } from './alarm/AlarmActions.tsx';
 import { ListenToWarning } from './alarm/ListenToWarning.tsx';
 import { draftOfResult } from './check-draft.ts';
-import type { CheckResult } from './check-items.ts';
+import type { CheckResult, FoundItem } from './check-items.ts';
 import type { OnDraft } from './DraftInPlace.tsx';
 import { FoundMessage } from './FoundMessage.tsx';
 import { Advisory, Channels } from './Guidance.tsx';
 import { levelSentence } from './level-sentence.ts';
 import { LevelCard } from './LevelCard.tsx';
+import { OldPackNote } from './OldPackNote.tsx';
 import { OrganisationHelp } from './OrganisationHelp.tsx';
 import { Quotes } from './Quotes.tsx';
+import type { LocalisedText } from '../packs/pack.ts';
+import { titlesIn } from './texts/languages.ts';
 import type { Translate } from './texts/translator.ts';
 import { Situations } from './Situations.tsx';
 import { useWords } from './words.ts';
@@ -29,10 +32,12 @@ export interface CheckedMessagesProps {
 }
 
 export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: CheckedMessagesProps): JSX.Element {
-  const { t } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { level, found, document } = result;
   const alone = document.items.length === 1;
   const [first] = found;
+  const also = otherTitles(found);
   const alarm = isAlarm(level);
   const shown = found.slice(0, MOST_SHOWN);
   return (
@@ -40,12 +45,14 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
       <LevelCard
         level={level}
         label={t(`level-label-${level}`)}
-        sentence={t(levelSentence(level, 'message'))}
+        sentence={levelSentence({ level, warning: first?.explanation.warning ?? null }, 'message', words)}
         sentenceRef={headingRef}
         beside={first !== undefined && <ListenToWarning explanation={first.explanation} of="message" />}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
+        {also.length > 0 && <p>{t('also-found', { titles: titlesIn(also, language) })}</p>}
         <NotReadNotes notRead={{ ...document.notRead, cut: result.partial }} otherFiles={otherFiles} />
+        <OldPackNote pack={result.pack} />
       </LevelCard>
       {alarm && <OrganisationHelp warning />}
       {alarm && alone && first !== undefined && <Quotes explanation={first.explanation} of="message" brief />}
@@ -66,6 +73,13 @@ export function CheckedMessages({ result, otherFiles, headingRef, onDraft }: Che
       {alarm && first !== undefined && <Channels channels={first.explanation.channels} />}
     </>
   );
+}
+
+/** What messages warn of beside what the first, which is the gravest, warns of. */
+function otherTitles(found: readonly FoundItem[]): LocalisedText[] {
+  const titles = new Map(found.map(({ explanation }) => [explanation.packId, explanation.title]));
+  titles.delete(found[0]?.explanation.packId ?? '');
+  return [...titles.values()];
 }
 
 /** True where there are no messages to count. */

@@ -2,13 +2,14 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextView } from '../messages.ts';
-import { draftOfMessages } from '../report-draft.ts';
+import { draftOfMessages, draftPack } from '../report-draft.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { AlarmActions } from './alarm/AlarmActions.tsx';
 import { ask } from './ask.ts';
 import type { OnDraft } from './DraftInPlace.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
 import { LevelCard } from './LevelCard.tsx';
+import { OldPackNote } from './OldPackNote.tsx';
 import { useWords } from './words.ts';
 
 export interface CheckedTextProps {
@@ -36,9 +37,10 @@ export function CheckedText({ id, onDraft }: CheckedTextProps): JSX.Element {
 
 function draftOfSelection(view: TextView & { readonly status: 'checked' }): ReportDraft {
   const { explanation, text, shortened, privately } = view;
-  const { level, quotes, channels, packId, packVersion, packIssued } = explanation;
+  const { level, warning, quotes, channels } = explanation;
   return draftOfMessages({
     level,
+    warning,
     quotes,
     channels,
     licence: explanation.licence,
@@ -46,7 +48,7 @@ function draftOfSelection(view: TextView & { readonly status: 'checked' }): Repo
     privately,
     cut: shortened,
     from: [],
-    pack: { id: packId, version: packVersion, issued: packIssued },
+    pack: draftPack(explanation),
   });
 }
 
@@ -88,6 +90,7 @@ function Result({ view, headingRef, onDraft }: ResultProps): JSX.Element {
             }
           >
             {view.shortened && <p class="small">{t('check-shortened')}</p>}
+            <OldPackNote pack={{ issued: view.explanation.packIssued, expires: view.explanation.packExpires }} />
           </ExplanationView>
           <section>
             <h2>{t('check-text')}</h2>

@@ -1,19 +1,11 @@
 /** What of a page was not read, one sentence each. Of what it was too long for, `RestNote` speaks. */
 import type { JSX } from 'preact';
-import { isOldPack } from '../explanation.ts';
 import type { TabView } from '../messages.ts';
-import { dateInWords } from './texts/languages.ts';
+import { OldPackNote } from './OldPackNote.tsx';
 import { useWords } from './words.ts';
 
-/** @param now milliseconds since 1970 */
-export function CoverageNotes({
-  view,
-  now,
-}: {
-  readonly view: Extract<TabView, { status: 'checked' }>;
-  readonly now: number;
-}): JSX.Element {
-  const { t, language } = useWords();
+export function CoverageNotes({ view }: { readonly view: Extract<TabView, { status: 'checked' }> }): JSX.Element {
+  const { t } = useWords();
   const { coverage, picturesNotRead, explanation } = view;
   const { framesNotRead, frameHosts, framesUnnamed, chatsNotRead } = coverage;
   const notes = [
@@ -22,8 +14,6 @@ export function CoverageNotes({
     chatsNotRead && t('coverage-chats'),
     // Where words were found that say enough, no picture can add to that.
     explanation.level === 'clear' && picturesNotRead > 0 && t('coverage-pictures', { count: picturesNotRead }),
-    isOldPack(explanation.packIssued, now) &&
-      t('coverage-old-pack', { date: dateInWords(explanation.packIssued, language) }),
   ];
   return (
     <>
@@ -34,6 +24,7 @@ export function CoverageNotes({
             {note}
           </p>
         ))}
+      <OldPackNote pack={{ issued: explanation.packIssued, expires: explanation.packExpires }} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { OrganisationHelp } from './OrganisationHelp.tsx';
 import { Quotes } from './Quotes.tsx';
 import type { ShowQuotes } from './Quotes.tsx';
 import { Situations } from './Situations.tsx';
+import { titlesIn } from './texts/languages.ts';
 import { useWords } from './words.ts';
 
 export interface ExplanationViewProps {
@@ -37,19 +38,21 @@ export function ExplanationView({
   of = 'page',
   sentenceRef,
 }: ExplanationViewProps): JSX.Element {
-  const { t } = useWords();
-  const { level } = explanation;
+  const words = useWords();
+  const { t, language } = words;
+  const { level, also } = explanation;
   const alarm = isAlarm(level);
   return (
     <>
       <LevelCard
         level={level}
         label={t(`level-label-${level}`)}
-        sentence={t(levelSentence(level, of))}
+        sentence={levelSentence(explanation, of, words)}
         beside={<ListenToWarning explanation={explanation} of={of} />}
         {...(sentenceRef === undefined ? {} : { sentenceRef })}
       >
         {level === 'clear' && <p class="small">{t('level-clear-note')}</p>}
+        {also.length > 0 && <p>{t('also-found', { titles: titlesIn(also, language) })}</p>}
         {!alarm && children}
       </LevelCard>
       {alarm && <OrganisationHelp warning />}

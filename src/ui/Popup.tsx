@@ -137,8 +137,6 @@ interface StateProps {
 
 function State({ tab, tabId, onRest }: StateProps): JSX.Element {
   const { t } = useWords();
-  // A popup does not stay open for days.
-  const [now] = useState(Date.now);
   const { view, pause } = tab;
   switch (view.status) {
     case 'checking':
@@ -176,7 +174,7 @@ function State({ tab, tabId, onRest }: StateProps): JSX.Element {
           onShow={(quotes) => showOnPage(tabId, view.visit, quotes)}
         >
           <RestNote view={view} onRest={onRest} />
-          <CoverageNotes view={view} now={now} />
+          <CoverageNotes view={view} />
         </ExplanationView>
       );
   }

@@ -8,13 +8,14 @@ export interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
+  readonly disabled?: boolean;
   /** Which setting it is, where an organisation may have set it. */
   readonly setting?: keyof Settings;
   /** Small print below it. */
   readonly children?: ComponentChildren;
 }
 
-export function Switch({ label, on, onChange, setting, children }: SwitchProps): JSX.Element {
+export function Switch({ label, on, onChange, disabled = false, setting, children }: SwitchProps): JSX.Element {
   const note = useId();
   const locked = useLocked(setting);
   return (
@@ -23,7 +24,7 @@ export function Switch({ label, on, onChange, setting, children }: SwitchProps):
         <input
           type="checkbox"
           checked={on}
-          disabled={locked}
+          disabled={disabled || locked}
           aria-describedby={children === undefined ? undefined : note}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

@@ -15,6 +15,7 @@ export function draftOfResult({ document, found, level, partial, pack }: CheckRe
   return draftOfMessages({
     level,
     pack,
+    warning: found[0]?.explanation.warning ?? null,
     channels: found[0]?.explanation.channels ?? [],
     quotes: found.flatMap(({ explanation }) => explanation.quotes).slice(0, MOST_QUOTES),
     licence: {

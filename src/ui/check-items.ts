@@ -4,8 +4,8 @@ import { LEVELS, reaches } from '../engine/verdict.ts';
 import type { Level } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import { MOST_ITEMS } from '../messages.ts';
-import type { CheckedItem, ItemsView } from '../messages.ts';
-import type { DraftPack } from '../report-draft.ts';
+import type { CheckedItem, ItemsView, JudgedBy } from '../messages.ts';
+import { draftPack } from '../report-draft.ts';
 
 /** A message that something was found in. */
 export interface FoundItem {
@@ -24,7 +24,8 @@ export interface CheckResult {
   /** Those of the gravest kind found: alarms, or where there are none, reports; the gravest first. */
   readonly found: readonly FoundItem[];
   readonly partial: boolean;
-  readonly pack: DraftPack;
+  /** The one that says the gravest; where none says anything, one that was asked. */
+  readonly pack: JudgedBy;
 }
 
 /** Characters of one batch: about a tenth of a second of the judge's time. */
@@ -36,23 +37,25 @@ export type Judge = (items: readonly DocumentItem['passages'][]) => Promise<Item
 /** @throws Error in the judge's words where it cannot judge */
 export async function checkDocument(document: OpenedDocument, judge: Judge): Promise<CheckResult> {
   const checked: CheckedItem[] = [];
-  let pack: DraftPack = { id: '', version: '', issued: '' };
+  let asked: JudgedBy = { id: '', version: '', issued: '', expires: '' };
   for (const batch of batchesOf(document.items)) {
     // One after the other, so that the judge can answer others in between.
     // oxlint-disable-next-line no-await-in-loop
     const view = await judge(batch.map(({ passages }) => passages));
     if (view.status === 'failed') throw new Error(view.reason);
     checked.push(...view.items);
-    pack = view.pack;
+    asked = view.packs[0] ?? asked;
   }
   const level = checked.reduce((gravest: Level, one) => (reaches(one.level, gravest) ? one.level : gravest), 'clear');
+  const found = foundIn(document.items, checked, level);
+  const [first] = found;
   return {
     document,
     level,
     messages: document.items.filter(({ role }) => role === 'message').length,
-    found: foundIn(document.items, checked, level),
+    found,
     partial: document.notRead.cut || checked.some(({ partial }) => partial),
-    pack,
+    pack: first === undefined ? asked : { ...draftPack(first.explanation), expires: first.explanation.packExpires },
   };
 }
 

@@ -29,7 +29,6 @@ export function WebCheck({ engine, installation, share }: WebCheckProps): JSX.El
   return (
     <CheckPage
       judge={judge}
-      sample={false}
       given={share.status === 'taken' ? share.shared : null}
       pack={state.status === 'ready' ? state : null}
       opening={opening}

@@ -4,7 +4,7 @@ import type { ItemsView } from '../messages.ts';
 
 /** Addresses of the files that the engine is built from. */
 export interface EngineFiles {
-  readonly pack: string;
+  readonly packs: readonly string[];
   readonly language: string;
 }
 
@@ -15,6 +15,7 @@ export type EngineRequest =
 
 /** From the worker. */
 export type EngineReply =
+  /** Of the newest pattern list. */
   | { readonly type: 'ready'; readonly packVersion: string; readonly packIssued: string }
   | { readonly type: 'failed'; readonly reason: string }
   | { readonly type: 'judged'; readonly id: number; readonly view: ItemsView };

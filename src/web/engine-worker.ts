@@ -2,6 +2,7 @@
 import { Assessor } from '../engine/assess.ts';
 import { Language } from '../engine/language.ts';
 import type { LanguageData } from '../engine/language.ts';
+import type { EnginePack } from '../engine/pack.ts';
 import { judgeItems } from '../judged-items.ts';
 import type { Checker } from '../judged-items.ts';
 import { activate } from '../packs/activate.ts';
@@ -22,13 +23,20 @@ export function runEngine(scope: WorkerScope): void {
   const say = (reply: EngineReply): void => scope.postMessage(reply);
   const load = async (files: EngineFiles): Promise<void> => {
     try {
-      const [pack, language] = await Promise.all([
-        fetchFile<CompiledPack>(files.pack),
+      const [packs, data] = await Promise.all([
+        Promise.all(files.packs.map((file) => fetchFile<CompiledPack>(file))),
         fetchFile<LanguageData>(files.language),
       ]);
-      const assessor = new Assessor(activate(pack, new Language(language)));
-      checker = { pack, assess: (passages) => assessor.assess(passages) };
-      say({ type: 'ready', packVersion: pack.version, packIssued: pack.issued });
+      const language = new Language(data);
+      const assessor = new Assessor(
+        ...(packs.map((pack) => activate(pack, language)) as [EnginePack, ...EnginePack[]]),
+      );
+      checker = {
+        packs: new Map(packs.map((pack) => [pack.id, pack])),
+        assess: (passages) => assessor.assess(passages),
+      };
+      const newest = packs.reduce((a, b) => (b.issued > a.issued ? b : a));
+      say({ type: 'ready', packVersion: newest.version, packIssued: newest.issued });
     } catch (error) {
       say({ type: 'failed', reason: reasonOf(error) });
     }

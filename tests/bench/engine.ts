@@ -90,7 +90,7 @@ function measure(name: string, text: string, from: string): void {
 
 function measureGate(name: string, text: string): void {
   const items = Array.from({ length: Math.ceil(text.length / ITEM) }, (_, i) => text.slice(i * ITEM, (i + 1) * ITEM));
-  const table = JSON.stringify(compileGate(pack));
+  const table = JSON.stringify(compileGate([pack]));
   const times: number[] = [];
   const floor: number[] = [];
   let passed = 0;

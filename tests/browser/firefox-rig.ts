@@ -33,12 +33,14 @@ export interface FirefoxOptions {
   readonly executable?: string;
   /** Folder of the unpacked extension. */
   readonly build?: string;
+  /** A host that is reached without the proxy. */
+  readonly direct?: string;
 }
 
 export class FirefoxRig {
   private readonly browser: Browser;
-  /** A page of the extension, from which the badge can be asked for. */
-  private readonly inside: Page;
+  /** A page of the extension: its settings, from which the badge can be asked for. */
+  readonly inside: Page;
   private readonly server: Server;
 
   private constructor(opened: Browser, inside: Page, server: Server) {
@@ -48,7 +50,7 @@ export class FirefoxRig {
   }
 
   static async start(folder: string, headersOf?: HeadersOf, options: FirefoxOptions = {}): Promise<FirefoxRig> {
-    const { executable = FIREFOX, build = BUILD } = options;
+    const { executable = FIREFOX, build = BUILD, direct = '' } = options;
     for (const [wanted, how] of [
       [executable, 'install Firefox ESR or set FIREFOX_BIN'],
       [`${build}/manifest.json`, 'run "npm run build" first'],
@@ -67,6 +69,7 @@ export class FirefoxRig {
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': port,
         'network.proxy.allow_hijacking_localhost': true,
+        'network.proxy.no_proxies_on': direct,
         'dom.security.https_first': false,
         'dom.security.https_first_for_unknown_suffixes': false,
         'dom.security.https_only_mode': false,

@@ -18,7 +18,7 @@ const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 export const CHECKED_HOST = 'parakh-test.timesjobs.com';
 export const OTHER_HOST = 'somewhere.example';
 /** Milliseconds after which a page that was to stay quiet has been quiet. */
-const QUIET_MS = 1_200;
+export const QUIET_MS = 1_200;
 const PATIENCE_MS = 8_000;
 
 /** Chromium's API as the extension's worker has it; functions given to `inWorker` run there. */
@@ -29,7 +29,7 @@ declare const chrome: {
   };
   tabs: {
     sendMessage(tabId: number, message: { readonly type: string }): Promise<{ visit: string; state: string } | null>;
-    query(filter: { active?: boolean; lastFocusedWindow?: boolean }): Promise<{ id?: number }[]>;
+    query(filter: { active?: boolean; lastFocusedWindow?: boolean }): Promise<{ id?: number; url?: string }[]>;
   };
   action: { getBadgeText(tab: { tabId: number }): Promise<string>; getTitle(tab: { tabId: number }): Promise<string> };
 };
@@ -127,9 +127,13 @@ export class Rig {
     return page;
   }
 
-  /** Opens any address, answered with a file of `pages/` inside the browser: for hosts that must be https. */
-  async openAt(url: string, file: string): Promise<Page> {
-    const page = await this.browser.newPage();
+  /**
+   * Opens any address, answered with a file of `pages/` inside the browser: for hosts that must be https.
+   *
+   * @param where in a window of its own it stays in sight while others are opened
+   */
+  async openAt(url: string, file: string, where: 'tab' | 'window' = 'tab'): Promise<Page> {
+    const page = await this.browser.newPage({ type: where });
     await page.bringToFront();
     const body = await readPage(file);
     await page.setRequestInterception(true);
@@ -183,6 +187,14 @@ export class Rig {
     );
   }
 
+  /** Badge of the tab with an address, now. */
+  async badgeAt(url: string): Promise<string> {
+    return (await this.worker()).evaluate(async (wanted) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
+      return tab?.id === undefined ? '(no tab)' : chrome.action.getBadgeText({ tabId: tab.id });
+    }, url);
+  }
+
   /** Gives the page time to be warned of, and says what badge it has then. */
   async badgeAfterAll(): Promise<string> {
     await pause(QUIET_MS);
@@ -210,7 +222,7 @@ export class Rig {
     const rested = async (): Promise<boolean> => {
       const status = await ask('reader/status');
       if (status?.state === 'reported') return judged(status.visit);
-      return status?.state === 'quiet';
+      return status?.state === 'quiet' || status?.state === 'paused';
     };
     // What loads or stirs at first is over then.
     await pause(200);

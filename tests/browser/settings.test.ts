@@ -111,9 +111,9 @@ describe('the settings', () => {
     const check = await rig.surface('check.html');
     await options.bringToFront();
     await choose(options, 'Dark');
-    await check.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    await check.waitForFunction(() => document.documentElement.dataset.theme === 'dark', { polling: 100 });
     await choose(options, 'As on the device');
-    await check.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+    await check.waitForFunction(() => document.documentElement.dataset.theme === 'light', { polling: 100 });
     await check.close();
   });
 

@@ -52,7 +52,9 @@ describe('a surface stays small', () => {
 test('the worker that is woken for every page of a checked site is read quickly', () => {
   const size = readFileSync(join(BUILD, 'background.js')).length / 1000;
   console.log(`background.js: ${size.toFixed(1)} kB plain`);
-  expect(size, 'what it needs seldom is a file of its own').toBeLessThanOrEqual(100);
+  // A fifth of it is for updates, a sixth for making the gate's table, both seldom needed; but Chrome forbids a service worker to load
+  // code later. What the limit keeps out is data: with the packs in it, it had 4,450 kB.
+  expect(size, 'data that it needs seldom is a file of its own').toBeLessThanOrEqual(150);
 });
 
 /** Beyond it Mozilla's checker gives up on a file. */

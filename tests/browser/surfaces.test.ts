@@ -46,7 +46,7 @@ describe.each([
   ])('%s: nothing that axe objects to, nothing clipped at 320 pixels', async (_, file, pauses) => {
     await rig.keepSettings({ pauses });
     const page = await rig.open(file);
-    await rig.badgeAfterAll();
+    await rig.readAgain();
     const popup = await rig.popup(page);
     await popup.$eval('main', (main) => main.querySelectorAll('details').forEach((one) => (one.open = true)));
     for (const theme of ['light', 'dark']) {

@@ -113,7 +113,7 @@ describe('the manifest', () => {
   });
 
   test('asks for no more than it needs', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions).not.toContain('*://*/*');
     expect(manifest).toMatchObject({
       optional_host_permissions: ['*://*/*'],

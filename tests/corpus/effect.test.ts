@@ -1,6 +1,6 @@
 /** `packs -- effect` as a reviewer runs it, in a small project of its own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,7 +12,7 @@ const SIGNAL = 'assets/packs/russia-army/signals/quibblewock-work.yaml';
 const NEW_SIGNAL = `id: quibblewock-work
 facet: employer
 anchor: true
-PRESENT: true
+grave: true
 why: Made up for a test.
 inferred: for a test
 phrases:
@@ -56,9 +56,9 @@ beforeAll(() => {
   parent = mkdtempSync(join(tmpdir(), 'parakh-effect-'));
   project = join(parent, 'project');
   cpSync('assets', join(project, 'assets'), { recursive: true });
-  mkdirSync(join(project, 'tests/corpus'), { recursive: true });
+  mkdirSync(join(project, 'tests/corpus/russia-army'), { recursive: true });
   writeFileSync(
-    join(project, 'tests/corpus/en-a.jsonl'),
+    join(project, 'tests/corpus/russia-army/en-a.jsonl'),
     [
       row('dev-offer', 'warn', inSplit(OFFER, 'train')),
       row('test-offer', 'warn', inSplit(`${OFFER} Secretwords.`, 'test')),
@@ -86,11 +86,7 @@ describe('npm run packs -- effect', { timeout: PATIENCE_MS }, () => {
     let said = '';
     let ended = '';
     beforeAll(() => {
-      // Whatever the key of a grave signal is called.
-      const key = /^(war|grave): true$/m.exec(
-        readFileSync(join(project, 'assets/packs/russia-army/signals/no-front-line.yaml'), 'utf8'),
-      )?.[1];
-      writeFileSync(join(project, SIGNAL), NEW_SIGNAL.replace('PRESENT', key ?? ''));
+      writeFileSync(join(project, SIGNAL), NEW_SIGNAL);
       const run = effect();
       said = run.stdout;
       ended = `${run.status} ${run.stderr}`;

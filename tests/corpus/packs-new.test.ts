@@ -33,7 +33,7 @@ function flags(changed: Readonly<Record<string, string | readonly string[] | nul
     match: 'Helpers for a moon camp, free suit.',
     why: 'Camp work on the moon: a “free” suit, and no way back.',
     facet: 'role',
-    war: 'yes',
+    grave: 'yes',
     near: ['camp helper'],
     phrase: ['en=free suit, moon suit'],
     also: ['hi=चाँद के शिविर में हेल्पर।'],
@@ -57,7 +57,7 @@ describe('npm run packs -- new, answered by flags', () => {
     expect({ status, errors: errors.replace(/[\d.]+ s/, '') }).toEqual({ status: 0, errors: 'tiny: no fault, \n' });
     expect(read('signals/moon-camp.yaml')).toBe(`id: moon-camp
 facet: role
-war: true
+grave: true
 why: "Camp work on the moon: a “free” suit, and no way back."
 source: moon-daily-2026-11
 phrases:
@@ -237,7 +237,7 @@ describe('npm run packs -- new, answered by somebody who types', () => {
     '2', // the facet, by number
     'maybe',
     'y', // anchor
-    '', // war: no
+    '', // grave: no
     '1 9',
     '1 3', // helper, camp
     '', // no more groups

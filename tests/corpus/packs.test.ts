@@ -1,9 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tinyPack } from '../unit/packs/tiny-pack.ts';
 
+const CLI = resolve('src/cli/packs.ts');
+
 function packs(...args: string[]): { status: number | null; out: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/packs.ts', ...args], { encoding: 'utf8' });
+  return packsIn('.', ...args);
+}
+
+function packsIn(cwd: string, ...args: string[]): ReturnType<typeof packs> {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8' });
   return { status, out: stdout, errors: stderr };
 }
 
@@ -23,14 +30,14 @@ describe('npm run packs -- check', () => {
   });
 
   it('prints each fault of a pack as one line, and ends with status 1', () => {
-    const { folder, remove } = tinyPack({ 'pack.yaml': ['version: 0.1.0', 'version: 1'], 'terms/moon.yaml': 'id: [' });
-    const { status, out, errors } = packs('check', folder);
+    const { root, remove } = tinyPack({ 'pack.yaml': ['version: 0.1.0', 'version: 1'], 'terms/moon.yaml': 'id: [' });
+    const { status, out, errors } = packsIn(root, 'check', 'tiny');
     remove();
     expect({ status, lines: out.split('\n') }).toEqual({
       status: 1,
       lines: [
-        `${folder}/pack.yaml:2: “version” is 1 → write a text; figures, and a text with : # [ ] { } in it, stand in quotes`,
-        `${folder}/terms/moon.yaml:1: a bracket is opened here and not closed → put the missing ] at its end`,
+        `assets/packs/tiny/pack.yaml:2: “version” is 1 → write a text; figures, and a text with : # [ ] { } in it, stand in quotes`,
+        `assets/packs/tiny/terms/moon.yaml:1: a bracket is opened here and not closed → put the missing ] at its end`,
         '',
       ],
     });

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const OFFER =
   'Army security helper, Moscow, ₹1.95 lakh per month, no experience, Russian passport after 6 months, no front line. WhatsApp +91 90000 00000';
+const SCAM_CENTRE_OFFER =
+  'Data entry operators for Myawaddy via Bangkok. Tourist visa, ticket and hotel free. Salary $1000 a month. Telegram only.';
 const HONEST = 'Accountant wanted in Pune, Tally and GST, ₹25,000 a month. Send your CV.';
 
 let folder = '';
@@ -27,7 +29,7 @@ function scan(args: string[], input = ''): { status: number | null; lines: strin
   return { status: run.status, lines: run.stdout.split('\n').filter(Boolean), errors: run.stderr };
 }
 
-describe('npm run scan', { timeout: 30_000 }, () => {
+describe('npm run scan', () => {
   it('answers each file with one line of JSON, quotes included', () => {
     const { status, lines } = scan(['--json', join(folder, 'offer.txt'), join(folder, 'honest.html')]);
     expect(status).toBe(0);
@@ -124,6 +126,24 @@ describe('npm run scan', { timeout: 30_000 }, () => {
     expect(scan(['--explain', join(folder, 'offer.txt')]).lines.join('\n')).toMatch(
       /stance offer .*[\s\S]*cues of offer:[\s\S]*past the cut/u,
     );
+  });
+
+  it('asks all pattern lists and names the one that says so; or those that are named alone', () => {
+    const text = `${JSON.stringify({ id: 'army', text: OFFER })}\n${JSON.stringify({ id: 'centre', text: SCAM_CENTRE_OFFER })}\n`;
+    const said = (...args: string[]): [string, string | undefined][] =>
+      scan(['--json', ...args, '-'], text).lines.map((line) => {
+        const { level, pack } = JSON.parse(line);
+        return [level, pack];
+      });
+    expect(said()).toEqual([
+      ['warn', 'russia-army'],
+      ['warn', 'scam-compounds'],
+    ]);
+    expect(said('--pack', 'russia-army')).toEqual([
+      ['warn', undefined],
+      ['clear', undefined],
+    ]);
+    expect(said('--pack', 'assets/packs/scam-compounds')[1]).toEqual(['warn', undefined]);
   });
 
   it('shows how it is called where the words make no sense', () => {

@@ -62,7 +62,7 @@ describe('for each text of the dev split', () => {
       trace.items.flatMap(({ windows }) => windows.map((window) => ({ id, ...window }))),
     );
     const alarmOf = ({ weighed: w, warn, alarm }: (typeof levels)[number]): string => {
-      if (warn.logit >= warn.cut - 1e-9 && w.isTied && w.isArmys) return 'warn';
+      if (warn.logit >= warn.cut - 1e-9 && w.isTied && w.isGrave) return 'warn';
       return alarm.logit >= alarm.cut - 1e-9 && w.isAnchored ? 'caution' : '';
     };
     const differing = levels.filter((one) => alarmOf(one) !== one.level.replace(/^(?:report|clear)$/, ''));

@@ -1,21 +1,27 @@
 /** What the surfaces of the gallery show, made by the real engine from offers in each language. */
-import { readFileSync } from 'node:fs';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Language } from '../../src/engine/language.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { explain } from '../../src/explanation.ts';
 import type { Explanation } from '../../src/explanation.ts';
+import type { PackView } from '../../src/messages.ts';
+import { packView } from '../../src/pack-view.ts';
 import { activate } from '../../src/packs/activate.ts';
 import { compilePack } from '../../src/packs/compile.ts';
-import { readPackFolder } from '../../src/packs/folder.ts';
+import { packFolders, readPackFolder } from '../../src/packs/folder.ts';
+import type { LocalisedText } from '../../src/packs/pack.ts';
 import { shownVerdict } from '../../src/shown-verdict.ts';
-import { UI_LANGUAGES } from '../../src/ui/texts/languages.ts';
+import { inLanguage, UI_LANGUAGES } from '../../src/ui/texts/languages.ts';
 import type { UiLanguage } from '../../src/ui/texts/languages.ts';
 
 export interface Samples {
   readonly warn: Explanation;
   readonly caution: Explanation;
   readonly report: Explanation;
+  /** The invented offer that the check page has for trying. */
+  readonly offer: LocalisedText;
+  /** All packs of the project, as the settings show them. */
+  readonly packs: readonly PackView[];
 }
 
 const CAUTION = `Warehouse loaders for Russia, 2 seats left. Visitor visa, we change it to a work visa there. Salary 90,000 rupees a
@@ -27,21 +33,20 @@ were made to sign contracts in Russian and sent to the front. Police have arrest
 export function makeSamples(): Record<UiLanguage, Samples> {
   const files = readPackFolder('assets/packs/russia-army');
   const pack = compilePack(files);
+  const packs = [...packFolders('assets/packs').values()].map((folder) =>
+    packView({ pack: compilePack(readPackFolder(folder)), kept: null }, true),
+  );
   const assessor = new Assessor(activate(pack, new Language(files.language)));
   const explained = (text: string): Explanation => {
     const passages = passagesOfText(text);
-    return explain(shownVerdict(assessor.assess(passages), passages), pack);
+    return explain(shownVerdict(assessor.assess(passages), passages), new Map([[pack.id, pack]]));
   };
   const caution = explained(CAUTION);
   const report = explained(REPORT);
-  const entries = UI_LANGUAGES.map(
-    (language) => [language, { warn: explained(sampleOffer(language)), caution, report }] as const,
-  );
+  const offer = pack.guidance.sample;
+  const entries = UI_LANGUAGES.map((language): [UiLanguage, Samples] => [
+    language,
+    { warn: explained(inLanguage(offer, language)), caution, report, offer, packs },
+  ]);
   return Object.fromEntries(entries) as Record<UiLanguage, Samples>;
-}
-
-/** The invented offer that the check page has for trying. */
-export function sampleOffer(language: UiLanguage): string {
-  const source = readFileSync(`src/ui/texts/locales/${language}.ftl`, 'utf8');
-  return /^sample-offer = (.*(?:\n +.*)*)/m.exec(source)?.[1]?.replace(/\n +/g, '\n') ?? '';
 }

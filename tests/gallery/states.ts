@@ -1,6 +1,7 @@
 /** What the gallery shows: every surface in every state that it can have. */
 export const STATES = [
   'popup/warn',
+  'popup/warn-also',
   'popup/caution',
   'popup/report',
   'popup/clear',
@@ -18,6 +19,7 @@ export const STATES = [
   'popup/failed',
   'popup/organisation',
   'banner/warn',
+  'banner/also',
   'banner/why',
   'banner/steps',
   'banner/caution',
@@ -29,6 +31,9 @@ export const STATES = [
   'options/first-day',
   'options/paused',
   'options/organisation',
+  'options/updated',
+  'options/update-refused',
+  'options/updates-silent',
   'welcome/chrome',
   'welcome/phone',
 ] as const;

@@ -50,11 +50,11 @@ class Comparer {
     if (this.turn++ % 2 === 1) asks.reverse();
     for (const one of asks) one();
     const { before, after } = both;
-    const { id, set, lang, script, kind, label, split } = text;
+    const { id, pack, set, lang, script, kind, label, split } = text;
     const isOpen = split === 'real' || split === 'train';
     const isTold = before.verdict.level !== after.verdict.level || shown.size > 0;
     return {
-      text: { id, set, lang, script, kind, label, split },
+      text: { id, pack, set, lang, script, kind, label, split },
       characters: passages.reduce((sum, passage) => sum + passage.text.length, 0),
       before: { level: before.verdict.level, score: before.verdict.score, time: before.time },
       after: { level: after.verdict.level, score: after.verdict.score, time: after.time },
@@ -103,7 +103,7 @@ function run(asked: Asked): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to the main thread, not to a window
   const tell = (share: Share): void => parentPort?.postMessage(share);
   let number = 0;
-  for (const text of labelledTexts()) {
+  for (const text of labelledTexts(asked.after.pack.id)) {
     if (number++ % asked.of !== asked.share) continue;
     batch.push(comparer.judge(text));
     if (batch.length < BATCH) continue;

@@ -5,9 +5,12 @@ import type { PlainText } from '../../packs/check/plain-reader.ts';
 import { compilePhrase } from '../../packs/phrases.ts';
 import { projectCorpus, sharedCorpus } from '../corpus.ts';
 
-/** The project’s own clear texts look like offers on purpose. */
-const OWN_SHARE_PER_WORD = 0.0125;
-/** Real texts of every kind seldom do. */
+/**
+ * The project’s own clear texts look like offers on purpose. So small a share for each word of a phrase parts what only offers say (“army helper”,
+ * “russian passport”) from what honest ads say, too (“security guard”, “kitchen helper”, “free visa”).
+ */
+const OWN_SHARE_PER_WORD = 0.0065;
+/** Real texts of every kind seldom do: “signing bonus”, the commonest phrase of the pack, stands in one of 220, “no experience” in one of 190. */
 const REAL_SHARE_PER_WORD = 0.0025;
 
 /** The project’s own clear texts. The test split stays unread. */

@@ -1,6 +1,6 @@
 /** Where a secret key lies: outside the repository, and for its owner alone. */
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, isAbsolute } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reasonOf } from '../../reason.ts';
 import { Fault } from './command.ts';
@@ -40,7 +40,7 @@ export function writeSecretKey(file: string, key: SecretKey): void {
 /** What lies in the repository is committed sooner or later. */
 function refuseInRepository(file: string): void {
   const from = relative(realpathSync(REPOSITORY), realPathOf(resolve(file)));
-  if (!from.startsWith('..') && !isAbsolute(from))
+  if (from.split(sep)[0] !== '..' && !isAbsolute(from))
     throw new Fault(`${file} lies in the repository: keep secret keys outside of it`);
 }
 

@@ -30,8 +30,8 @@ A word:
 A signal:
   --why TEXT           what such an ad says
   --facet NAME         what it is a sign of
-  --anchor yes|no      whether the words alone tie a text to the place or war in question
-  --war yes|no         whether they speak of an army or a war
+  --anchor yes|no      whether the words alone tie a text to the place in question
+  --grave yes|no       whether they speak of what makes such work grave
   --near "TERM TERM"   terms that stand together; may be given again
   --phrase "en=A, B"   wordings as they stand; may be given again
   --also TEXT          one more text that must be found; may be given again
@@ -42,7 +42,7 @@ A signal:
   --id NAME            what the signal is called`;
 
 const FLAGS =
-  'pack match lang kind term word why facet anchor war near phrase also clear source publisher date reports source-id inferred id write'.split(
+  'pack match lang kind term word why facet anchor grave near phrase also clear source publisher date reports source-id inferred id write'.split(
     ' ',
   );
 

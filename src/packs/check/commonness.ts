@@ -85,7 +85,7 @@ const MOST_OF_ALL = 0.25;
 const MOST_OF_ALL_TIES = 0.5;
 /** In fewer a share tells nothing, and more tell no more. */
 const FEWEST_TEXTS = 20;
-const MOST_TEXTS = 400;
+const MOST_TEXTS = 250;
 
 /** A signal that every other honest text shows says nothing, however it is put together. */
 export function commonSignals(
@@ -133,7 +133,7 @@ function commonestGroup(
 }
 
 function loneSignal(id: string, shownBy: Partial<Pick<Signal, 'phrases' | 'near'>>): Signal {
-  return { id, facet: 'role', anchor: false, war: false, phrases: [], near: [], sums: [], source: null, ...shownBy };
+  return { id, facet: 'role', anchor: false, grave: false, phrases: [], near: [], sums: [], source: null, ...shownBy };
 }
 
 function textsShowing(

@@ -123,12 +123,17 @@ function otherLanguageData({ weights }: Draft, { id }: LanguageData): Fault[] {
   ];
 }
 
-/** A translation has a text for every English one, and no other. */
-function textKeys({ pack, guidance }: Draft, { file, value }: Draft['translations'][number]): Fault[] {
+/**
+ * A translation has a text for every English one, and no other. An invented offer would not be warned of in a language that the pack
+ * has no words of.
+ */
+function textKeys(draft: Draft, { file, value }: Draft['translations'][number]): Fault[] {
+  const { pack, guidance } = draft;
   if (pack === null || guidance === null) return [];
   const english = englishTexts({ pack: pack.value, guidance: guidance.value });
+  const hasWords = draft.terms.some((term) => Object.hasOwn(term.value.words, value.language));
   const missing = [...english]
-    .filter(([key]) => !Object.hasOwn(value.texts, key))
+    .filter(([key]) => !Object.hasOwn(value.texts, key) && (hasWords || key !== 'sample'))
     .map(([key, text]) =>
       file.fault(['texts'], { what: `the text “${key}” is missing`, mend: `translate ${quoted(text)}` }),
     );

@@ -26,7 +26,7 @@ export function AlarmActions({ explanation, onOpen }: AlarmActionsProps): JSX.El
     <section class="alarm-actions">
       {explanation !== null && explanation.level !== 'clear' && (
         <>
-          <ShareWarning link={explanation.advisory.official.url} />
+          <ShareWarning warning={explanation.warning.share} link={explanation.advisory.official.url} />
           <button type="button" disabled={isBusy} onClick={() => void open('report')}>
             {t('action-report')}
           </button>

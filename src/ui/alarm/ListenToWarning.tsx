@@ -18,16 +18,17 @@ export interface ListenToWarningProps {
 }
 
 export function ListenToWarning({ explanation, of }: ListenToWarningProps): JSX.Element | null {
-  const { t, language } = useWords();
+  const words = useWords();
   const { situation } = useSurface();
   const { level, situations } = explanation;
   const sentences = useMemo(() => {
+    const { t, language } = words;
     const steps = isAlarm(level) ? (chosenSituation(situations, situation)?.steps ?? []) : [];
     return [
-      t(levelSentence(level, of)),
+      levelSentence(explanation, of, words),
       ...(steps.length > 0 ? [t('steps-title')] : []),
       ...steps.slice(0, FIRST_STEPS).map(({ text }) => inLanguage(text, language)),
     ];
-  }, [level, situations, situation, of, t, language]);
+  }, [explanation, level, situations, situation, of, words]);
   return level === 'clear' ? null : <ListenButton sentences={sentences} />;
 }

@@ -1,15 +1,23 @@
 /** A warning for family and friends: the user sees the text, and the device's own menu or the clipboard takes it on. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { useWords } from '../words.ts';
+import type { LocalisedText } from '../../packs/pack.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { inLanguage } from '../texts/languages.ts';
+import { useWords } from '../words.ts';
 
-/** @param link the government's page, which goes with the text */
-export function ShareWarning({ link }: { readonly link: string }): JSX.Element {
-  const { t } = useWords();
+export interface ShareWarningProps {
+  /** What the pack has for it. */
+  readonly warning: LocalisedText;
+  /** The government's page, which goes with the text. */
+  readonly link: string;
+}
+
+export function ShareWarning({ warning, link }: ShareWarningProps): JSX.Element {
+  const { t, language } = useWords();
   const [isOpen, open] = useState(false);
   const id = useId();
-  const text = t('share-text', { link });
+  const text = `${inLanguage(warning, language)} ${link}`;
   return (
     <>
       <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => open(!isOpen)}>

@@ -5,9 +5,10 @@ import type { ExplainedSituation, Explanation } from '../../explanation.ts';
 import type { BannerSituation, BannerView } from '../../messages.ts';
 import type { Organisation } from '../../organisation.ts';
 import type { Settings } from '../../settings.ts';
+import type { ShownItem } from '../../shown-verdict.ts';
 import { channelLine } from '../texts/channel-line.ts';
 import { helplineLines, organisationName } from '../texts/helpline-lines.ts';
-import { directionOf, inLanguage, LANGUAGES } from '../texts/languages.ts';
+import { directionOf, inLanguage, LANGUAGES, titlesIn } from '../texts/languages.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { sourceLine } from '../texts/source-line.ts';
 import { ENGLISH } from '../texts/translator.ts';
@@ -22,7 +23,7 @@ const MOST_CONTACTS = 2;
 export interface BannerWish {
   readonly level: Alarm;
   /** The items that raise it. */
-  readonly items: BannerView['items'];
+  readonly items: readonly ShownItem[];
   /** The user's own words. */
   readonly own: Words;
   /** True where the user wants it in English, whatever their language is. */
@@ -32,9 +33,12 @@ export interface BannerWish {
   readonly organisation: Organisation;
 }
 
-export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWish): BannerView {
+export function bannerViewOf(explanation: Explanation, wish: BannerWish): BannerView {
+  const { warning, packId, also, quotes, situations } = explanation;
   const { level, items, own, english, settings, organisation } = wish;
   const { language, t } = english ? ENGLISH : own;
+  // The headline speaks of these alone.
+  const count = items.filter(({ pack }) => pack === packId).length;
   return {
     level,
     language,
@@ -43,10 +47,13 @@ export function bannerViewOf({ quotes, situations }: Explanation, wish: BannerWi
     textSize: settings.textSize,
     name: t('name'),
     other: otherLanguage(own.language, english),
-    headline: t(level === 'warn' ? 'banner-headline' : 'banner-headline-caution'),
+    headline: inLanguage(warning[`banner-${level}`], language),
     organisation: organisationIn(organisation, t, language),
-    count: items.length < 2 ? '' : t('banner-count', { count: items.length }),
-    items,
+    count: [
+      ...(count < 2 ? [] : [t('banner-count', { count })]),
+      ...(also.length === 0 ? [] : [t('also-found', { titles: titlesIn(also, language) })]),
+    ].join(' '),
+    items: items.map(({ item, quotes: words }) => ({ item, quotes: words })),
     mark: t('banner-mark'),
     unmarked: t('banner-unmarked'),
     quotes: quotes.slice(0, MOST_QUOTES).map(({ quote }) => quote),

@@ -41,7 +41,7 @@ export function OptionsPage(): JSX.Element {
       <CheckingSection {...use} />
       <PausesSection {...use} />
       <SitesSection />
-      <PackSection />
+      <PackSection {...use} />
       <SamplesSection />
       <BackupSection {...use} />
       <WipeSection />

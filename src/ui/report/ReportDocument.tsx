@@ -29,7 +29,8 @@ export interface ReportContent {
 }
 
 export function ReportDocument({ draft, note, fullText, picture, organisation, version }: ReportContent): JSX.Element {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { level, origin, at, pack } = draft;
   const alarm = isAlarm(level);
   const help = helplineLines(organisation, t, language);
@@ -38,7 +39,7 @@ export function ReportDocument({ draft, note, fullText, picture, organisation, v
       <h1>{t('report-title')}</h1>
       <dl class="report-facts">
         <Fact name={t('report-level')}>
-          <b>{t(`level-label-${level}`)}.</b> {t(levelSentence(level, origin.kind))}
+          <b>{t(`level-label-${level}`)}.</b> {levelSentence(draft, origin.kind, words)}
         </Fact>
         {origin.kind === 'page' ? (
           <>

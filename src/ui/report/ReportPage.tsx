@@ -10,7 +10,7 @@ import { ReportDocument } from './ReportDocument.tsx';
 import type { ReportContent } from './ReportDocument.tsx';
 import { reportFile, reportFileName } from './report-file.tsx';
 import { saveAs } from '../save-as.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../../sha256.ts';
 
 const LONGEST_NOTE = 10_000;
 
@@ -104,7 +104,7 @@ function useContent(draft: ReportDraft, { note, withText, withPicture }: Choices
   useEffect(() => {
     let late = false;
     const compute = async (): Promise<void> => {
-      const computed = await sha256(draft.text);
+      const computed = await sha256(new TextEncoder().encode(draft.text));
       if (!late) setHash(computed);
     };
     void compute();

@@ -1,12 +1,11 @@
 /** Written by `npm run texts` from `locales/en.ftl`: every text, with the values that it needs. */
 export interface TextValues {
   name: null;
-  'level-warn': null;
-  'level-caution': null;
   'level-report': null;
   'level-report-message': null;
   'level-clear': null;
   'level-clear-note': null;
+  'also-found': { titles: string | number };
   'level-label-warn': null;
   'level-label-caution': null;
   'level-label-report': null;
@@ -110,7 +109,6 @@ export interface TextValues {
   'foot-unreviewed': null;
   'foot-language': null;
   'foot-language-auto': null;
-  'banner-headline': null;
   'banner-why': null;
   'banner-steps': null;
   'banner-not-an-offer': null;
@@ -118,7 +116,6 @@ export interface TextValues {
   'banner-count': { count: number };
   'banner-unmarked': null;
   'banner-mark': null;
-  'banner-headline-caution': null;
   'check-title': null;
   'check-paste': null;
   'check-button': null;
@@ -161,7 +158,6 @@ export interface TextValues {
   'check-menu': null;
   'sample-try': null;
   'sample-note': null;
-  'sample-offer': null;
   'welcome-title': null;
   'welcome-lead': null;
   'welcome-language': null;
@@ -211,6 +207,32 @@ export interface TextValues {
   'options-packs-version': { date: string | number; version: string | number };
   'options-packs-size': { signals: string | number; sources: string | number };
   'options-packs-built-in': null;
+  'options-packs-last': null;
+  'options-packs-updated': { date: string | number };
+  'options-packs-expired': { date: string | number };
+  'options-updates-none': null;
+  'options-updates': null;
+  'options-updates-note': { host: string | number };
+  'options-updates-refused': null;
+  'options-updates-now': null;
+  'options-updates-looking': null;
+  'options-updates-looked': { time: string | number };
+  'options-updates-silent': { date: string | number };
+  'options-updates-frozen': { date: string | number };
+  'options-updates-kept': null;
+  'updates-updated': null;
+  'updates-nothing-newer': null;
+  'updates-unreachable': { host: string | number };
+  'updates-no-catalogue': { host: string | number };
+  'updates-no-room': null;
+  'updates-other-parakh': null;
+  'updates-not-whole': null;
+  'updates-refused-signature': null;
+  'updates-refused-unsigned': null;
+  'updates-refused-form': null;
+  'updates-refused-older': null;
+  'updates-refused-expired': null;
+  'updates-refused-check': null;
   'options-workbench': null;
   'options-samples': null;
   'options-samples-none': null;
@@ -259,7 +281,6 @@ export interface TextValues {
   'report-where-protector': null;
   'report-where-madad': null;
   'report-made': { version: string | number };
-  'share-text': { link: string | number };
   'share-title': null;
   'share-send': null;
   'share-note': null;

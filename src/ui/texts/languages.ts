@@ -77,6 +77,11 @@ export function inLanguage(text: LocalisedText, language: UiLanguage): string {
   return text[language] ?? text.en;
 }
 
+/** Several titles in one line. */
+export function titlesIn(titles: readonly LocalisedText[], language: UiLanguage): string {
+  return titles.map((title) => inLanguage(title, language)).join(' · ');
+}
+
 /**
  * @param date as sources have it: a day, a month or a year
  * @returns the same in the reader's habit: "22 Feb 2024", "22 फ़रवरी 2024"

@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
 import { Choice } from '../Choice.tsx';
 import { Foot } from '../Foot.tsx';
-import { LANGUAGES, UI_LANGUAGES } from '../texts/languages.ts';
+import { inLanguage, LANGUAGES, UI_LANGUAGES } from '../texts/languages.ts';
 import type { PlainTextKey } from '../texts/translator.ts';
+import { usePacks } from '../usePacks.ts';
 import { useSettings } from '../useSettings.ts';
 import { SavedNote } from '../SavedNote.tsx';
 import { useSurface } from '../host.ts';
@@ -24,6 +25,7 @@ export function WelcomePage({ browserKind }: { readonly browserKind: BrowserKind
       <header>
         <h1>{t('welcome-title')}</h1>
         <p>{t('welcome-lead')}</p>
+        <Kinds />
       </header>
       <SetUpBy />
       <section>
@@ -57,6 +59,21 @@ export function WelcomePage({ browserKind }: { readonly browserKind: BrowserKind
       </section>
       <Foot pack={null} languages={false} />
     </main>
+  );
+}
+
+/** What the pattern lists warn of. */
+function Kinds(): JSX.Element {
+  const { language } = useWords();
+  const { packs } = usePacks();
+  return (
+    <ul class="points">
+      {packs
+        .filter(({ isOn }) => isOn)
+        .map(({ id, title }) => (
+          <li key={id}>{inLanguage(title, language)}</li>
+        ))}
+    </ul>
   );
 }
 

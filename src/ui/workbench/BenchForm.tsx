@@ -1,17 +1,21 @@
 /** Where a text is given to be looked at: typed or pasted, opened as a file, or dropped anywhere on the page. */
 import type { JSX, TargetedEvent } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { LocalisedText } from '../../packs/pack.ts';
+import { inLanguage } from '../texts/languages.ts';
 import { useDroppedFiles } from '../useDroppedFiles.ts';
 import { useWords } from '../words.ts';
 import { say } from './bench-words.ts';
 
 export interface BenchFormProps {
+  /** An invented offer of the pattern list; null while there is none. */
+  readonly sample: LocalisedText | null;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
 }
 
-export function BenchForm({ onText, onFile }: BenchFormProps): JSX.Element {
-  const { t } = useWords();
+export function BenchForm({ sample, onText, onFile }: BenchFormProps): JSX.Element {
+  const { language } = useWords();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const give = (given: string): void => {
@@ -55,9 +59,11 @@ export function BenchForm({ onText, onFile }: BenchFormProps): JSX.Element {
         <button type="button" aria-describedby="bench-file-note" onClick={() => input.current?.click()}>
           {say('file')}
         </button>
-        <button type="button" onClick={() => give(t('sample-offer'))}>
-          {say('sample')}
-        </button>
+        {sample !== null && (
+          <button type="button" onClick={() => give(inLanguage(sample, language))}>
+            {say('sample')}
+          </button>
+        )}
       </div>
       <p class="small" id="bench-file-note">
         {say('file-note')}

@@ -88,7 +88,7 @@ function Asked({ window: { weighed, warn, alarm } }: { readonly window: TracedWi
       asks: [
         [say('asks-warn-score', { cut: logits(warn.cut) }), weighed.reachesWarn],
         [say('asks-tie'), weighed.isTied],
-        [say('asks-grave', { logit: logits(weighed.army) }), weighed.isArmys],
+        [say('asks-grave', { logit: logits(weighed.grave) }), weighed.isGrave],
       ],
     },
     {

@@ -60,7 +60,7 @@ function Signal({ hits, window, isOnly, onToggle }: SignalProps): JSX.Element {
   const quotes = [...new Set(hits.map(({ quote }) => quote.split(/\s+/u).join(' ')))];
   const tags = [
     ...(first.anchor ? [say('tag-anchor')] : []),
-    ...(first.war ? [say('tag-grave')] : []),
+    ...(first.grave ? [say('tag-grave')] : []),
     ...(hits.length > 1 ? [say('tag-times', { count: hits.length })] : []),
     ...(hits.every(({ distance }) => distance > 0)
       ? [say('tag-misspelt', { distance: logits(Math.min(...hits.map(({ distance }) => distance))) })]

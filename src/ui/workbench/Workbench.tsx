@@ -3,6 +3,7 @@
  * user's language, since anybody may come here from the settings; what stands below is English, as is everything that it speaks of.
  */
 import type { JSX } from 'preact';
+import type { LocalisedText } from '../../packs/pack.ts';
 import { inLanguage } from '../texts/languages.ts';
 import { useWords } from '../words.ts';
 import type { BenchPacks } from './bench-packs.ts';
@@ -28,12 +29,16 @@ export function Workbench({ packs, tracing }: WorkbenchProps): JSX.Element {
         <p>{say('intro')}</p>
         {packs.names.length > 1 && <ChoosePack packs={packs} bench={bench} />}
         <PackLine pack={bench.pack} origin={packs.origin} />
-        <BenchForm onText={bench.setText} onFile={bench.setFile} />
+        <BenchForm sample={sampleOf(bench.pack)} onText={bench.setText} onFile={bench.setFile} />
         <GivenLine given={bench.given} />
         <Outcome result={bench.result} pack={bench.pack} />
       </div>
     </main>
   );
+}
+
+function sampleOf(pack: PackState): LocalisedText | null {
+  return pack.status === 'ready' ? pack.bench.pack.guidance.sample : null;
 }
 
 function ChoosePack({ packs, bench }: { readonly packs: BenchPacks; readonly bench: Bench }): JSX.Element {

@@ -95,7 +95,7 @@ export interface TextValues {
   'raise-lacks': { level: string | number; what: string | number };
   'lack-score': null;
   'lack-tie': null;
-  'lack-army': null;
+  'lack-grave': null;
   'lack-anchor': null;
   pair: { a: string | number; b: string | number };
   decisive: null;

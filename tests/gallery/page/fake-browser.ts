@@ -10,6 +10,13 @@ export function answerWith(given: Answers): void {
   answers = given;
 }
 
+let allowed = false;
+
+/** Sets whether the browser allows what is asked for. */
+export function allow(all: boolean): void {
+  allowed = all;
+}
+
 const event = { addListener: (): void => {}, removeListener: (): void => {} };
 
 export const browser = {
@@ -23,7 +30,7 @@ export const browser = {
   },
   storage: { onChanged: event, local: { get: (): Promise<object> => Promise.resolve({}) } },
   permissions: {
-    contains: (): Promise<boolean> => Promise.resolve(false),
+    contains: (): Promise<boolean> => Promise.resolve(allowed),
     request: (): Promise<boolean> => Promise.resolve(false),
     onAdded: event,
     onRemoved: event,

@@ -3,11 +3,12 @@ import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { WHOLE } from '../../../src/coverage.ts';
 import type { Explanation } from '../../../src/explanation.ts';
-import type { TabReply, TabView } from '../../../src/messages.ts';
+import type { PackView, TabReply, TabView, UpdatesView } from '../../../src/messages.ts';
 import type { Pause } from '../../../src/pauses.ts';
 import { NOTHING_SET } from '../../../src/policy.ts';
 import type { PolicyReading } from '../../../src/policy.ts';
 import { textOfQuote } from '../../../src/quotes.ts';
+import { draftPack } from '../../../src/report-draft.ts';
 import type { ReportDraft } from '../../../src/report-draft.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.ts';
 import type { Settings } from '../../../src/settings.ts';
@@ -32,7 +33,7 @@ import { WelcomePage } from '../../../src/ui/welcome/WelcomePage.tsx';
 import type { Samples } from '../samples.ts';
 import { PSEUDO } from '../states.ts';
 import type { State } from '../states.ts';
-import { answerWith } from './fake-browser.ts';
+import { allow, answerWith } from './fake-browser.ts';
 import { ORGANISATION_SET } from './organisation.ts';
 import { pseudoWords } from './pseudo.ts';
 
@@ -68,6 +69,11 @@ function checkedPopup(explanation: Explanation, more: Partial<Extract<TabView, {
   });
 }
 
+/** As where offers of every other kind stand on the page, too. */
+function withOthers({ warn, packs }: Samples): Explanation {
+  return { ...warn, also: packs.filter(({ id }) => id !== warn.packId).map(({ title }) => title) };
+}
+
 const OPEN_MENUS = (): void => document.querySelectorAll('details').forEach((one) => (one.open = true));
 
 function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
@@ -75,6 +81,8 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
   switch (state) {
     case 'popup/warn':
       return checkedPopup(samples.warn);
+    case 'popup/warn-also':
+      return checkedPopup(withOthers(samples));
     case 'popup/caution':
       return checkedPopup(samples.caution);
     case 'popup/report':
@@ -123,17 +131,17 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
     case 'popup/organisation':
       return { ...checkedPopup(samples.warn), reading: ORGANISATION_SET };
     case 'check/empty':
-      return { surface: <CheckPage judge={judge} sample={false} />, title: 'check-title', css: 'check' };
+      return { surface: <CheckPage judge={judge} />, title: 'check-title', css: 'check' };
     case 'check/result':
       answerWith({
         'items/check': {
           status: 'checked',
-          pack: draftOf(samples.warn).pack,
+          packs: [{ ...draftOf(samples.warn).pack, expires: samples.warn.packExpires }],
           items: [{ level: 'warn', explanation: samples.warn, partial: false }],
         },
       });
       return {
-        surface: <CheckPage judge={judge} sample />,
+        surface: <CheckPage judge={judge} sample={samples.offer} />,
         title: 'check-title',
         css: 'check',
       };
@@ -146,37 +154,69 @@ function shown(state: Exclude<State, BannerState>, samples: Samples): Shown {
         css: 'feedback',
       };
     case 'options/first-day':
-    case 'options/paused':
-    case 'options/organisation': {
-      const { packVersion: version, packIssued: issued } = samples.warn;
-      answerWith({
-        'pack/view': {
-          title: { en: 'Job offers that lead into the Russian army' },
-          version,
-          issued,
-          signals: 106,
-          sources: 79,
-        },
-      });
+      return options(samples);
+    case 'options/paused': {
       const paused = { sites: ['jobs.example'], pages: ['https://board.example/listings/4711?from=search'], until: 0 };
-      return {
-        surface: <OptionsPage />,
-        title: 'options-title',
-        css: 'options',
-        settings: state === 'options/paused' ? { pauses: paused } : {},
-        ...(state === 'options/organisation' ? { reading: ORGANISATION_SET } : {}),
-      };
+      return { ...options(samples), settings: { pauses: paused } };
     }
+    case 'options/organisation':
+      return { ...options(samples), reading: ORGANISATION_SET };
+    case 'options/updated':
+      return options(samples, updates({ tried: LOOKED, outcomes: ['updated'] }), { updatedAt: LOOKED });
+    case 'options/update-refused':
+      return options(samples, updates({ tried: LOOKED, outcomes: ['signature'] }));
+    case 'options/updates-silent':
+      return options(samples, updates({ tried: LOOKED, failure: 'unreachable', silentSince: LONG_AGO }), {
+        expires: '2020-01-31',
+      });
     case 'welcome/chrome':
+      answerWith({ 'packs/view': { packs: samples.packs } });
       return { surface: <WelcomePage browserKind="chrome" />, title: 'welcome-title', css: 'welcome' };
     case 'welcome/phone':
+      answerWith({ 'packs/view': { packs: samples.packs } });
       return { surface: <WelcomePage browserKind="phone" />, title: 'welcome-title', css: 'welcome' };
   }
 }
 
-function draftOf({ quotes, channels, licence, packId, packVersion, packIssued }: Explanation): ReportDraft {
+const LOOKED = Date.UTC(2026, 10, 25, 9);
+const LONG_AGO = Date.UTC(2026, 9, 30);
+
+/**
+ * @param said what is said of newer pattern lists
+ * @param more what else is true of each list
+ */
+function options(
+  { packs }: Pick<Samples, 'packs'>,
+  said: UpdatesView = { status: 'none' },
+  more: Partial<PackView> = {},
+): Shown {
+  allow(said.status !== 'none');
+  answerWith({
+    'packs/view': { packs: packs.map((pack) => ({ ...pack, ...more })) },
+    'updates/view': said,
+    'updates/look': said,
+  });
+  return { surface: <OptionsPage />, title: 'options-title', css: 'options' };
+}
+
+function updates(said: Partial<Extract<UpdatesView, { status: 'known' }>> = {}): UpdatesView {
+  return {
+    status: 'known',
+    host: 'lists.example.org',
+    origin: 'https://lists.example.org/*',
+    tried: null,
+    failure: null,
+    outcomes: [],
+    silentSince: null,
+    frozenSince: null,
+    ...said,
+  };
+}
+
+function draftOf({ warning, quotes, channels, licence, packId, packVersion, packIssued }: Explanation): ReportDraft {
   return {
     level: 'warn',
+    warning,
     origin: { kind: 'page', address: 'https://jobs.example/listings/4711?from=search', title: 'Army security helper' },
     at: Date.UTC(2026, 10, 25, 9),
     quotes,
@@ -184,7 +224,7 @@ function draftOf({ quotes, channels, licence, packId, packVersion, packIssued }:
     licence,
     text: quotes.map(({ quote }) => textOfQuote(quote)).join('\n'),
     cut: false,
-    pack: { id: packId, version: packVersion, issued: packIssued },
+    pack: draftPack({ packId, packVersion, packIssued }),
     picture: null,
     privately: false,
     calledNoOffer: false,
@@ -237,7 +277,9 @@ async function show(state: State, wanted: string, textSize: number): Promise<voi
     const settings = parseSettings({ ...DEFAULT_SETTINGS, language, textSize });
     const words = wanted === PSEUDO ? pseudoWords() : await wordsFor(settings, { languages: [] });
     const { caution, warn } = samples[language];
-    showBanner(state, state === 'banner/caution' ? caution : warn, words, settings);
+    const also = withOthers(samples[language]);
+    const explanation = { 'banner/caution': caution, 'banner/also': also }[state as string] ?? warn;
+    showBanner(state, explanation, words, settings);
     await new Promise((resolve) => setTimeout(resolve, 250));
     document.documentElement.dataset.ready = '';
     return;

@@ -1,25 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { Assessor } from '../../../src/engine/assess.ts';
 import { passagesOfText } from '../../../src/engine/passage.ts';
+import type { Passage } from '../../../src/engine/passage.ts';
 import { explain, isOldPack } from '../../../src/explanation.ts';
 import type { Explanation } from '../../../src/explanation.ts';
 import { Language } from '../../../src/engine/language.ts';
 import { activate } from '../../../src/packs/activate.ts';
 import { compilePack } from '../../../src/packs/compile.ts';
 import { readPackFolder } from '../../../src/packs/folder.ts';
+import { NO_ORGANISATION } from '../../../src/organisation.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
 import { textOfQuote } from '../../../src/quotes.ts';
 import { shownVerdict } from '../../../src/shown-verdict.ts';
+import type { ShownVerdict } from '../../../src/shown-verdict.ts';
+import { bannerViewOf } from '../../../src/ui/banner/banner-view.ts';
 import { channelLine } from '../../../src/ui/texts/channel-line.ts';
-import { inEnglish as t } from '../../../src/ui/texts/translator.ts';
+import { ENGLISH, inEnglish as t } from '../../../src/ui/texts/translator.ts';
 import { sourceLine, stepSourceLine } from '../../../src/ui/texts/source-line.ts';
 
 const files = readPackFolder('assets/packs/russia-army');
 const pack = compilePack(files);
+const packs = new Map([[pack.id, pack]]);
 const assessor = new Assessor(activate(pack, new Language(files.language)));
 
 function explained(text: string): Explanation {
   const passages = passagesOfText(text);
-  return explain(shownVerdict(assessor.assess(passages), passages), pack);
+  return explain(shownVerdict(assessor.assess(passages), passages), packs);
 }
 
 const OFFER = `Army security helper, Moscow.
@@ -100,10 +106,61 @@ test('of a text in which nothing was found, nothing is quoted', () => {
   expect(explained('Six helpers for a warehouse in Pune.')).toMatchObject({ level: 'clear', quotes: [] });
 });
 
-test('a pattern list is old after half a year', () => {
-  const day = (date: string): number => Date.parse(date);
-  expect(isOldPack('2026-01-01', day('2026-06-30'))).toBe(false);
-  expect(isOldPack('2026-01-01', day('2026-07-01'))).toBe(true);
+describe('where offers of two kinds stand on one page', () => {
+  const otherFiles = readPackFolder('assets/packs/scam-compounds');
+  const other = compilePack(otherFiles);
+  const language = new Language(files.language);
+  const two = new Assessor(activate(pack, language), activate(other, language));
+  const all = new Map([pack, other].map((one) => [one.id, one]));
+  const OTHER_OFFER = passagesOfText(
+    'Data entry in Myawaddy via Bangkok. Tourist visa, ticket and hotel free. Salary $1000 a month. Telegram only.',
+  ).map((passage) => ({ ...passage, item: 1 }));
+  const flat = { text: 'Flat to let in Pune', kind: 'text', item: 2 } as const;
+  const shownOf = (...passages: Passage[]): ShownVerdict => shownVerdict(two.assess(passages), passages);
+  const both = shownOf(...passagesOfText(OFFER), ...OTHER_OFFER, flat);
+
+  test('one is explained by its own pack alone, and the other named', () => {
+    const explanation = explain(both, all);
+    expect(explanation).toMatchObject({ level: 'warn', packId: 'russia-army', warning: pack.guidance.warning });
+    expect(explanation.also).toEqual([other.title]);
+    expect(explanation.advisory.publisher).toBe('DNA India');
+  });
+
+  test('the banner counts offers of the one kind, marks those of both, and says what else is there', () => {
+    const view = bannerViewOf(explain(both, all), {
+      level: 'warn',
+      items: both.items,
+      own: ENGLISH,
+      english: false,
+      settings: DEFAULT_SETTINGS,
+      organisation: NO_ORGANISATION,
+    });
+    expect(view.headline).toBe(pack.guidance.warning['banner-warn'].en);
+    expect(view.count).toContain(other.title.en);
+    expect(view.count).not.toContain('2');
+    expect(view.items.map(({ item }) => item)).toEqual([0, 1]);
+  });
+
+  test('alone the other has its own advisory, words and advice', () => {
+    const explanation = explain(shownOf(...OTHER_OFFER), all);
+    expect(explanation).toMatchObject({ level: 'warn', packId: 'scam-compounds', also: [] });
+    expect(explanation.warning).toEqual(other.guidance.warning);
+    expect(explanation.situations.map(({ id }) => id)).toContain('there');
+    expect(JSON.stringify(explanation)).not.toMatch(/russian army/i);
+  });
+
+  test('a pack that went away since is no reason to say nothing', () => {
+    expect(explain(both, new Map([[other.id, other]])).level).toBe('warn');
+  });
+});
+
+test('a pattern list is old after half a year, or when its last day is over', () => {
+  const old = (issued: string, expires: string, day: string): boolean =>
+    isOldPack({ issued, expires }, Date.parse(day));
+  expect(old('2026-01-01', '2027-01-01', '2026-06-30')).toBe(false);
+  expect(old('2026-01-01', '2027-01-01', '2026-07-01')).toBe(true);
+  expect(old('2026-01-01', '2026-02-01', '2026-02-01')).toBe(false);
+  expect(old('2026-01-01', '2026-02-01', '2026-02-02')).toBe(true);
 });
 
 describe('the licence', () => {
@@ -120,7 +177,7 @@ describe('the licence', () => {
       ...passagesOfText(OFFER),
       { text: `Tailors for Doha, licence ${number(1)}`, kind: 'text', item: 1 } as const,
     ];
-    expect(explain(shownVerdict(assessor.assess(passages), passages), pack)).toMatchObject({
+    expect(explain(shownVerdict(assessor.assess(passages), passages), packs)).toMatchObject({
       level: 'warn',
       licence: { numbers: [], elsewhere: true },
     });
@@ -131,6 +188,6 @@ test('words that nobody sees on the page have no place to be shown', () => {
   const said = explained(OFFER).quotes.map(({ where }) => where.length);
   expect(said.every((places) => places > 0)).toBe(true);
   const passages = passagesOfText(OFFER).map((passage) => ({ ...passage, kind: 'job-posting' as const }));
-  const hidden = explain(shownVerdict(assessor.assess(passages), passages), pack);
+  const hidden = explain(shownVerdict(assessor.assess(passages), passages), packs);
   expect(hidden.quotes.flatMap(({ where }) => where)).toEqual([]);
 });

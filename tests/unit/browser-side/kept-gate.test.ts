@@ -16,13 +16,13 @@ function tableOf(...words: string[]): GateTable {
     id: 'army',
     facet: 'employer',
     anchor: false,
-    war: true,
+    grave: true,
     phrases: [],
     near: [['army']],
     sums: [],
     source: null,
   };
-  return compileGate({ terms: [{ id: 'army', phrases: words.map((word) => [word]) }], signals: [signal] });
+  return compileGate([{ terms: [{ id: 'army', phrases: words.map((word) => [word]) }], signals: [signal] }]);
 }
 
 const OLD = tableOf('army', 'सेना');

@@ -1,8 +1,8 @@
 /** The files of the extension's package, as the build lays them there: what the background fetches from its own address. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
+import { packFolders, readPackFolder } from '../../../src/packs/folder.ts';
 
 const OWN = 'chrome-extension://ours';
 
@@ -12,13 +12,17 @@ export const ownAddress = (path: string): string => OWN + path;
 /** Addresses that were fetched, in order. */
 export const fetched: string[] = [];
 
+/** Files that are what they are in the repository. */
+const AS_THEY_ARE = ['link-hosts.txt', ...readdirSync('assets/self-check').map((name) => `self-check/${name}`)];
+
 /** Answers requests for them. @returns fails the next so many requests */
 export function servePackageFiles(): (requests: number) => void {
-  const files = readPackFolder('assets/packs/russia-army');
-  const contents = new Map([
-    [ownAddress('/packs/russia-army.json'), JSON.stringify(compilePack(files))],
-    [ownAddress('/language-data.json'), JSON.stringify(files.language)],
+  const packs = [...packFolders('assets/packs').values()].map((folder) => readPackFolder(folder));
+  const contents = new Map<string, string>([
+    ...packs.map((files) => [ownAddress(`/packs/${files.pack.id}.json`), JSON.stringify(compilePack(files))] as const),
+    [ownAddress('/language-data.json'), JSON.stringify(packs[0]?.language)],
     [ownAddress('/frequent-words.json'), readFileSync('assets/frequent-words.json', 'utf8')],
+    ...AS_THEY_ARE.map((name): [string, string] => [ownAddress(`/${name}`), readFileSync(`assets/${name}`, 'utf8')]),
   ]);
   let failures = 0;
   vi.stubGlobal('fetch', (address: string) => {

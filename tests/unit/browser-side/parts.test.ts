@@ -19,17 +19,17 @@ describe('of all parts', () => {
     expect(together([one, other])?.evidence).toBe(one.evidence);
   });
 
-  test('the alarms of all are kept, each item once', () => {
+  test('the alarms of all are kept, each item once, with the pack that says the gravest of it', () => {
     const [first, second] = [
-      verdict('caution', [{ item: 3, level: 'caution', quotes: [] }]),
+      verdict('caution', [{ item: 3, level: 'caution', pack: 'one', quotes: [] }]),
       verdict('warn', [
-        { item: 3, level: 'warn', quotes: [] },
-        { item: 9, level: 'caution', quotes: [] },
+        { item: 3, level: 'warn', pack: 'other', quotes: [] },
+        { item: 9, level: 'caution', pack: 'other', quotes: [] },
       ]),
     ];
     const both = [
-      { item: 3, level: 'warn', quotes: [] },
-      { item: 9, level: 'caution', quotes: [] },
+      { item: 3, level: 'warn', pack: 'other', quotes: [] },
+      { item: 9, level: 'caution', pack: 'other', quotes: [] },
     ];
     expect(together([first, second])?.items).toEqual(both);
     expect(together([second, first])?.items).toEqual(both);

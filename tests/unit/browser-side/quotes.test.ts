@@ -7,7 +7,7 @@ const evidence = (facet: Evidence['facet'], quote: string, text: string, signal:
   return { signal, facet, quote, where: [{ passage: 0, start, end: start + quote.length }], source: null };
 };
 
-const ARMY = { anchor: true, war: true };
+const ARMY = { anchor: true, grave: true };
 
 describe('a quote', () => {
   test('stands in its sentence', () => {
@@ -101,8 +101,8 @@ test('a post in an army tells more than any post in Russia', () => {
     [{ kind: 'text', text }],
   );
   const ties = new Map([
-    ['soft-role', { anchor: true, war: false }],
-    ['army-post', { anchor: false, war: true }],
+    ['soft-role', { anchor: true, grave: false }],
+    ['army-post', { anchor: false, grave: true }],
   ]);
   expect(mostTelling(all, ties).map(({ signal }) => signal)).toEqual(['army-post']);
 });

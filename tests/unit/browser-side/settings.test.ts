@@ -7,7 +7,10 @@ describe('settings', () => {
     ['null', null],
     ['a text', 'settings'],
     ['an empty object', {}],
-    ['nonsense in every field', { language: 5, theme: 'pink', textSize: 117, cautionBanner: 'yes', pauses: [] }],
+    [
+      'nonsense in every field',
+      { language: 5, theme: 'pink', textSize: 117, cautionBanner: 'yes', pauses: [], packsOff: 'all' },
+    ],
   ])('of %s are as on the first day', (_, stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });

@@ -8,14 +8,13 @@ import type { Judged } from '../../../src/cli/effect/share.ts';
 import type { Level } from '../../../src/engine/verdict.ts';
 import { compilePack } from '../../../src/packs/compile.ts';
 import type { PackFiles } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
 import type { SignalSource, TermSource } from '../../../src/packs/source.ts';
+import { FILES } from '../../pattern-list.ts';
 
-const whole = readPackFolder('assets/packs/russia-army');
 /** Enough of it to change, and quick to compile. */
-const SIGNALS = whole.signals.filter(({ id, near }, i) => i < 4 || id === 'russian-army' || near === undefined);
+const SIGNALS = FILES.signals.filter(({ id, near }, i) => i < 4 || id === 'russian-army' || near === undefined);
 const USED = new Set(SIGNALS.flatMap(({ near = [] }) => near.flat()));
-const files = { ...whole, signals: SIGNALS, terms: whole.terms.filter(({ id }) => USED.has(id)) };
+const files = { ...FILES, signals: SIGNALS, terms: FILES.terms.filter(({ id }) => USED.has(id)) };
 const sideOf = (changed: Partial<PackFiles>) => {
   const all = { ...files, ...changed };
   return { pack: compilePack(all), language: all.language, fittedWith: all.language.id };

@@ -116,7 +116,7 @@ describe('neither pattern list nor stance may warn alone', () => {
           id: 'army-work',
           facet: 'role',
           anchor: false,
-          war: true,
+          grave: true,
           phrases: [],
           near: [['army', 'helper']],
           sums: [],

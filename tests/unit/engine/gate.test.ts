@@ -8,13 +8,13 @@ const place: Signal = {
   id: 'russia',
   facet: 'place',
   anchor: true,
-  war: true,
+  grave: true,
   phrases: [],
   near: [['russia']],
   sums: [],
   source: null,
 };
-const gate = new Gate(compileGate({ ...FIXTURE_PACK, signals: [...FIXTURE_PACK.signals, place] }));
+const gate = new Gate(compileGate([{ ...FIXTURE_PACK, signals: [...FIXTURE_PACK.signals, place] }]));
 
 describe('lets through whatever shows a tie', () => {
   it.each([
@@ -41,7 +41,7 @@ it.each([
 ])('holds back what shows none: %s', (text) => expect(gate.passes(text)).toBe(false));
 
 describe('of a group of terms', () => {
-  const grouped = new Gate(compileGate(FIXTURE_PACK));
+  const grouped = new Gate(compileGate([FIXTURE_PACK]));
 
   it('finds them in a sentence that is spelt out, with their endings', () =>
     expect(grouped.passes('r u s s i a n a r m y')).toBe(true));
@@ -55,13 +55,15 @@ describe('of a group of terms', () => {
   });
 
   it('believes misspelt ties only where several come together', () => {
-    const three = compileGate({
-      ...FIXTURE_PACK,
-      signals: [
-        ...FIXTURE_PACK.signals,
-        { ...(FIXTURE_PACK.signals[0] as Signal), id: 'russian-helper', near: [['russia', 'helper']] },
-      ],
-    });
+    const three = compileGate([
+      {
+        ...FIXTURE_PACK,
+        signals: [
+          ...FIXTURE_PACK.signals,
+          { ...(FIXTURE_PACK.signals[0] as Signal), id: 'russian-helper', near: [['russia', 'helper']] },
+        ],
+      },
+    ]);
     expect(new Gate(three).passes('army of Rusia, pasport, helpr')).toBe(true);
     expect(new Gate(three).passes('army of Rusia')).toBe(false);
   });
@@ -85,9 +87,9 @@ it('lets a text through that goes on for ever without a space, rather than cut i
 
 it('refuses to compile a pack whose tie could be shown without a word, or takes up too many', () => {
   const signal = FIXTURE_PACK.signals[0] as Signal;
-  expect(() => compileGate({ terms: [], signals: [{ ...signal, near: [['sum', 'phone']] }] })).toThrow(
+  expect(() => compileGate([{ terms: [], signals: [{ ...signal, near: [['sum', 'phone']] }] }])).toThrow(
     'no word to look for',
   );
   const long = 'a b c d e f g h i j k l m'.split(' ');
-  expect(() => compileGate({ terms: [], signals: [{ ...signal, phrases: [long], near: [] }] })).toThrow('too long');
+  expect(() => compileGate([{ terms: [], signals: [{ ...signal, phrases: [long], near: [] }] }])).toThrow('too long');
 });

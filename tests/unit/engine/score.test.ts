@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../../src/engine/pack.ts';
 import type { Signal } from '../../../src/engine/pack.ts';
 import { features, logit } from '../../../src/engine/verdict.ts';
-import { compilePackFolder } from '../../../src/packs/folder.ts';
+import { PACK } from '../../pattern-list.ts';
 
-const { signals, verdict } = compilePackFolder('assets/packs/russia-army');
+const { signals, verdict } = PACK;
 const anySignal = fc.constantFrom(...signals);
 const anyStance = fc.record({
   offer: fc.double({ min: -8, max: 8, noNaN: true }),

@@ -6,7 +6,7 @@ import { NEAR_WORDS } from '../../../src/engine/signals.ts';
 import { compilePhrase } from '../../../src/packs/phrases.ts';
 
 function signal(id: string, parts: Partial<Signal>): Signal {
-  return { id, facet: 'role', anchor: false, war: false, phrases: [], near: [], sums: [], source: null, ...parts };
+  return { id, facet: 'role', anchor: false, grave: false, phrases: [], near: [], sums: [], source: null, ...parts };
 }
 
 const pack: Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'language'> = {

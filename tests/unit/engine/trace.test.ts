@@ -78,8 +78,8 @@ describe('the cues', () => {
     const windows: JudgedWindow[] = [];
     assessor.assess(passagesOfText(OFFER), { item: () => {}, window: (window) => windows.push(window) });
     for (const window of windows) {
-      const cues = cuesOf(assessor.stance, window);
-      const reading = assessor.stance.readWhole(window);
+      const cues = cuesOf(assessor.judges[0].stance, window);
+      const reading = assessor.judges[0].stance.readWhole(window);
       for (const stance of STANCE_CLASSES)
         expect(
           cues.reduce((sum, { adds }) => sum + adds[stance], FIXTURE_PACK.stance.bias[stance]),

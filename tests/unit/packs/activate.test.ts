@@ -4,12 +4,10 @@ import { Language } from '../../../src/engine/language.ts';
 import { unpackTerms } from '../../../src/engine/packed-terms.ts';
 import { activate } from '../../../src/packs/activate.ts';
 import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
 import { compileLanguageData } from '../../../src/packs/language-data.ts';
 import { compilePhrase } from '../../../src/packs/phrases.ts';
 import type { TermSource } from '../../../src/packs/source.ts';
-
-const files = readPackFolder('assets/packs/russia-army');
+import { FILES as files } from '../../pattern-list.ts';
 
 function term(id: string, words: TermSource['words'], meanings?: string[]): TermSource {
   return { id, note: 'a test', words, ...(meanings === undefined ? {} : { meanings }) };

@@ -5,11 +5,8 @@ import { Language } from '../../../src/engine/language.ts';
 import { unpackTerms } from '../../../src/engine/packed-terms.ts';
 import { ENGINE_VERSION } from '../../../src/engine/version.ts';
 import { compilePack } from '../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../src/packs/folder.ts';
 import { PackSource } from '../../../src/packs/source.ts';
-
-const files = readPackFolder('assets/packs/russia-army');
-const pack = compilePack(files);
+import { FILES as files, PACK as pack } from '../../pattern-list.ts';
 
 describe('the file of a pack', () => {
   it('says first what it is, for whom and until when', () => {

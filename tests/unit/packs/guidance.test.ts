@@ -5,9 +5,10 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPackTexts } from '../../../src/packs/folder.ts';
 import { GuidanceSource, unlistedSources } from '../../../src/packs/source.ts';
+import { packNames, PACKS } from './packs.ts';
 
 const FOLDER = 'assets/packs/russia-army';
-const { guidance, sources, translations } = readPackTexts(FOLDER);
+const { guidance } = readPackTexts(FOLDER);
 const FIRST = 3;
 
 type Draft = GuidanceSource;
@@ -79,18 +80,23 @@ describe('a source that is not listed', () => {
   });
 });
 
-it('every source that advisory, channels and steps name is listed', () => {
-  expect(unlistedSources(guidance, sources)).toEqual([]);
+const packs = packNames().map((name) => [name, readPackTexts(join(PACKS, name))] as const);
+
+it.each(packs)('every source that advisory, channels and steps of %s name is listed', (_, pack) => {
+  expect(unlistedSources(pack.guidance, pack.sources)).toEqual([]);
 });
 
-describe('the situations', () => {
+/** What a person is in who has gone already. */
+const THERE: Readonly<Record<string, string>> = { 'russia-army': 'in-russia', 'scam-compounds': 'there' };
+
+describe.each(packs)('the situations of %s', (name, { guidance, translations }) => {
   it('are the six that users meet, the harmless one first', () => {
     expect(guidance.situations.map(({ id }) => id)).toEqual([
       'nothing-paid',
       'money-paid',
       'passport-gone',
       'ticket-bought',
-      'in-russia',
+      THERE[name],
       'relative',
     ]);
   });

@@ -55,7 +55,14 @@ licence: MPL-2.0
   reports: Helpers are hired for moon camps.
   url: https://moon.example/helpers
 `,
-  'guidance.yaml': `advisory:
+  'guidance.yaml': `warning:
+  warn: Stop. This looks like work on the moon.
+  caution: Be careful. Part of this looks like work on the moon.
+  banner-warn: This looks like work on the moon.
+  banner-caution: "Be careful: part of this looks like work on the moon."
+  share: Be careful with work on the moon.
+sample: Helpers wanted on the moon.
+advisory:
   issuer: Ministry
   date: 2026-01-02
   quote: Stay on the ground.
@@ -82,7 +89,7 @@ situations:
     verdict: {
       warn: score,
       alarm: score,
-      army: { bias: 0, wording: 1, warlike: 1 },
+      grave: { bias: 0, wording: 1, sign: 1 },
       warnAt: 0.5,
       cautionAt: 0.5,
     },
@@ -119,6 +126,12 @@ clear:
 reviewed: null
 texts:
   title: चाँद पर काम
+  warning.warn: रुकिए। यह चाँद पर काम जैसा लगता है।
+  warning.caution: सावधान रहें। इसका कुछ हिस्सा चाँद पर काम जैसा लगता है।
+  warning.banner-warn: यह चाँद पर काम जैसा लगता है।
+  warning.banner-caution: "सावधान रहें: इसका कुछ हिस्सा चाँद पर काम जैसा लगता है।"
+  warning.share: चाँद पर काम से सावधान रहें।
+  sample: चाँद पर हेल्पर चाहिए।
   advisory.issuer: मंत्रालय
   advisory.quote: ज़मीन पर रहें।
   advisory.official: परामर्श

@@ -54,7 +54,7 @@ describe('many nodes', { timeout: 30_000 }, () => {
   });
 });
 
-test('a long text is cut between two words, and each of them is found again', () => {
+test('a long text is cut between two words, and each of them is found again', { timeout: 30_000 }, () => {
   const text = Array.from({ length: 400_000 }, (_, n) => `word${n}`).join('\n ');
   const parts = inParts(bodyOf(`<pre>${text}</pre>`));
   expect(parts.length).toBeGreaterThan(1);

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageMessage } from '../../../src/messages.ts';
 import { MAX_NODES } from '../../../src/page/read.ts';
 import { MOST_PARTS } from '../../../src/page-parts.ts';
@@ -35,20 +35,24 @@ function gateFor(word: string): Gate {
     id: word,
     facet: 'employer',
     anchor: false,
-    war: true,
+    grave: true,
     phrases: [],
     near: [[word]],
     sums: [],
     source: null,
   } as const;
-  return new Gate(compileGate({ terms: [{ id: word, phrases: [[word]] }], signals: [signal] }));
+  return new Gate(compileGate([{ terms: [{ id: word, phrases: [[word]] }], signals: [signal] }]));
 }
 let gate: Gate;
 let readings: number;
+/** Number of the test: what a reader still does when its test is over is no part of the next one. */
+let turn = 0;
 
 function reader(): PageReader {
+  const own = turn;
   return new PageReader({
     send: (message) => {
+      if (own !== turn) return Promise.resolve();
       sent.push(message.type);
       if (message.type === 'page/read') parts.push(message.part);
       return Promise.resolve();
@@ -59,7 +63,7 @@ function reader(): PageReader {
     },
     shadowRootOf: () => null,
     isUndefined: () => false,
-    isAlive: () => true,
+    isAlive: () => own === turn,
   });
 }
 
@@ -67,6 +71,7 @@ const ADDRESS = 'https://jobs.example/1';
 const PAGE_PAUSED: Pauses = { ...NO_PAUSES, pages: [ADDRESS] };
 
 beforeEach(() => {
+  turn++;
   sent = [];
   parts = [];
   pauses = NO_PAUSES;
@@ -76,7 +81,7 @@ beforeEach(() => {
   vi.stubGlobal('location', { href: ADDRESS });
   vi.stubGlobal('document', parseHTML('<!doctype html><html><body><p>Helper in the army</p></body></html>').document);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterAll(() => vi.unstubAllGlobals());
 
 test('reads a page by itself', async () => {
   const one = reader();

@@ -5,16 +5,16 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { Assessor } from '../../../src/engine/assess.ts';
 import { reaches } from '../../../src/engine/verdict.ts';
-import { enginePackOf, readPackFolder } from '../../../src/packs/folder.ts';
 import { readPassages } from '../../../src/page/read.ts';
 import type { Reading } from '../../../src/page/read.ts';
 import { siteItemsOf } from '../../../src/page/site-items.ts';
 import type { SiteItems } from '../../../src/page/site-items.ts';
 import { SITES_WITH_ITEMS, siteItems } from '../../../src/page/sites/sites.ts';
 import { isChecked } from '../../../src/sites.ts';
+import { enginePack } from '../../pattern-list.ts';
 
 const FIXTURES = new URL('sites/', import.meta.url);
-const assessor = new Assessor(enginePackOf(readPackFolder('assets/packs/russia-army')));
+const assessor = new Assessor(enginePack());
 
 function read(html: string, host: string, sites: readonly SiteItems[] = siteItems()): Reading {
   const { document } = parseHTML(html);

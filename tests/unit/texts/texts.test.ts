@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPackTexts } from '../../../src/packs/folder.ts';
 import { dateInWords, directionOf, firstKnown, LANGUAGES, momentInWords } from '../../../src/ui/texts/languages.ts';
 import { inEnglish, translator } from '../../../src/ui/texts/translator.ts';
 import { withoutNotes } from '../../../scripts/texts/vite-plugin.ts';
 import { languageOf } from '../../../src/ui/texts/user-language.ts';
+import { FILES } from '../../pattern-list.ts';
 
 test('dates are as exact as their source', () => {
   expect(dateInWords('2024-02-22', 'en')).toBe('22 Feb 2024');
@@ -68,7 +68,7 @@ test('a bundle has the texts without the notes for translators', () => {
 });
 
 test('the pack ships no number but those that may be shown', () => {
-  const { guidance } = readPackTexts('assets/packs/russia-army');
+  const { guidance } = FILES;
   expect(guidance.channels.flatMap(({ tel }) => (tel === undefined ? [] : [tel])).toSorted()).toEqual([
     '+91-11-2688-5021',
     '1800-11-3090',

@@ -8,6 +8,7 @@ import { inEnglish } from '../../../src/ui/texts/translator.ts';
 const ATTACK = '</div><script>alert(1)</script>"\'&amp;<img src=x onerror=alert(1)>';
 const DRAFT: ReportDraft = {
   level: 'warn',
+  warning: null,
   origin: { kind: 'page', address: `javascript:alert(1)//${ATTACK}`, title: ATTACK },
   at: 0,
   quotes: [

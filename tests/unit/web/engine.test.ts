@@ -3,8 +3,8 @@ import { Engine } from '../../../src/web/engine.ts';
 import type { EngineWorker } from '../../../src/web/engine.ts';
 import type { EngineReply, EngineRequest } from '../../../src/web/engine-messages.ts';
 
-const FILES = { pack: 'pack.json', language: 'language.json' };
-const READY_PACK = { id: 'russia-army', version: '1.0.0', issued: '2026-11-25' };
+const FILES = { packs: ['pack.json'], language: 'language.json' };
+const READY_PACK = { id: 'russia-army', version: '1.0.0', issued: '2026-11-25', expires: '2027-11-25' };
 const READY: EngineReply = { type: 'ready', packVersion: '1.0.0', packIssued: '2026-11-25' };
 
 class FakeWorker implements EngineWorker {
@@ -44,8 +44,8 @@ test('a message that is given while the pattern list is on its way waits for it'
   expect(worker().heard).toEqual([{ type: 'load', files: FILES }]);
   worker().says(READY);
   expect(worker().heard[1]).toEqual({ type: 'judge', id: 1, items: [[]] });
-  worker().says({ type: 'judged', id: 1, view: { status: 'checked', pack: READY_PACK, items: [] } });
-  expect(await answer).toEqual({ status: 'checked', pack: READY_PACK, items: [] });
+  worker().says({ type: 'judged', id: 1, view: { status: 'checked', packs: [READY_PACK], items: [] } });
+  expect(await answer).toEqual({ status: 'checked', packs: [READY_PACK], items: [] });
 });
 
 test('what cannot be loaded is said, and tried again with the next message', async () => {
@@ -59,7 +59,7 @@ test('what cannot be loaded is said, and tried again with the next message', asy
   const again = engine.judge([[]]);
   expect(workers).toHaveLength(2);
   worker().says(READY);
-  worker().says({ type: 'judged', id: 2, view: { status: 'checked', pack: READY_PACK, items: [] } });
+  worker().says({ type: 'judged', id: 2, view: { status: 'checked', packs: [READY_PACK], items: [] } });
   expect((await again).status).toBe('checked');
   expect(states).toEqual(['failed', 'loading', 'ready']);
 });

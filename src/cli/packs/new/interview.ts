@@ -3,7 +3,7 @@ import type { Dialogue } from './dialogue.ts';
 import type { PatternList, Seen } from './pattern-list.ts';
 import { askNewWords } from './new-word.ts';
 import type { NewWords } from './new-word.ts';
-import { ANCHOR, asId, FACET, idQuestion, KIND, WAR, WHY } from './questions.ts';
+import { ANCHOR, asId, FACET, idQuestion, KIND, GRAVE, WHY } from './questions.ts';
 import { askSource } from './reported.ts';
 import { askAlso, askClear, askText, BACK } from './texts.ts';
 import type { Interview } from './texts.ts';
@@ -32,11 +32,11 @@ async function askSignal(soFar: Omit<Interview, 'isTie'>): Promise<SignalResult>
   const why = await dialogue.ask(WHY);
   const facet = await dialogue.ask(FACET);
   const anchor = await dialogue.ask(ANCHOR);
-  const war = await dialogue.ask(WAR);
+  const grave = await dialogue.ask(GRAVE);
   const { phrases, near, also, clear } = await askPatterns({ ...soFar, isTie: anchor });
   const { from, source } = await askSource(dialogue, list);
   const id = await askId(dialogue, list, near[0]?.join(' ') ?? [...phrases.values()][0]?.[0] ?? '');
-  return { signal: { id, facet, anchor, war, why, from, phrases, near, match: [heard, ...also], clear }, source };
+  return { signal: { id, facet, anchor, grave, why, from, phrases, near, match: [heard, ...also], clear }, source };
 }
 
 interface Patterns extends Pick<NewSignal, 'phrases' | 'near' | 'clear'> {

@@ -13,7 +13,7 @@ import type { Language } from '../../../packs/source.ts';
 import type { Answer, Question } from './dialogue.ts';
 import type { Example } from './written.ts';
 
-type SignalKey = 'why' | 'facet' | 'anchor' | 'war' | 'near' | 'phrases' | 'match' | 'clear' | 'inferred' | 'id';
+type SignalKey = 'why' | 'facet' | 'anchor' | 'grave' | 'near' | 'phrases' | 'match' | 'clear' | 'inferred' | 'id';
 
 function helpOf(key: SignalKey): string {
   const schema = schemaAt(SignalSource as v.GenericSchema, [key]);
@@ -121,17 +121,17 @@ export const FACET: Question<Facet> = {
 /** `anchor` of the signal. */
 export const ANCHOR: Question<boolean> = {
   flag: 'anchor',
-  ask: 'Do these words alone tie the text to the place or the war that the list warns of?',
+  ask: 'Do these words alone tie the text to the place of work that the list warns of?',
   help: `yes for “work in Rostov”, no for “laundry staff”. ${helpOf('anchor')}`,
   otherwise: 'no',
   read: yesOrNo,
 };
 
-/** `war` of the signal. */
-export const WAR: Question<boolean> = {
-  flag: 'war',
-  ask: 'Do these words speak of an army, a war or the danger in it?',
-  help: `yes for “army camp”, no for “laundry staff”. ${helpOf('war')}`,
+/** `grave` of the signal. */
+export const GRAVE: Question<boolean> = {
+  flag: 'grave',
+  ask: 'Do these words speak of what makes such work grave, as an army, a war, a guarded compound?',
+  help: `yes for “army camp”, no for “laundry staff”. ${helpOf('grave')}`,
   otherwise: 'no',
   read: yesOrNo,
 };

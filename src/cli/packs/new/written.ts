@@ -14,7 +14,7 @@ export interface NewSignal {
   readonly id: string;
   readonly facet: Facet;
   readonly anchor: boolean;
-  readonly war: boolean;
+  readonly grave: boolean;
   readonly why: string;
   /** An id in `sources.yaml`, or the reason why we judge so. */
   readonly from: { readonly source: string } | { readonly inferred: string };
@@ -34,12 +34,12 @@ export interface NewSource {
 }
 
 /** @returns the text of `signals/<id>.yaml` */
-export function signalText({ id, facet, anchor, war, why, from, phrases, near, match, clear }: NewSignal): string {
+export function signalText({ id, facet, anchor, grave, why, from, phrases, near, match, clear }: NewSignal): string {
   return [
     `id: ${id}`,
     `facet: ${facet}`,
     ...(anchor ? ['anchor: true'] : []),
-    ...(war ? ['war: true'] : []),
+    ...(grave ? ['grave: true'] : []),
     `why: ${scalar(why)}`,
     'source' in from ? `source: ${from.source}` : `inferred: ${scalar(from.inferred)}`,
     ...(phrases.size === 0 ? [] : ['phrases:']),

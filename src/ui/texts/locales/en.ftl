@@ -6,10 +6,6 @@ name = Parakh
 
 ## Levels: what Parakh found. The most important words of all.
 
-# Headline on a page that looks like the scam. One look must be enough.
-level-warn = Stop. This looks like the offers that put Indians into the Russian army.
-# Headline for an offer that is close to it.
-level-caution = Be careful. Part of this looks like offers that led into the Russian army.
 # Headline for news or a warning about the scam.
 level-report = This page speaks about the scam. It does not look like an offer itself.
 # The same for a message or a text, not a page.
@@ -18,6 +14,8 @@ level-report-message = This speaks about the scam. It does not look like an offe
 level-clear = Nothing found here.
 # Small print below it.
 level-clear-note = Parakh knows only the offers that were reported so far. Check the agent’s licence all the same.
+# Below a warning, where offers of another kind stand on the same page. { $titles } names them, as “Fake IT jobs that …”.
+also-found = Also found here: { $titles }
 # One-word label of a warning, above the headline.
 level-label-warn = Warning
 # One-word label, weaker than the warning.
@@ -261,8 +259,6 @@ foot-language-auto = As the browser
 
 ## Banner in the page.
 
-# Headline of the banner.
-banner-headline = This looks like the job offers that put Indians into the Russian army.
 # Button: shows the words that led to the warning, each with who reported such words.
 banner-why = Why?
 # Button: shows the advice.
@@ -282,8 +278,6 @@ banner-count =
 banner-unmarked = Some of them have no mark.
 # For screen readers: what the sign beside such a post is. The post's own words follow in quotation marks.
 banner-mark = Such an offer:
-# Headline of the banner for an offer that is only close to it; shown where the user asked for it in the settings.
-banner-headline-caution = Be careful: part of this looks like offers that led into the Russian army.
 
 ## Check a message.
 
@@ -410,15 +404,13 @@ check-menu = Check the selected text
 sample-try = Try it on a sample
 # Above the answer to the sample.
 sample-note = This is an invented offer of the kind that Parakh warns of.
-# An invented offer, as an agent would write it in your language. It must carry these points; Parakh warns of it, and a test makes sure.
-sample-offer = Russia job, army security helper. Age 21–45, no front line, only helper work in the camp. Salary ₹2 lakh a month, one year contract, Russian passport after six months. Tourist visa, flight in 15 days. Fee ₹3 lakh. Message on WhatsApp.
 
 ## Welcome, shown once after installing.
 
 # Title. "Namaste" or the greeting of your language is fine.
 welcome-title = Welcome to Parakh
-# One sentence below the title.
-welcome-lead = Agents lure people with jobs “with the Russian army”. Parakh tells you when a page looks like such an offer.
+# Two sentences below the title. A list follows: what each pattern list warns of, in its own words.
+welcome-lead = Agents lure people with jobs abroad that lead into danger. Parakh tells you when a page looks like an offer of these kinds:
 # Heading above the list of languages.
 welcome-language = Your language
 # Heading above the next three.
@@ -516,6 +508,58 @@ options-packs-version = Version { $version } of { $date }
 options-packs-size = It knows { $signals } marks of such offers, from { $sources } sources.
 # The list that came with the extension is in use.
 options-packs-built-in = It came with this version of Parakh.
+# Below the switches of several pattern lists.
+options-packs-last = At least one of them stays on. To have no checks, pause Parakh.
+# The list in use came by itself, after this version of Parakh was made. { $date } is the day.
+options-packs-updated = Updated on { $date }.
+# The day until which the list was meant to be used is over. { $date } is that day. It must not sound as if Parakh had stopped.
+options-packs-expired = This list is old: it was meant to be replaced by { $date }. It goes on warning, but it may not know the newest offers.
+# Whoever made this Parakh named no place for newer lists.
+options-updates-none = This Parakh does not look for newer lists. They come with newer versions of Parakh.
+# Switch.
+options-updates = Look for a newer list once a day
+# Small print below it. { $host } is the name of a site, such as lists.example.org.
+options-updates-note = Parakh then asks { $host }. Nothing of what you read is sent. { $host } sees your internet address, as every site does.
+# The user said no in the browser’s dialog, or the browser did not ask.
+options-updates-refused = The browser did not allow it. Newer lists come with newer versions of Parakh.
+# Button.
+options-updates-now = Look for a newer list now
+# After pressing it; some seconds.
+options-updates-looking = Looking …
+# { $time } is a day and time. After it stands what came of it: one of the texts updates-… below.
+options-updates-looked = Last looked on { $time }.
+# The site has not answered for at least two weeks. { $date } is the day of its last answer. It must not sound as if Parakh had stopped.
+options-updates-silent = No answer since { $date }. Parakh goes on warning with the list that it has; the newest offers may be missing from it.
+# The site answers, but has had nothing newer for at least two weeks. That may be right, or somebody may hold newer lists back.
+options-updates-frozen = Nothing newer has come since { $date }. Parakh goes on warning with the list that it has.
+# Follows each reason for which an update was refused.
+options-updates-kept = The list that was in use before stays in use.
+# What came of looking for a newer list.
+updates-updated = A newer list came and is in use.
+# What came of it.
+updates-nothing-newer = There is nothing newer.
+# What came of it. { $host } is the name of a site.
+updates-unreachable = { $host } did not answer.
+# What came of it: it answers with something else, as a page of a hotel’s WLAN would.
+updates-no-catalogue = { $host } answered, but not with what Parakh asked for.
+# What came of it: the disk is full.
+updates-no-room = A newer list is there, but this device had no room for it.
+# What came of it.
+updates-other-parakh = A newer list is there, but it is made for another version of Parakh.
+# What came of it: the list broke off on the way, or is another file than the site had named.
+updates-not-whole = A newer list is there, but it did not arrive as it should. Parakh will try again.
+# What came of it. A signature here is a digital one, by which Parakh knows who made a list.
+updates-refused-signature = An update was refused: its signature does not match.
+# What came of it: there is no signature, or one by a key that counts for nothing here.
+updates-refused-unsigned = An update was refused: it carries no valid signature.
+# What came of it: it has too much of something, or something that no list has, such as a link to a strange site.
+updates-refused-form = An update was refused: it holds something that no list may hold.
+# What came of it: somebody offered an old list once more.
+updates-refused-older = An update was refused: it is older than one that was in use here.
+# What came of it.
+updates-refused-expired = An update was refused: it is out of date.
+# What came of it: Parakh tries each list on a few texts before it uses it.
+updates-refused-check = An update was refused: it judged sample texts wrongly.
 # Link below it, to a page for those who mend the pattern list; that page is in English.
 options-workbench = See how a text is judged, step by step (for experts, in English)
 # Heading above samples that were made with "This is wrong".
@@ -618,8 +662,6 @@ report-made = Made on this device with Parakh { $version }. Parakh looks for wor
 
 ## Warn others.
 
-# Text that is sent to a family group. { $link } is the government's page.
-share-text = Be careful with jobs “with the Russian army” or “helper work in Russia”. Indians were lured this way and sent to the war; some were killed there. The Indian government says: stay away from every such offer. Check the agent’s licence first. { $link }
 # Heading above the text.
 share-title = Warn others
 # Button: opens the device's own menu for sending a text to somebody.

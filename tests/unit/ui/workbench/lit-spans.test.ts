@@ -8,7 +8,7 @@ function hit(signal: string, start: number, end: number, more: Partial<TracedHit
     signal,
     facet: 'role',
     anchor: false,
-    war: false,
+    grave: false,
     source: null,
     distance: 0,
     quote: 'x'.repeat(end - start),

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { passagesOfText } from '../../../../src/engine/passage.ts';
-import { compilePack } from '../../../../src/packs/compile.ts';
-import { readPackFolder } from '../../../../src/packs/folder.ts';
 import { runTracer } from '../../../../src/ui/workbench/run-tracer.ts';
 import type { TraceReply, TraceRequest } from '../../../../src/ui/workbench/trace-messages.ts';
 import { Tracing } from '../../../../src/ui/workbench/tracing.ts';
 import type { TraceWorker } from '../../../../src/ui/workbench/tracing.ts';
+import { FILES, PACK } from '../../../pattern-list.ts';
 
 /** A worker without a thread: what goes over the border is copied, as between threads. */
 function fakeWorker(): TraceWorker {
@@ -26,8 +25,7 @@ function fakeWorker(): TraceWorker {
 
 const passages = passagesOfText('Army security helper, Moscow. Russian passport, no front line. WhatsApp only.');
 
-const files = readPackFolder('assets/packs/russia-army');
-const bench = { pack: compilePack(files), language: files.language };
+const bench = { pack: PACK, language: FILES.language };
 
 it('a text is traced by the pattern list that was handed over', { timeout: 30_000 }, async () => {
   const tracing = new Tracing(fakeWorker());

@@ -1,9 +1,0 @@
-/** The fingerprint of a text: whoever has the text can compute it again. */
-
-/** @returns the SHA-256 of the text's UTF-8 in small hexadecimal digits; null where the page may not compute one, as without https */
-export async function sha256(text: string): Promise<string | null> {
-  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
-  if (subtle === undefined) return null;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
