@@ -30,6 +30,14 @@ const named = channelFrom(PACK_CHANNEL, PACK_KEYS, LOOPBACK);
 if ('wrong' in named) throw new Error(`PARAKH_PACK_CHANNEL, PARAKH_PACK_KEYS: ${named.wrong}`);
 const { channel } = named;
 
+/**
+ * An organisation's policy names the host of its pattern lists long after the build, so the worker may reach any by https; the pages, which
+ * hold what users read, may reach none (the `index.html` of each).
+ */
+const reachable = ["'self'", 'https:', ...(LOOPBACK && channel !== null ? [new URL(channel.address).origin] : [])].join(
+  ' ',
+);
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -93,7 +101,7 @@ export default defineConfig({
     },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${channel === null ? '' : ` ${new URL(channel.address).origin}`}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${reachable}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -50,8 +50,11 @@ const ENTRIES = {
   welcome: v.boolean('form'),
 } satisfies Readonly<Record<PolicyEntry, v.GenericSchema>>;
 
-/** @param values as the browser's managed storage has them */
-export function readPolicy(values: unknown): PolicyReading {
+/**
+ * @param values as the browser's managed storage has them
+ * @param packs ids of the pattern lists that there are
+ */
+export function readPolicy(values: unknown, packs: readonly string[]): PolicyReading {
   const faults = new Faults();
   const entries = readEntries(ENTRIES, values, [], faults);
   const { settings, locked, extraSites, exemptSites } = entries;
@@ -61,7 +64,7 @@ export function readPolicy(values: unknown): PolicyReading {
       : readList(given, MOST_SITES, [name], faults, (one, path) => readValue(schema, one, path, faults));
   const policy: Policy = {
     organisation: organisationOf(entries, faults),
-    settings: settings === undefined ? {} : readEntries(SETTINGS, settings, ['settings'], faults),
+    settings: settings === undefined ? {} : readSettings(settings, packs, faults),
     locked: locked === undefined ? [] : readLocked(locked, faults),
     extraSites: sites('extraSites', extraSites, readableSiteName),
     exemptSites: sites('exemptSites', exemptSites, siteName),
@@ -69,6 +72,14 @@ export function readPolicy(values: unknown): PolicyReading {
     welcome: entries.welcome ?? true,
   };
   return { policy, faults: faults.found, given: POLICY_ENTRIES.filter((name) => name in entries) };
+}
+
+/** A pattern list that there is not is told, and does no harm: a later version may have it. */
+function readSettings(given: unknown, packs: readonly string[], faults: Faults): Partial<Settings> {
+  const settings = readEntries(SETTINGS, given, ['settings'], faults);
+  for (const [place, id] of (settings.packsOff ?? []).entries())
+    if (!packs.includes(id)) faults.note(['settings', 'packsOff', String(place + 1)], 'choice');
+  return settings;
 }
 
 function readLocked(given: unknown, faults: Faults): (keyof Settings)[] {

@@ -3,12 +3,16 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { packNames } from '../../src/cli/packs/pack-folders.ts';
 import { Faults, readEntries } from '../../src/entries.ts';
 import { LANGUAGE_TAGS } from '../../src/language-tags.ts';
 import type { LanguageTag } from '../../src/language-tags.ts';
 import { readPolicy } from '../../src/policy-reading.ts';
 import type { Fault, Policy } from '../../src/policy.ts';
+
+const PACKS = fileURLToPath(new URL('../../assets/packs', import.meta.url));
 
 /** Where browsers find an extension: its id there, and the address from which it is installed. */
 export interface Installation {
@@ -61,7 +65,7 @@ export function readConfig(file: string): NgoConfig {
   const values = { ...written, ...logoIn(written.logo, path.dirname(file)) };
   const faults = new Faults();
   const { webApp = '', leaflets = [], chrome, edge, firefox } = readEntries(KIT, kit, ['kit'], faults);
-  const { policy, faults: wrong } = readPolicy(values);
+  const { policy, faults: wrong } = readPolicy(values, packNames(PACKS));
   const all = [...wrong, ...faults.found];
   if (all.length > 0) throw new Error(`${file}:\n${all.map(inWords).join('\n')}`);
   return {

@@ -1,5 +1,7 @@
 /** What an organisation has set for this device: asked of the browser, parsed, and laid where surfaces and readers find it. */
 import { browser } from 'wxt/browser';
+import files from 'virtual:pack-files';
+import type { PolicyReading } from '../policy.ts';
 import { readPolicy } from '../policy-reading.ts';
 import { keepPolicy, loadPolicy } from '../policy-store.ts';
 import { isExempt, READER_POLICY_KEY } from '../reader-policy.ts';
@@ -14,10 +16,14 @@ export function listenToPolicy(onChange: () => void): void {
 
 /** Readers are told first: what must not be read is not read for a moment more. */
 export async function followPolicy(): Promise<void> {
-  const reading = readPolicy(await managedValues());
+  const reading = await readManaged();
   const { exemptSites, locked } = reading.policy;
   await tellReaders({ exemptSites, noPauses: locked.includes('pauses') });
   await keepPolicy(reading);
+}
+
+async function readManaged(): Promise<PolicyReading> {
+  return readPolicy(await managedValues(), Object.keys(files.packs));
 }
 
 /** Where nobody has set anything, Chromium gives an empty object, and Firefox an error. */
@@ -41,13 +47,13 @@ const LATE_MS = 10_000;
 
 /** Whether the welcome page is wanted. Asked right after installing, when a policy may not have come yet. */
 export async function wantsWelcome(): Promise<boolean> {
-  const { policy, given } = readPolicy(await managedValues());
+  const { policy, given } = await readManaged();
   if (given.length > 0) return policy.welcome;
   // Firefox for Android has no such API, and gets its values at once.
   const self = await browser.management?.getSelf();
   if (self?.installType !== 'admin') return true;
   await policyCame();
-  return readPolicy(await managedValues()).policy.welcome;
+  return (await readManaged()).policy.welcome;
 }
 
 function policyCame(): Promise<void> {

@@ -95,6 +95,7 @@ export async function followUpdates(): Promise<void> {
 /** An organisation named another channel: what the one before said no longer counts, nor does what none but its keys signed. */
 export async function followChannel({ policy: now }: PolicyReading, { policy: before }: PolicyReading): Promise<void> {
   if (JSON.stringify(now.packChannel) === JSON.stringify(before.packChannel)) return;
+  forgetPacks();
   await forgetNews(updateStore);
   await browser.alarms.clear(ALARM);
   await Promise.all([publishRenewed(), followUpdates()]);

@@ -11,11 +11,21 @@ export interface SwitchProps {
   readonly disabled?: boolean;
   /** Which setting it is, where an organisation may have set it. */
   readonly setting?: keyof Settings;
+  /** True where it is set and the browser has not allowed it yet: that is the user's to do, also where it is locked. */
+  readonly waits?: boolean;
   /** Small print below it. */
   readonly children?: ComponentChildren;
 }
 
-export function Switch({ label, on, onChange, disabled = false, setting, children }: SwitchProps): JSX.Element {
+export function Switch({
+  label,
+  on,
+  onChange,
+  disabled = false,
+  setting,
+  waits = false,
+  children,
+}: SwitchProps): JSX.Element {
   const note = useId();
   const locked = useLocked(setting);
   return (
@@ -24,7 +34,7 @@ export function Switch({ label, on, onChange, disabled = false, setting, childre
         <input
           type="checkbox"
           checked={on}
-          disabled={disabled || locked}
+          disabled={disabled || (locked && !waits)}
           aria-describedby={children === undefined ? undefined : note}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

@@ -13,15 +13,16 @@ export interface PacksKnown {
 }
 
 export function usePacks(): PacksKnown {
-  const { settings } = useSurface();
+  const { settings, reading } = useSurface();
   const [known, setKnown] = useState<Omit<PacksKnown, 'reload'>>({ packs: [], failed: false });
   const off = settings.packsOff.join(' ');
+  const { packChannel } = reading.policy;
   const reload = useCallback(() => {
     ask({ type: 'packs/view' }).then(
       ({ packs }) => setKnown({ packs, failed: false }),
       () => setKnown((before) => ({ ...before, failed: true })),
     );
   }, []);
-  useEffect(reload, [reload, off]);
+  useEffect(reload, [reload, off, packChannel]);
   return { ...known, reload };
 }

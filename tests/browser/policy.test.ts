@@ -19,7 +19,7 @@ const EXEMPT_HOST = 'cases.timesjobs.com';
 const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 
 const POLICY = {
-  organisation: { en: 'Sahara Trust', hi: 'सहारा ट्रस्ट' },
+  organisation: { en: 'Sample Trust', hi: 'सैंपल ट्रस्ट' },
   helplines: [
     // Passes the browsers, and is no number.
     { tel: 'call us' },
@@ -66,7 +66,7 @@ function policyTests(managed: () => Managed): void {
   let options: Page;
   beforeAll(async () => {
     options = await managed().surface('options.html');
-    await says(options, 'Set up by Sahara Trust');
+    await says(options, 'Set up by Sample Trust');
   });
 
   test('no welcome page came up, as was set', async () => {
@@ -77,10 +77,10 @@ function policyTests(managed: () => Managed): void {
     const check = await managed().surface('check.html?sample');
     await says(check, 'Stop. This looks like the offers');
     const text = await textOf(check);
-    expect(text).toContain('Help from Sahara Trust');
+    expect(text).toContain('Help from Sample Trust');
     expect(text).toContain('Come to our desk in the library.');
     expect(text).toContain('Languages: हिन्दी, Bhojpuri · Mon–Fri, 10–17');
-    expect(text.indexOf('Help from Sahara Trust')).toBeLessThan(text.indexOf('What to do now'));
+    expect(text.indexOf('Help from Sample Trust')).toBeLessThan(text.indexOf('What to do now'));
     expect(await check.$eval('.organisation a', (link) => link.getAttribute('href'))).toBe('tel:+910000000000');
     await check.close();
   });
@@ -96,7 +96,7 @@ function policyTests(managed: () => Managed): void {
 
   test('a locked setting is shown as locked and cannot be changed', async () => {
     expect(await isLocked(options, 'Light')).toBe(true);
-    expect(await textOf(options)).toContain('Set by: Sahara Trust');
+    expect(await textOf(options)).toContain('Set by: Sample Trust');
     expect(await isLocked(options, 'हिन्दी')).toBe(false);
     expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
@@ -122,8 +122,8 @@ function policyTests(managed: () => Managed): void {
     expect(await managed().badgeNow()).toBe('');
     await exempt.close();
     const text = await textOf(options);
-    expect(text).toMatch(/Also checked here\. Set by: Sahara Trust\s+somewhere\.example/);
-    expect(text).toMatch(/Never read here\. Set by: Sahara Trust\s+cases\.timesjobs\.com/);
+    expect(text).toMatch(/Also checked here\. Set by: Sample Trust\s+somewhere\.example/);
+    expect(text).toMatch(/Never read here\. Set by: Sample Trust\s+cases\.timesjobs\.com/);
   });
 }
 
@@ -153,12 +153,12 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
   test('the helpline stands in the banner and in the popup, where nobody may pause', async () => {
     const page = await rig.open('offer.html');
     const banner = await rig.bannerComes(page);
-    expect(banner.replace(/\s+/g, ' ')).toContain('Sahara Trust: Come to our desk in the library.');
+    expect(banner.replace(/\s+/g, ' ')).toContain('Sample Trust: Come to our desk in the library.');
     expect(banner.indexOf('+91 00000 00000')).toBeLessThan(banner.indexOf('Why?'));
     const popup = await rig.popup(page);
     const text = await textOf(popup);
-    expect(text.indexOf('Help from Sahara Trust')).toBeLessThan(text.indexOf('Why?'));
-    expect(text).toContain('Parakh cannot be paused on this device. Set by: Sahara Trust');
+    expect(text.indexOf('Help from Sample Trust')).toBeLessThan(text.indexOf('Why?'));
+    expect(text).toContain('Parakh cannot be paused on this device. Set by: Sample Trust');
     expect(text).not.toContain('Pause Parakh');
     await popup.close();
     await page.close();

@@ -180,20 +180,20 @@ describe('the helpline of whoever hosts the app', () => {
     rig.write(
       'helpline.json',
       JSON.stringify({
-        name: { en: 'Sahara Sangathan', hi: 'सहारा संगठन' },
+        name: { en: 'Sample Sangathan', hi: 'सैंपल संगठन' },
         tel: '+91 90000-00001',
-        url: 'https://sahara.example/',
+        url: 'https://sample-trust.example/',
         note: 'Monday to Friday, 10 to 17',
       }),
     );
     const page = await openReady();
     const text = await paste(page, OFFER);
-    expect(text).toContain('Help from Sahara Sangathan');
+    expect(text).toContain('Help from Sample Sangathan');
     expect(text.indexOf('Help from')).toBeLessThan(text.indexOf('Who can help'));
     expect(await page.$eval('.organisation a', (link) => link.getAttribute('href'))).toBe('tel:+919000000001');
     expect(await violations(page)).toEqual([]);
     await inLanguage(page, 'hi');
-    await page.waitForFunction(() => document.body.innerText.includes('सहारा संगठन'));
+    await page.waitForFunction(() => document.body.innerText.includes('सैंपल संगठन'));
   });
 
   test('may be several, with logo, languages and hours; what is wrong in the file is left out', async () => {
@@ -201,22 +201,22 @@ describe('the helpline of whoever hosts the app', () => {
     rig.write(
       'helpline.json',
       JSON.stringify({
-        organisation: 'Sahara',
+        organisation: 'Sample',
         logo: `data:image/png;base64,${logo}`,
         helplines: [
           { tel: 'call us' },
           { tel: '1234', languages: ['ur'], hours: 'Mornings' },
-          { url: 'https://sahara.example/' },
+          { url: 'https://sample-trust.example/' },
         ],
         warningLine: 'Come to our desk.',
       }),
     );
     const page = await openReady();
     const text = await paste(page, OFFER);
-    for (const said of ['Help from Sahara', 'Come to our desk.', 'Languages: اردو · Mornings', 'sahara.example'])
+    for (const said of ['Help from Sample', 'Come to our desk.', 'Languages: اردو · Mornings', 'sample-trust.example'])
       expect(text).toContain(said);
     expect(text).not.toContain('call us');
-    expect(text.indexOf('Help from Sahara')).toBeLessThan(text.indexOf('What to do now'));
+    expect(text.indexOf('Help from Sample')).toBeLessThan(text.indexOf('What to do now'));
     expect(await page.$eval('.organisation img', (image) => (image as HTMLImageElement).naturalWidth)).toBe(64);
   });
 

@@ -7,13 +7,14 @@ import { useWords } from '../words.ts';
 /** Where Parakh looks by itself, and when it puts a banner into a page. */
 export function CheckingSection({ settings, change }: SettingsInUse): JSX.Element {
   const { t } = useWords();
-  const { on, turnOn, turnOff } = useEverySite();
+  const { on, wanted: isWanted, turnOn, turnOff } = useEverySite();
   return (
     <section>
       <h2>{t('options-checking')}</h2>
       <Switch
         label={t('options-every-site')}
         setting="everySite"
+        waits={isWanted && !on}
         on={on}
         onChange={(wanted) => void (wanted ? turnOn() : turnOff())}
       >

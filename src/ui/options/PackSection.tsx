@@ -63,7 +63,7 @@ function Pack({ pack, isLast, onTurn }: PackProps): JSX.Element {
           <b>{title}</b>
         </p>
       ) : (
-        <Switch label={title} on={pack.isOn} disabled={isLast} onChange={onTurn} />
+        <Switch label={title} setting="packsOff" on={pack.isOn} disabled={isLast} onChange={onTurn} />
       )}
       <p class="small">
         {t('options-packs-version', { version: pack.version, date: dateInWords(pack.issued, language) })}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { UpdatesView } from '../../messages.ts';
 import { ask } from '../ask.ts';
+import { useSurface } from '../host.ts';
 import { Switch } from '../Switch.tsx';
 import { dateInWords, momentInWords } from '../texts/languages.ts';
 import { useAllowed } from '../useAllowed.ts';
@@ -18,10 +19,12 @@ export interface UpdatesPartProps extends Pick<SettingsInUse, 'settings' | 'chan
 export function UpdatesPart({ onLooked, ...use }: UpdatesPartProps): JSX.Element | null {
   const { t } = useWords();
   const [view, setView] = useState<UpdatesView | null>(null);
+  // An organisation may name another channel at any time.
+  const { packChannel } = useSurface().reading.policy;
   useEffect(() => {
     // The section above says that the worker is silent.
     ask({ type: 'updates/view' }).then(setView, () => {});
-  }, []);
+  }, [packChannel]);
   const look = useCallback(async () => {
     setView(await ask({ type: 'updates/look' }));
     onLooked();
@@ -54,6 +57,8 @@ function Updates({ view, look, settings, change }: UpdatesProps): JSX.Element {
     <div class="updates">
       <Switch
         label={t('options-updates')}
+        setting="updates"
+        waits={settings.updates && !allowed}
         on={on}
         onChange={(wanted) => void (wanted ? turnOn() : change({ updates: false }))}
       >

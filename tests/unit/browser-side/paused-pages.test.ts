@@ -97,7 +97,7 @@ test('is shown where the user asked for this one check', async () => {
 test('of a site that an organisation has exempted is not assessed, and what was shown of it goes', async () => {
   await onPageMessage(OFFER, TAB);
   expect(kept.badge).toBe('!');
-  kept.local.set('policy', readPolicy({ exemptSites: ['jobs.example'] }));
+  kept.local.set('policy', readPolicy({ exemptSites: ['jobs.example'] }, []));
   await refreshTabs();
   expect(kept.badge).toBe('');
   // Not even where the user asks for it.

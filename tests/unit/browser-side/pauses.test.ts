@@ -114,7 +114,7 @@ describe('where an organisation has set that nobody pauses', () => {
     ['a private window', PRIVATE],
   ])('neither an older pause nor a new one holds in %s', async (_, page) => {
     await pausePage('site', page);
-    areas.local.set('policy', readPolicy({ locked: ['pauses'] }));
+    areas.local.set('policy', readPolicy({ locked: ['pauses'] }, []));
     expect(await pauseAt(page)).toBeNull();
     await pausePage('hour', page);
     expect(await pauseAt(page)).toBeNull();

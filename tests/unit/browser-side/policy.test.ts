@@ -1,22 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../../src/policy-reading.ts';
+import { readPolicy as readWith } from '../../../src/policy-reading.ts';
 import { NOTHING_SET, POLICY_ENTRIES } from '../../../src/policy.ts';
+import type { PolicyReading } from '../../../src/policy.ts';
 
-const KEY = `RW${'A'.repeat(54)}`;
+const KEY = `RWQ${'A'.repeat(53)}`;
+const readPolicy = (values: unknown): PolicyReading => readWith(values, ['russia-army', 'scam-compounds']);
 /** One dot. */
 const PNG =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** Everything that can be set, rightly. */
 const ALL = {
-  organisation: { en: 'Sahara Trust', hi: 'सहारा ट्रस्ट' },
+  organisation: { en: 'Sample Trust', hi: 'सैंपल ट्रस्ट' },
   logo: PNG,
   helplines: [
     { tel: '+91 00000-00000', languages: ['hi', 'bho'], hours: { en: 'Mon–Fri' }, note: { en: 'Free.' } },
-    { name: { en: 'Desk' }, url: 'https://sahara.example/help' },
+    { name: { en: 'Desk' }, url: 'https://sample-trust.example/help' },
   ],
   warningLine: { en: 'Come to our desk.' },
-  settings: { language: 'hi', theme: 'dark', textSize: 125, everySite: true, cautionBanner: true, packsOff: ['scam-compounds'], updates: false },
+  settings: {
+    language: 'hi',
+    theme: 'dark',
+    textSize: 125,
+    everySite: true,
+    cautionBanner: true,
+    packsOff: ['scam-compounds'],
+    updates: false,
+  },
   locked: ['language', 'pauses'],
   extraSites: ['jobs.example', 'https://board.example/', '*.other.example', 'नौकरी.example'],
   exemptSites: ['intranet', 'cases.example'],
@@ -54,16 +64,16 @@ describe('a policy', () => {
   });
 
   test('may give a text once for all languages, or in one that is not English', () => {
-    const { policy, faults } = readPolicy({ organisation: ' Sahara ', warningLine: { ml: 'വരൂ' } });
+    const { policy, faults } = readPolicy({ organisation: ' Sample ', warningLine: { ml: 'വരൂ' } });
     expect(faults).toEqual([]);
-    expect(policy.organisation).toMatchObject({ name: { en: 'Sahara' }, warningLine: { en: 'വരൂ', ml: 'വരൂ' } });
+    expect(policy.organisation).toMatchObject({ name: { en: 'Sample' }, warningLine: { en: 'വരൂ', ml: 'വരൂ' } });
   });
 
   test.each([
     ['organisation', 5, 'organisation: form'],
     ['organisation', '  ', 'organisation: text'],
     ['organisation', 'x'.repeat(101), 'organisation: text'],
-    ['organisation', { english: 'Sahara' }, 'organisation english: language'],
+    ['organisation', { english: 'Sample' }, 'organisation english: language'],
     ['warningLine', { en: 'x'.repeat(201) }, 'warningLine en: text'],
     ['helplines', 'call us', 'helplines: form'],
     ['helplines', ['call us'], 'helplines 1: form'],
@@ -85,12 +95,18 @@ describe('a policy', () => {
     ['extraSites', ['jobs example'], 'extraSites 1: site'],
     ['extraSites', ['jobs.example:8080'], 'extraSites 1: site'],
     ['extraSites', ['web.whatsapp.com'], 'extraSites 1: private'],
-    ['extraSites', ['mail.sahara.example'], 'extraSites 1: private'],
+    ['extraSites', ['mail.sample-trust.example'], 'extraSites 1: private'],
     ['exemptSites', [''], 'exemptSites 1: site'],
     ['packChannel', { address: 'http://packs.example/', keys: [KEY] }, 'packChannel address: address'],
     ['packChannel', { address: 'https://packs.example/', keys: [] }, 'packChannel keys: key'],
     ['packChannel', { address: 'https://packs.example/', keys: ['RWx'] }, 'packChannel keys 1: key'],
+    ['packChannel', { address: 'https://me:pass@packs.example/', keys: [KEY] }, 'packChannel address: address'],
+    ['packChannel', { address: 'https://packs.example/?who=1', keys: [KEY] }, 'packChannel address: address'],
+    ['packChannel', { address: 'http://127.0.0.1/', keys: [KEY] }, 'packChannel address: address'],
+    ['packChannel', { address: 'https://packs.example/', keys: [KEY, KEY, KEY] }, 'packChannel keys: many'],
+    ['packChannel', { address: 'https://packs.example/', keys: [`${KEY} ${KEY}`] }, 'packChannel keys 1: key'],
     ['settings', { packsOff: 'scam-compounds' }, 'settings packsOff: form'],
+    ['settings', { packsOff: ['russia-army', 'scam'] }, 'settings packsOff 2: choice'],
     ['welcome', 'no', 'welcome: form'],
     ['colour', 'red', 'colour: unknown'],
   ])('with a mistake in %s is told so, and everything else holds: %j', (name, value, fault) => {
@@ -142,7 +158,7 @@ describe('a logo', () => {
   });
 
   test.each([
-    ['an address', 'https://sahara.example/logo.png'],
+    ['an address', 'https://sample-trust.example/logo.png'],
     ['an SVG, which is a document', `data:image/svg+xml;base64,${btoa('<svg/>')}`],
     ['a page', `data:text/html;base64,${btoa('<script>alert(1)</script>')}`],
     [

@@ -1,7 +1,7 @@
 /** What a user chose and what an organisation set, together. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-type Changes = Readonly<Record<string, { newValue: unknown }>>;
+type Changes = Readonly<Record<string, { newValue: unknown; oldValue: unknown }>>;
 
 const kept = vi.hoisted(() => ({
   local: {} as Record<string, unknown>,
@@ -11,8 +11,10 @@ const kept = vi.hoisted(() => ({
 }));
 
 vi.mock('wxt/browser', () => {
-  const tell = (items: Record<string, unknown>): void => {
-    const changes = Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }]));
+  const tell = (items: Record<string, unknown>, before: Record<string, unknown>): void => {
+    const changes = Object.fromEntries(
+      Object.entries(items).map(([key, newValue]) => [key, { newValue, oldValue: before[key] }]),
+    );
     for (const listener of kept.listeners) listener(changes, 'local');
   };
   return {
@@ -21,12 +23,14 @@ vi.mock('wxt/browser', () => {
         local: {
           get: (key: string) => Promise.resolve(key in kept.local ? { [key]: kept.local[key] } : {}),
           set: (items: Record<string, unknown>) => {
-            Object.assign(kept.local, items);
-            return Promise.resolve(tell(items));
+            const before = kept.local;
+            kept.local = { ...before, ...items };
+            return Promise.resolve(tell(items, before));
           },
           remove: (key: string) => {
-            delete kept.local[key];
-            return Promise.resolve(tell({ [key]: undefined }));
+            const before = kept.local;
+            kept.local = Object.fromEntries(Object.entries(before).filter(([other]) => other !== key));
+            return Promise.resolve(tell({ [key]: undefined }, before));
           },
         },
         managed: {
@@ -96,6 +100,19 @@ describe('what an organisation set', () => {
     expect(Object.keys(kept.local)).toEqual(['unread', 'policy']);
     await setPolicy({});
     expect(kept.local).toEqual({});
+  });
+
+  test('is told with what held before, whether the user or the organisation changed it', async () => {
+    await changeSettings({ packsOff: ['loans'] });
+    const seen: string[] = [];
+    const end = watchSettings((now, before) => seen.push(`${before.packsOff.join()} > ${now.packsOff.join()}`));
+    await setPolicy({ settings: { packsOff: ['army'] }, locked: ['packsOff'] });
+    await vi.waitFor(() => expect(seen).toEqual(['loans > army']));
+    await setPolicy(null);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('army > loans'));
+    await changeSettings({ packsOff: [] });
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('loans > '));
+    end();
   });
 
   test('comes late, and is followed', async () => {

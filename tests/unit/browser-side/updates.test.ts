@@ -1,6 +1,8 @@
 /** When the background asks the channel: only where somebody named one, the user wants it and the browser allows it. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { UpdatesView } from '../../../src/messages.ts';
+import { readPolicy } from '../../../src/policy-reading.ts';
+import type { PolicyReading } from '../../../src/policy.ts';
 import { keptOf } from '../../../src/updates/kept-packs.ts';
 import { hashOf } from '../updates/channel-server.ts';
 import { BUILT_IN, bytesOf, later, publicKeyOf } from '../updates/packs.ts';
@@ -11,6 +13,7 @@ type Ring = (alarm: { readonly name: string }) => void;
 /** As much of the background as is asked here. */
 interface Updates {
   readonly followUpdates: () => Promise<void>;
+  readonly followChannel: (now: PolicyReading, before: PolicyReading) => Promise<void>;
   readonly finishUpdate: () => Promise<void>;
   readonly lookForUpdates: () => Promise<void>;
   readonly updatesView: () => Promise<UpdatesView>;
@@ -141,6 +144,75 @@ test('where nobody named a channel, nothing is asked, set or kept, and the setti
   world.ring({ name: 'updates' });
   expect(await updatesView()).toEqual({ status: 'none' });
   expect([asked, [...world.kept.keys()], [...world.alarms.keys()]]).toEqual([[], [], []]);
+});
+
+describe('the channel that an organisation names', () => {
+  const THEIR_KEY = makeKey();
+  const NOTHING = readPolicy({}, []);
+  const SET = readPolicy(
+    { packChannel: { address: 'https://lists.trust.example/p', keys: [THEIR_KEY.publicKey] } },
+    [],
+  );
+  const THEIR_ORIGIN = 'https://lists.trust.example/*';
+
+  async function theirs(by = THEIR_KEY): Promise<void> {
+    const bytes = bytesOf(later());
+    const signed = { bytes, signature: bytesOf(by.sign(bytes)) };
+    const facts = { version: '1.0.0', keyId: publicKeyOf(by).id, sha256: hashOf(bytes), at: 1, examinedBy: '' };
+    world.kept.set('updates:pack:russia-army', { current: await keptOf(signed, facts), previous: null });
+  }
+
+  test.each([['https://lists.example.org/parakh'], ['']])(
+    'is asked in place of that of the build (%j)',
+    async (build) => {
+      world.kept.set('policy', SET);
+      world.allowed = [THEIR_ORIGIN];
+      const { lookForUpdates, updatesView } = await woken(build);
+      await lookForUpdates();
+      expect(asked).toEqual(['https://lists.trust.example/p/latest.json']);
+      expect(await updatesView()).toMatchObject({ host: 'lists.trust.example', origin: THEIR_ORIGIN });
+    },
+  );
+
+  test('waits for the permission of its own host', async () => {
+    world.kept.set('policy', SET);
+    const { followUpdates, lookForUpdates } = await woken();
+    await followUpdates();
+    await lookForUpdates();
+    expect([asked, [...world.alarms.keys()]]).toEqual([[], []]);
+  });
+
+  test('is trusted by its own keys alone, and only as long as it is named', async () => {
+    await theirs();
+    world.kept.set('policy', SET);
+    const { followChannel, packInUse } = await woken();
+    expect(await packInUse('russia-army')).toMatchObject({ pack: { version: '1.0.0' } });
+    world.kept.delete('policy');
+    await followChannel(NOTHING, SET);
+    expect(await packInUse('russia-army')).toMatchObject({ pack: { version: BUILT_IN.version }, kept: null });
+    // Nor is what the build's own key signed taken while another channel is named.
+    await theirs(KEY);
+    world.kept.set('policy', SET);
+    expect(await packInUse('russia-army')).toMatchObject({ pack: { version: BUILT_IN.version }, kept: null });
+  });
+
+  test('is asked soon, and what the one before it said is forgotten', async () => {
+    world.alarms.set('updates', 700);
+    world.kept.set('updates:news', { since: 1, tried: Date.now(), reached: 1, failure: 'unreachable', packs: {} });
+    world.kept.set('policy', SET);
+    world.allowed = [THEIR_ORIGIN];
+    const { followChannel, updatesView } = await woken();
+    await followChannel(SET, NOTHING);
+    expect(world.alarms.get('updates')).toBeLessThanOrEqual(30);
+    expect(await updatesView()).toMatchObject({ tried: null, failure: null, silentSince: null });
+  });
+
+  test('changes nothing where another entry of the policy has changed', async () => {
+    world.alarms.set('updates', 700);
+    const { followChannel } = await woken();
+    await followChannel(readPolicy({ welcome: false }, []), NOTHING);
+    expect([world.alarms.get('updates'), [...world.kept.keys()]]).toEqual([700, []]);
+  });
 });
 
 test('a device that is not on the net asks nobody, and tries again in an hour', async () => {

@@ -29,8 +29,13 @@ describe('the file of an organisation', () => {
   test('that is wrong is told so, each mistake by its name', () => {
     const content = {
       helplines: [{ tel: 'call us' }],
-      logo: 'https://sahara.example/logo.png',
-      kit: { webApp: 'http://sahara.example', leaflets: ['hi', 'english'], chrome: { id: 'parakh' }, colour: 'red' },
+      logo: 'https://sample-trust.example/logo.png',
+      kit: {
+        webApp: 'http://sample-trust.example',
+        leaflets: ['hi', 'english'],
+        chrome: { id: 'parakh' },
+        colour: 'red',
+      },
     };
     const wrong = (): unknown => readConfig(written(content));
     for (const words of [
@@ -64,7 +69,7 @@ describe('a leaflet', () => {
       written({
         organisation: { en: ATTACK },
         helplines: [{ name: { en: ATTACK }, tel: '1234', note: { en: ATTACK } }],
-        kit: { webApp: 'https://sahara.example/', leaflets: ['en'] },
+        kit: { webApp: 'https://sample-trust.example/', leaflets: ['en'] },
       }),
     );
     const [leaflet] = leaflets(config);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../../scripts/ngo/config.ts';
+import { packNames } from '../../../src/cli/packs/pack-folders.ts';
 import { readPolicy } from '../../../src/policy-reading.ts';
 import { NOTHING_SET, POLICY_ENTRIES } from '../../../src/policy.ts';
 import { SETTING_NAMES } from '../../../src/settings.ts';
@@ -57,7 +58,7 @@ describe.each(Object.entries(CONFIGS))('the samples, %s,', (name, config) => {
       for (const { browser, settings, values: given } of all) {
         const taken = browser === 'Firefox' ? given : normalised(SCHEMA, given);
         expect({ browser, taken }).toEqual({ browser, taken: values });
-        expect(readPolicy(taken)).toMatchObject({ policy, faults: [] });
+        expect(readPolicy(taken, packNames())).toMatchObject({ policy, faults: [] });
         expect(settings.installation_mode).toBe('force_installed');
         // A button that nobody sees warns nobody.
         expect(settings).toSatisfy((one: Told['settings']) =>
@@ -97,7 +98,7 @@ describe('the schema for Chromium', () => {
   test('drops an entry of the wrong form, which is then not set', () => {
     const taken = normalised(SCHEMA, { welcome: 'no', exemptSites: ['cases.example'], colour: 'red' });
     expect(taken).toEqual({ exemptSites: ['cases.example'] });
-    expect(readPolicy(taken).policy.welcome).toBe(NOTHING_SET.policy.welcome);
+    expect(readPolicy(taken, packNames()).policy.welcome).toBe(NOTHING_SET.policy.welcome);
   });
 });
 

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 /** What the settings say of newer pattern lists. */
 import { render } from 'preact';
+import type { JSX } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { UpdatesView } from '../../../src/messages.ts';
+import { readPolicy } from '../../../src/policy-reading.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
 import type { Settings } from '../../../src/settings.ts';
+import { SurfaceContext, useSurface } from '../../../src/ui/host.ts';
 import { outcomeText } from '../../../src/ui/options/outcome-text.ts';
 import { UpdatesPart } from '../../../src/ui/options/UpdatesPart.tsx';
 import { inEnglish } from '../../../src/ui/texts/translator.ts';
@@ -58,17 +61,29 @@ const TRIED = Date.UTC(2026, 11, 5);
 let changes: Partial<Settings>[] = [];
 let looked = 0;
 
-async function shown(view: UpdatesView, settings: Partial<Settings> = {}): Promise<HTMLElement> {
+/** On a device where an organisation has locked these settings. */
+function Managed({ locked, children }: { readonly locked: readonly string[]; children: JSX.Element }): JSX.Element {
+  const surface = { ...useSurface(), reading: readPolicy({ organisation: 'Sample Trust', locked }, []) };
+  return <SurfaceContext.Provider value={surface}>{children}</SurfaceContext.Provider>;
+}
+
+async function shown(
+  view: UpdatesView,
+  settings: Partial<Settings> = {},
+  locked: readonly string[] = [],
+): Promise<HTMLElement> {
   world.view = view;
   const page = document.createElement('div');
   document.body.replaceChildren(page);
   await act(() => {
     render(
-      <UpdatesPart
-        settings={{ ...DEFAULT_SETTINGS, ...settings }}
-        change={(change) => changes.push(change)}
-        onLooked={() => looked++}
-      />,
+      <Managed locked={locked}>
+        <UpdatesPart
+          settings={{ ...DEFAULT_SETTINGS, ...settings }}
+          change={(change) => changes.push(change)}
+          onLooked={() => looked++}
+        />
+      </Managed>,
       page,
     );
   });
@@ -133,6 +148,18 @@ test('where the user does not want it, the switch is off and the permission stay
   const page = await shown(KNOWN, { updates: false });
   expect(page.querySelector('input')?.checked).toBe(false);
   expect(page.querySelector('button')).toBeNull();
+});
+
+test('where an organisation has locked it, it cannot be turned off, and the permission is still the user’s to give', async () => {
+  const page = await shown(KNOWN, {}, ['updates']);
+  expect(page.textContent).toContain('Set by: Sample Trust');
+  expect(page.querySelector('input')?.disabled).toBe(false);
+  world.grants = true;
+  await click(page, 'input');
+  expect(world.requests).toHaveLength(1);
+  expect(page.querySelector('input')).toMatchObject({ checked: true, disabled: true });
+  const off = await shown(KNOWN, { updates: false }, ['updates']);
+  expect(off.querySelector('input')).toMatchObject({ checked: false, disabled: true });
 });
 
 test.each([

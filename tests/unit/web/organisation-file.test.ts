@@ -5,9 +5,9 @@ const read = (content: unknown): unknown => readOrganisationFile(content).organi
 
 describe('the file helpline.json', () => {
   test('names an organisation and its helplines', () => {
-    const helplines = [{ tel: '1800-00-0000', languages: ['hi'] }, { url: 'https://sahara.example/' }];
-    expect(read({ organisation: { en: 'Sahara', ta: 'சகாரா' }, helplines, warningLine: 'Come in.' })).toEqual({
-      name: { en: 'Sahara', ta: 'சகாரா' },
+    const helplines = [{ tel: '1800-00-0000', languages: ['hi'] }, { url: 'https://sample-trust.example/' }];
+    expect(read({ organisation: { en: 'Sample', ta: 'மாதிரி' }, helplines, warningLine: 'Come in.' })).toEqual({
+      name: { en: 'Sample', ta: 'மாதிரி' },
       logo: null,
       helplines,
       warningLine: { en: 'Come in.' },
@@ -15,16 +15,16 @@ describe('the file helpline.json', () => {
   });
 
   test('of the older form names one helpline', () => {
-    const content = { name: ' Sahara ', tel: '1800-00-0000', url: 'https://sahara.example/', note: 'Mornings' };
+    const content = { name: ' Sample ', tel: '1800-00-0000', url: 'https://sample-trust.example/', note: 'Mornings' };
     expect(read(content)).toMatchObject({
-      name: { en: 'Sahara' },
-      helplines: [{ tel: '1800-00-0000', url: 'https://sahara.example/', note: { en: 'Mornings' } }],
+      name: { en: 'Sample' },
+      helplines: [{ tel: '1800-00-0000', url: 'https://sample-trust.example/', note: { en: 'Mornings' } }],
     });
     expect(readOrganisationFile(content).faults).toEqual([]);
   });
 
   test('may say more than is known of: that is named and left out', () => {
-    const content = { organisation: 'Sahara', helplines: [{ tel: '1234' }], colour: 'red' };
+    const content = { organisation: 'Sample', helplines: [{ tel: '1234' }], colour: 'red' };
     expect(readOrganisationFile(content)).toMatchObject({
       organisation: { helplines: [{ tel: '1234' }] },
       faults: [{ path: ['colour'], mistake: 'unknown' }],
@@ -35,10 +35,10 @@ describe('the file helpline.json', () => {
     ['nothing', {}],
     ['no object', []],
     ['no text', null],
-    ['a name alone, with nobody to call', { name: 'Sahara' }],
-    ['a number that is none', { name: 'Sahara', tel: 'call us' }],
-    ['a number with a command in it', { name: 'Sahara', tel: '*#06#' }],
-    ['an address that runs something', { name: 'Sahara', url: 'javascript:alert(1)' }],
+    ['a name alone, with nobody to call', { name: 'Sample' }],
+    ['a number that is none', { name: 'Sample', tel: 'call us' }],
+    ['a number with a command in it', { name: 'Sample', tel: '*#06#' }],
+    ['an address that runs something', { name: 'Sample', url: 'javascript:alert(1)' }],
   ])('that holds %s is as good as none', (_, content) => {
     expect(read(content)).toBeNull();
   });

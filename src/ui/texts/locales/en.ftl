@@ -731,7 +731,7 @@ web-helpline = Help from { $name }
 workbench-title = Workbench
 
 ## An organisation, such as an NGO or a state office, that hands Parakh out on its computers, with its own helpline.
-## Wherever { $name } stands, it is the name of that organisation, as “Sahara Trust”. Use no case ending on it.
+## Wherever { $name } stands, it is the name of that organisation, as “Sample Trust”. Use no case ending on it.
 
 # Heading above its name, logo and helpline.
 organisation-title = Set up by { $name }
