@@ -2,17 +2,22 @@
  * What an organisation sets by the browsers' own policies, in real Chromium and real Firefox: its helpline stands in the warning, a
  * locked setting cannot be changed, what is wrong is named, and everything else still works.
  */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ChannelServer } from '../unit/updates/channel-server.ts';
+import type { Secret } from '../unit/updates/channel-server.ts';
+import { BUILT_IN, bytesOf, later } from '../unit/updates/packs.ts';
+import { makeKey } from '../unit/updates/test-key.ts';
 import { ADD_ON, FirefoxRig } from './firefox-rig.ts';
 import { ManagedChromium, whyUnmanageable } from './managed-chromium.ts';
 import type { Manifest } from './managed-chromium.ts';
 import { ManagedFirefox } from './managed-firefox.ts';
-import { CHECKED_HOST, OTHER_HOST, Rig, textOf } from './rig.ts';
+import { CHECKED_HOST, OTHER_HOST, press, Rig, textOf } from './rig.ts';
 
 /** Below a site that is always checked, but for the policy. */
 const EXEMPT_HOST = 'cases.timesjobs.com';
@@ -26,17 +31,19 @@ const POLICY = {
     { tel: '+91 00000 00000', languages: ['hi', 'bho'], hours: { en: 'Mon–Fri, 10–17' } },
   ],
   warningLine: { en: 'Come to our desk in the library.' },
-  settings: { theme: 'dark', language: 'en' },
-  locked: ['theme', 'pauses'],
+  settings: { theme: 'dark', language: 'en', packsOff: ['scam-compounds'] },
+  locked: ['theme', 'pauses', 'packsOff'],
   extraSites: [OTHER_HOST],
   exemptSites: [EXEMPT_HOST],
   welcome: false,
 };
 
-/** The permission that a user gives by a click, and an organisation's own build by naming the site. */
+const LISTS_HOST = 'lists.sample-trust.example';
+
+/** The permissions that a user gives by a click, and an organisation's own build by naming the sites. */
 const allowing = <M extends Pick<Manifest, 'host_permissions'>>(manifest: M): M => ({
   ...manifest,
-  host_permissions: [...manifest.host_permissions, `*://*.${OTHER_HOST}/*`],
+  host_permissions: [...manifest.host_permissions, ...[OTHER_HOST, LISTS_HOST].map((host) => `*://*.${host}/*`)],
 });
 
 /** What both browsers are asked. */
@@ -101,6 +108,16 @@ function policyTests(managed: () => Managed): void {
     expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 
+  test('a pattern list that it switched off is not asked, and stays off', async () => {
+    const off = 'Fake IT jobs that end in scam centres of Myanmar, Laos and Cambodia';
+    await says(options, off);
+    expect(await isLocked(options, off)).toBe(true);
+    const page = await managed().open('scam-centre.html');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await managed().badgeNow()).toBe('');
+    await page.close();
+  });
+
   test('a file cannot change it either', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'parakh-policy-'));
     const file = join(folder, 'settings.json');
@@ -127,19 +144,44 @@ function policyTests(managed: () => Managed): void {
   });
 }
 
+/** By which a host of this name answers over https; nobody vouches for it. */
+function selfSigned(host: string): Secret {
+  const folder = mkdtempSync(join(tmpdir(), 'parakh-certificate-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const wanted = [
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    `/CN=${host}`,
+  ];
+  execFileSync('openssl', ['req', '-x509', ...wanted, '-keyout', key, '-out', cert], { stdio: 'pipe' });
+  const secret = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  rmSync(folder, { recursive: true });
+  return secret;
+}
+
 const unmanageable = whyUnmanageable();
 describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : ` (${unmanageable})`}`, () => {
+  const key = makeKey();
+  let lists: ChannelServer;
   let chromium: ManagedChromium;
   let rig: Rig;
   beforeAll(async () => {
+    lists = await ChannelServer.start(0, selfSigned(LISTS_HOST));
     chromium = await ManagedChromium.offer('.output/chrome-mv3', allowing);
     // What Chromium's own schema refuses never gets here.
     chromium.set({ ...POLICY, packChannel: 'https://packs.example/' });
-    rig = await Rig.start({ managed: chromium });
+    rig = await Rig.start({ managed: chromium, https: { host: LISTS_HOST, port: lists.port } });
   });
   afterAll(async () => {
     await rig?.stop();
     chromium?.stop();
+    await lists?.stop();
   });
 
   policyTests(() => ({
@@ -195,6 +237,30 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
     await page.close();
     await options.close();
   });
+
+  test('newer pattern lists come from where it says, signed by whom it says', async () => {
+    const bytes = bytesOf(later());
+    lists.offer({ id: BUILT_IN.id, version: '1.0.0', bytes, signature: key.sign(bytes) });
+    const options = await rig.surface('options.html');
+    chromium.set({
+      packChannel: { address: `https://${LISTS_HOST}/packs`, keys: [key.publicKey] },
+      settings: { updates: true },
+      locked: ['updates'],
+    });
+    await options.waitForFunction(
+      (host) => document.body.innerText.includes(`Parakh then asks ${host}.`),
+      {},
+      LISTS_HOST,
+    );
+    expect(await isLocked(options, 'Look for a newer list once a day')).toBe(true);
+    await press(options, 'Look for a newer list now');
+    await options.waitForFunction(() => document.body.innerText.includes('A newer list came and is in use.'));
+    chromium.set({});
+    // Nobody vouches for it any more.
+    await options.waitForFunction(() => !document.body.innerText.includes('Version 1.0.0'), { timeout: 15_000 });
+    expect(await textOf(options)).toContain('This Parakh does not look for newer lists.');
+    await options.close();
+  });
 });
 
 describe('Firefox', () => {
@@ -208,7 +274,7 @@ describe('Firefox', () => {
     writeFileSync(file, JSON.stringify(allowing(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
     firefox = new ManagedFirefox();
     firefox.set(ADD_ON, { ...POLICY, colour: 'red' });
-    rig = await FirefoxRig.start(PAGES, undefined, { executable: firefox.executable, build });
+    rig = await FirefoxRig.start(PAGES, () => ({}), { executable: firefox.executable, build });
   });
   afterAll(async () => {
     await rig?.stop();

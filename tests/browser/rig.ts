@@ -57,6 +57,13 @@ export interface RigOptions {
   readonly headersOf?: HeadersOf;
   /** A browser in which a policy installs the extension: its program, and the extension's id. */
   readonly managed?: { readonly executable: string; readonly id: string };
+  /** A host that answers by https at a port of this machine, with a certificate that nobody vouches for. */
+  readonly https?: { readonly host: string; readonly port: number };
+}
+
+function hostRules(port: number, https: RigOptions['https']): string {
+  const pages = `MAP *:80 127.0.0.1:${port}`;
+  return https === undefined ? pages : `${pages}, MAP ${https.host}:443 127.0.0.1:${https.port}`;
 }
 
 export class Rig {
@@ -84,7 +91,8 @@ export class Rig {
       // Else nothing that a policy wants installed is fetched.
       ...(options.managed === undefined ? {} : { ignoreDefaultArgs: ['--disable-background-networking'] }),
       args: [
-        `--host-resolver-rules=MAP *:80 127.0.0.1:${port}`,
+        `--host-resolver-rules=${hostRules(port, options.https)}`,
+        ...(options.https === undefined ? [] : ['--ignore-certificate-errors']),
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
         ...(options.screen === undefined ? [] : [`--screen-info={${options.screen.width}x${options.screen.height}}`]),
         ...(options.lang === undefined ? [] : [`--lang=${options.lang}`]),

@@ -1,6 +1,7 @@
 /** A channel on this machine, over a real network: what it serves, and how badly, is each test's to say. */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -11,31 +12,43 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** Of a server that answers by https. */
+export interface Secret {
+  readonly key: string;
+  readonly cert: string;
+}
+
 export class ChannelServer {
   /** What was asked for, in order. */
   readonly asked: Asked[] = [];
   private readonly answers = new Map<string, Answer>();
   private readonly server: Server;
 
-  private constructor() {
-    this.server = createServer((request, response) => {
+  /** @param secret by which it answers over https; without one it does over http */
+  private constructor(secret?: Secret) {
+    const respond = (request: IncomingMessage, response: ServerResponse): void => {
       const path = request.url ?? '';
       this.asked.push({ path, headers: request.headers });
       const answer = this.answers.get(path);
       if (answer === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('no such file');
       else answer(response, request);
-    });
+    };
+    this.server = secret === undefined ? createServer(respond) : createSecureServer(secret, respond);
   }
 
-  static async start(port = 0): Promise<ChannelServer> {
-    const started = new ChannelServer();
+  static async start(port = 0, secret?: Secret): Promise<ChannelServer> {
+    const started = new ChannelServer(secret);
     await new Promise<void>((resolve) => started.server.listen(port, '127.0.0.1', resolve));
     return started;
   }
 
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
   /** Ends with a slash. */
   get address(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/packs/`;
+    return `http://127.0.0.1:${this.port}/packs/`;
   }
 
   async stop(): Promise<void> {
