@@ -226,7 +226,12 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
 
   test('a change of the policy reaches pages that are open', async () => {
     const options = await rig.surface('options.html');
-    chromium.set({ organisation: { en: 'Another Trust' }, helplines: [{ url: 'https://another.example/' }] });
+    chromium.set({
+      organisation: { en: 'Another Trust' },
+      helplines: [{ url: 'https://another.example/' }],
+      packChannel: { address: `https://${LISTS_HOST}/packs`, keys: [key.publicKey] },
+      locked: ['updates'],
+    });
     await options.waitForFunction(() => document.body.innerText.includes('Set up by Another Trust'), {
       timeout: 15_000,
     });
@@ -242,16 +247,7 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
     const bytes = bytesOf(later());
     lists.offer({ id: BUILT_IN.id, version: '1.0.0', bytes, signature: key.sign(bytes) });
     const options = await rig.surface('options.html');
-    chromium.set({
-      packChannel: { address: `https://${LISTS_HOST}/packs`, keys: [key.publicKey] },
-      settings: { updates: true },
-      locked: ['updates'],
-    });
-    await options.waitForFunction(
-      (host) => document.body.innerText.includes(`Parakh then asks ${host}.`),
-      {},
-      LISTS_HOST,
-    );
+    await says(options, `Parakh then asks ${LISTS_HOST}.`);
     expect(await isLocked(options, 'Look for a newer list once a day')).toBe(true);
     await press(options, 'Look for a newer list now');
     await options.waitForFunction(() => document.body.innerText.includes('A newer list came and is in use.'));
