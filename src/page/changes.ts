@@ -1,5 +1,5 @@
 /** Notices that a page shows something else: new nodes, another address without a new document, a return from the back-forward cache. */
-import { localNameOf } from './natives.ts';
+import { attributeOf, documentElementOf, localNameOf } from './natives.ts';
 
 export interface Changes {
   /** Something in or at this node is another; `onContent` follows. */
@@ -30,12 +30,13 @@ export class ChangeWatcher {
 
   constructor(changes: Changes) {
     this.observer = new MutationObserver((records) => {
-      const own = records.filter(isOfPage);
-      for (const { target } of own) changes.onNode(target);
-      if (own.length > 0) changes.onContent();
+      const targets = new Set<Node>();
+      for (const record of records) if (!targets.has(record.target) && isOfPage(record)) targets.add(record.target);
+      for (const target of targets) changes.onNode(target);
+      if (targets.size > 0) changes.onContent();
     });
     this.showing = new MutationObserver((records) => {
-      for (const { target } of records) changes.onNode(target);
+      for (const target of new Set(records.map((record) => record.target))) changes.onNode(target);
       changes.onContent();
     });
     const { signal } = this.listeners;
@@ -96,12 +97,13 @@ export class ChangeWatcher {
   }
 }
 
-/** Our own banner comes and goes as one node; that is no change of the page. */
+/** Our own banner comes and goes as one node at the root; that is no change of the page. */
 function isOfPage(record: MutationRecord): boolean {
-  if (record.type !== 'childList') return true;
+  if (record.type !== 'childList' || record.target !== documentElementOf(document)) return true;
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return (
-    nodes.length === 0 ||
-    nodes.some((node) => !(node instanceof Element && Element.prototype.hasAttribute.call(node, 'data-parakh-warning')))
-  );
+  return nodes.length === 0 || nodes.some((node) => !isOurs(node));
+}
+
+function isOurs(node: Node): boolean {
+  return node instanceof Element && attributeOf(node, 'data-parakh-warning') !== null;
 }

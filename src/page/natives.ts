@@ -41,7 +41,7 @@ const inlineFramePrototype = (): object | undefined =>
 const framePrototype = (): object | undefined =>
   typeof HTMLFrameElement === 'undefined' ? undefined : HTMLFrameElement.prototype;
 
-const documentElementOf = getter<Element | null>(
+export const documentElementOf = getter<Element | null>(
   typeof Document === 'undefined' ? undefined : Document.prototype,
   'documentElement',
 );
