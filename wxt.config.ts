@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packFilesPlugin } from './src/packs/vite-plugin.ts';
+import { refuseNewlyAsked } from './scripts/permissions/released.ts';
 import { textsPlugin } from './scripts/texts/vite-plugin.ts';
 import { checkedPatterns, excludedPatterns } from './src/sites.ts';
 import { channelFrom, originOf } from './src/updates/channel.ts';
@@ -34,6 +35,10 @@ export default defineConfig({
       for (const name of readdirSync(at('assets/self-check')))
         files.push({ absoluteSrc: at(`assets/self-check/${name}`), relativeDest: `self-check/${name}` });
       files.push({ absoluteSrc: at('assets/link-hosts.txt'), relativeDest: 'link-hosts.txt' });
+    },
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // A server for development asks for its own host, and so do builds that tests make.
+      if (config.command === 'build' && !LOOPBACK) refuseNewlyAsked(config.browser, manifest);
     },
   },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
