@@ -9,14 +9,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { settingsIn, takeSettings } from './package/build-settings.ts';
 import { reasonOf } from '../src/reason.ts';
+import { settingsIn, takeSettings } from './package/build-settings.ts';
 import { FOR_BROWSERS, MOST_BYTES, PACKAGES, packagesOf, projectIn } from './package/packages.ts';
 import { unknownToGit } from './package/sources.ts';
 import type { Manifest } from './permissions/asked.ts';
-import { keepReleased } from './permissions/released.ts';
+import { KEEPING, keepReleased } from './permissions/released.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const keeps = process.argv.includes('--keep-permissions');
 const BUILDS = ['scripts/build.ts', 'scripts/build-web.ts'];
 
 function build(): void {
@@ -24,7 +25,7 @@ function build(): void {
     const { status } = spawnSync('node', [script], {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', ...(keeps ? { [KEEPING]: 'yes' } : {}) },
       shell: process.platform === 'win32',
     });
     if (status !== 0) process.exit(status ?? 1);
@@ -62,10 +63,11 @@ try {
   takeSettings(ROOT);
   const settings = settingsIn(process.env);
   if (!process.argv.includes('--as-built')) build();
+  // It is part of the sources.
+  if (keeps) keepPermissions();
   const packages = await packagesOf(ROOT, settings);
   lay(packages);
   process.exitCode = report(packages) ? 0 : 1;
-  if (process.argv.includes('--keep-permissions')) keepPermissions();
   const strangers = unknownToGit(ROOT);
   if (strangers.length > 0)
     console.warn(`Not committed yet, so that nobody else can build this: ${strangers.join(', ')}`);

@@ -24,6 +24,7 @@ type Locked = Readonly<
 /** Those that only build and test stay out, and so does Node, which is optional and only for 64-bit Linux. */
 const NOT_SHIPPED = ['dev', 'optional', 'devOptional'] as const;
 const ARGS = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
+
 /**
  * @param root folder with the lock file
  * @param name of the project; npm takes the folder's

@@ -10,8 +10,8 @@ export type Contents = ReadonlyMap<string, Uint8Array>;
 const DATE = new Date(Date.UTC(2026, 0, 1));
 
 /**
- * JSZip packs in JavaScript. Node's own zlib gives other bytes on other processors, and so does any that the system has; then nobody
- * but us could make the same package.
+ * JSZip packs in JavaScript, of one version. What a zlib packs depends on which it is, and Node's takes other ways on other processors: then
+ * only machines like ours could make the same package.
  */
 export async function zipOf(contents: Contents): Promise<Uint8Array> {
   const zip = new JSZip();

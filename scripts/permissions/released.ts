@@ -5,6 +5,9 @@ import { askedBy } from './asked.ts';
 import type { Asked, Manifest } from './asked.ts';
 import { guardMessage } from './guard.ts';
 
+/** Set while what is asked for is kept anew: the build then says nothing of what is new. */
+export const KEEPING = 'PARAKH_KEEP_PERMISSIONS';
+
 const FILE = fileURLToPath(new URL('released.json', import.meta.url));
 
 /** Browsers that get a manifest of their own, by the names that the build gives them, and what they would do where more is asked. */
@@ -24,7 +27,7 @@ export function readReleased(): Released {
   return JSON.parse(readFileSync(FILE, 'utf8')) as Released;
 }
 
-/** To be called with what was published, once it is. */
+/** For what was published, once it is; and for a change that users are to be asked about, once that is decided. */
 export function keepReleased(version: string, manifests: Readonly<Record<Browser, Manifest>>): void {
   const released: Released = {
     version,
@@ -38,6 +41,7 @@ export function keepReleased(version: string, manifests: Readonly<Record<Browser
  * @throws Error where the browser would disable an installed Parakh
  */
 export function refuseNewlyAsked(target: string, manifest: Manifest): void {
+  if (process.env[KEEPING] !== undefined) return;
   const browser: Browser = target === 'firefox' ? 'firefox' : 'chrome';
   const { version, browsers } = readReleased();
   const message = guardMessage(BROWSERS[browser], version, browsers[browser], askedBy(manifest));

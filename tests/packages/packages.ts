@@ -13,7 +13,13 @@ export const nameOf = (kind: string): string => `${name}-${version}-${kind}`;
 /** @throws Error where it was not made */
 export const bytesOf = (kind: string): Buffer => readFileSync(join(PACKAGES, nameOf(kind)));
 
-export const contentsOfPackage = (kind: string): Promise<Map<string, Uint8Array>> => unzip(bytesOf(kind));
+const unpacked = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
+
+export function contentsOfPackage(kind: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const contents = unpacked.get(kind) ?? unzip(bytesOf(kind));
+  unpacked.set(kind, contents);
+  return contents;
+}
 
 /** Contents of all files in a folder of packages, by name. */
 export const allIn = (folder: string): Map<string, Buffer> =>
