@@ -10,8 +10,8 @@ export type Contents = ReadonlyMap<string, Uint8Array>;
 const DATE = new Date(Date.UTC(2026, 0, 1));
 
 /**
- * JSZip packs in JavaScript, of one version. What a zlib packs depends on which it is, and Node's takes other ways on other processors: then
- * only machines like ours could make the same package.
+ * JSZip packs in JavaScript, of a version that the lock file names. What a zlib packs depends on which one it is, and every Node brings its
+ * own: then only machines like ours could make the same package.
  */
 export async function zipOf(contents: Contents): Promise<Uint8Array> {
   const zip = new JSZip();
