@@ -1,8 +1,9 @@
 /** Anybody can make the packages again from the sources zip alone: elsewhere, later, on another clock, and get the same bytes. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PACKAGES } from '../../scripts/package/packages.ts';
 import { allIn, contentsOfPackage } from './packages.ts';
@@ -25,6 +26,17 @@ function elsewhere(): NodeJS.ProcessEnv {
   return { ...own, TZ: 'Asia/Kolkata', LANG: 'hi_IN.UTF-8', HOME: folder, NODE_OPTIONS: `--require "${clock}"` };
 }
 
+/** @returns what the command said, whether or not it could do it */
+async function makeThere(): Promise<string> {
+  const options = { cwd: folder, env: elsewhere(), shell: process.platform === 'win32' };
+  const made = await promisify(execFile)('npm', ['run', 'package'], options).then(
+    ({ stdout, stderr }) => ({ said: stdout + stderr, folder: join(folder, PACKAGES) }),
+    (error: Error & { stdout: string; stderr: string }) => ({ said: error.stdout + error.stderr, folder: null }),
+  );
+  if (made.folder !== null) theirs = allIn(made.folder);
+  return made.said;
+}
+
 beforeAll(async () => {
   const long = new Date('2001-02-03T04:05:06Z');
   for (const [name, content] of await contentsOfPackage('sources.zip')) {
@@ -34,9 +46,7 @@ beforeAll(async () => {
     utimesSync(file, long, long);
   }
   provideModules();
-  const made = spawnSync('npm', ['run', 'package'], { cwd: folder, env: elsewhere(), encoding: 'utf8' });
-  output = made.stdout + made.stderr;
-  if (made.status === 0) theirs = allIn(join(folder, PACKAGES));
+  output = await makeThere();
 });
 afterAll(() => rmSync(dirname(dirname(folder)), { recursive: true, force: true }));
 
