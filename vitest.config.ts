@@ -14,8 +14,8 @@ const LAYOUT = 'tests/browser/layout.test.ts';
 
 /**
  * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long`
- * what comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `layout` whether
- * every surface is whole in every language; `browser` what a user of the built extension sees in a real browser.
+ * what comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `packages` what a release
+ * hands out; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in a real browser.
  */
 export default defineConfig({
   plugins: [packFilesPlugin(fileURLToPath(new URL('assets/packs', import.meta.url)), 'plain')],
@@ -64,6 +64,18 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'layout', environment: 'node', include: [LAYOUT], fileParallelism: false, testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          environment: 'node',
+          include: ['tests/packages/**/*.test.ts'],
+          // One of them builds everything anew, and a small machine has no room for two builds.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 600_000,
+        },
       },
       {
         extends: true,

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packFilesPlugin } from './src/packs/vite-plugin.ts';
+import { refuseNewlyAsked } from './scripts/permissions/released.ts';
+import { withoutNotes } from './scripts/texts/notes.ts';
 import { textsPlugin } from './scripts/texts/vite-plugin.ts';
 import { parse } from 'valibot';
 import { readableSiteName } from './src/site-name.ts';
@@ -45,12 +47,19 @@ export default defineConfig({
     // Beside every surface and the worker, each of which fetches the one language that it needs.
     'build:publicAssets': (_, files) => {
       for (const name of readdirSync(at('src/ui/texts/locales')))
-        files.push({ absoluteSrc: at(`src/ui/texts/locales/${name}`), relativeDest: `locales/${name}` });
+        files.push({
+          contents: withoutNotes(readFileSync(at(`src/ui/texts/locales/${name}`), 'utf8')),
+          relativeDest: `locales/${name}`,
+        });
       files.push({ absoluteSrc: at('assets/frequent-words.json'), relativeDest: 'frequent-words.json' });
       // What a newer pattern list is examined by, when one comes.
       for (const name of readdirSync(at('assets/self-check')))
         files.push({ absoluteSrc: at(`assets/self-check/${name}`), relativeDest: `self-check/${name}` });
       files.push({ absoluteSrc: at('assets/link-hosts.txt'), relativeDest: 'link-hosts.txt' });
+    },
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // A server for development asks for its own host, and so do builds that tests make.
+      if (config.command === 'build' && !LOOPBACK) refuseNewlyAsked(config.browser, manifest);
     },
   },
   targetBrowsers: ['chrome', 'edge', 'firefox'],

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { textsPlugin } from '../scripts/texts/vite-plugin.ts';
+import { withoutNotes } from '../scripts/texts/notes.ts';
 import { packFilesPlugin } from '../src/packs/vite-plugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +20,11 @@ function localesPlugin(folder: string): Plugin {
     name: 'parakh-locales',
     generateBundle() {
       for (const name of readdirSync(folder))
-        this.emitFile({ type: 'asset', fileName: `locales/${name}`, source: readFileSync(`${folder}/${name}`) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `locales/${name}`,
+          source: withoutNotes(readFileSync(`${folder}/${name}`, 'utf8')),
+        });
     },
   };
 }

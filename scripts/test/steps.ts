@@ -25,14 +25,10 @@ export const STEPS: readonly Step[] = [
   { title: 'build for Chromium', tool: 'wxt', args: ['build'] },
   { title: 'build for Firefox', tool: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] },
   { title: 'build web app', tool: 'node', args: ['scripts/build-web.ts'] },
+  { title: 'packages', tool: 'node', args: ['scripts/package.ts', '--as-built'], needs: 'build for Firefox' },
   { title: 'long tests', ...vitest('long'), beside: true },
   { title: 'corpus tests', ...vitest('corpus'), beside: true },
   { title: 'layout tests', ...vitest('layout'), beside: true },
-  {
-    title: "Mozilla's add-on lint",
-    tool: 'web-ext',
-    args: ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
-    needs: 'build for Firefox',
-  },
+  { title: 'package tests', ...vitest('packages'), beside: true },
   { title: 'browser tests', ...vitest('browser'), needs: 'build for Chromium' },
 ];

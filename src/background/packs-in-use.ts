@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import files from 'virtual:pack-files';
 import { Language } from '../engine/language.ts';
-import type { LanguageData } from '../engine/language.ts';
+import { fromLanguageFile } from '../engine/language-file.ts';
+import type { LanguageFile } from '../engine/language-file.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { once } from '../once.ts';
 import { activate } from '../packs/activate.ts';
@@ -20,7 +21,9 @@ import { noteProblem } from './problems.ts';
 import { updateStore } from './update-store.ts';
 
 /** What words mean, taken to pieces: the same for all packs. @throws Error where its file cannot be had */
-export const ownLanguage = once(async () => new Language(await fetchOwnJson<LanguageData>(files.language)));
+export const ownLanguage = once(
+  async () => new Language(fromLanguageFile(await fetchOwnJson<LanguageFile>(files.language))),
+);
 
 /** @throws Error where its file cannot be had */
 export function builtInPack(id: string): Promise<CompiledPack> {

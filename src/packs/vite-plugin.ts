@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { toLanguageFile } from '../engine/language-file.ts';
 import { compilePackFolder, languageBeside, packFolders, readLanguageData } from './folder.ts';
 
 const MODULE = 'virtual:pack-files';
@@ -41,7 +42,9 @@ export function packFilesPlugin(root: string, names: FileNames): Plugin {
         name,
         lay(`packs/${name}`, () => JSON.stringify(compilePackFolder(folder))),
       ]);
-      const language = lay('language-data', () => JSON.stringify(readLanguageData(languageBeside(root))));
+      const language = lay('language-data', () =>
+        JSON.stringify(toLanguageFile(readLanguageData(languageBeside(root)))),
+      );
       const entries = packs.map(([name, address]) => `${JSON.stringify(name)}: ${address}`);
       return `export default { language: ${language}, packs: { ${entries.join(', ')} } };`;
     },

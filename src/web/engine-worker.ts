@@ -1,7 +1,8 @@
 /** The engine in a worker of its own, so that a long text never stops the page. */
 import { Assessor } from '../engine/assess.ts';
 import { Language } from '../engine/language.ts';
-import type { LanguageData } from '../engine/language.ts';
+import { fromLanguageFile } from '../engine/language-file.ts';
+import type { LanguageFile } from '../engine/language-file.ts';
 import type { EnginePack } from '../engine/pack.ts';
 import { judgeItems } from '../judged-items.ts';
 import type { Checker } from '../judged-items.ts';
@@ -25,9 +26,9 @@ export function runEngine(scope: WorkerScope): void {
     try {
       const [packs, data] = await Promise.all([
         Promise.all(files.packs.map((file) => fetchFile<CompiledPack>(file))),
-        fetchFile<LanguageData>(files.language),
+        fetchFile<LanguageFile>(files.language),
       ]);
-      const language = new Language(data);
+      const language = new Language(fromLanguageFile(data));
       const assessor = new Assessor(
         ...(packs.map((pack) => activate(pack, language)) as [EnginePack, ...EnginePack[]]),
       );

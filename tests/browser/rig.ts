@@ -7,7 +7,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import type { Browser, CDPSession, Extension, Page, Protocol, WebWorker } from 'puppeteer-core';
+import type { Browser, CDPSession, Extension, Page, Protocol, Target, WebWorker } from 'puppeteer-core';
 import { servePages } from './page-server.ts';
 import type { HeadersOf } from './page-server.ts';
 
@@ -165,13 +165,22 @@ export class Rig {
   }
 
   async worker(): Promise<WebWorker> {
-    const target = await this.browser.waitForTarget(
-      (one) => one.type() === 'service_worker' && one.url().includes(this.extension.id),
-      { timeout: PATIENCE_MS },
+    const isOurs = (one: Target): boolean => one.type() === 'service_worker' && one.url().includes(this.extension.id);
+    await this.browser.waitForTarget(isOurs, { timeout: PATIENCE_MS });
+    let found: WebWorker | null = null;
+    await until(
+      async () => {
+        // One that was stopped may be listed beside the one that runs.
+        for (const target of this.browser.targets().filter(isOurs).reverse()) {
+          const worker = await target.worker().catch(() => null);
+          if (worker !== null && (await answers(worker))) found = worker;
+          if (found !== null) break;
+        }
+        return found !== null;
+      },
+      async () => 'the extension has no worker that answers',
     );
-    const worker = await target.worker();
-    if (worker === null) throw new Error('the extension has no worker');
-    return worker;
+    return found as unknown as WebWorker;
   }
 
   /** Keeps settings as the settings page does; what is not given is as on the first day. */
@@ -393,6 +402,11 @@ export async function press(surface: Page, label: string): Promise<void> {
 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Whether a worker runs; one that is being stopped may never say. */
+function answers(worker: WebWorker): Promise<boolean> {
+  return Promise.race([worker.evaluate(() => true).catch(() => false), pause(2_000).then(() => false)]);
 }
 
 export async function until(holds: () => Promise<boolean>, otherwise: () => Promise<string>): Promise<void> {

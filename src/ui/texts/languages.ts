@@ -77,6 +77,11 @@ export function inLanguage(text: LocalisedText, language: UiLanguage): string {
   return text[language] ?? text.en;
 }
 
+/** @returns the language that `inLanguage` gives it in: what pattern lists say is not in all of them, and a voice must know */
+export function languageGiven(text: LocalisedText, language: UiLanguage): UiLanguage {
+  return text[language] === undefined ? 'en' : language;
+}
+
 /** Several titles in one line. */
 export function titlesIn(titles: readonly LocalisedText[], language: UiLanguage): string {
   return titles.map((title) => inLanguage(title, language)).join(' · ');

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
 import { Choice } from '../Choice.tsx';
 import { Foot } from '../Foot.tsx';
-import { inLanguage, LANGUAGES, UI_LANGUAGES } from '../texts/languages.ts';
+import { inLanguage, languageGiven, LANGUAGES, UI_LANGUAGES } from '../texts/languages.ts';
 import type { PlainTextKey } from '../texts/translator.ts';
 import { usePacks } from '../usePacks.ts';
 import { useSettings } from '../useSettings.ts';
@@ -71,7 +71,9 @@ function Kinds(): JSX.Element {
       {packs
         .filter(({ isOn }) => isOn)
         .map(({ id, title }) => (
-          <li key={id}>{inLanguage(title, language)}</li>
+          <li key={id} lang={languageGiven(title, language)}>
+            {inLanguage(title, language)}
+          </li>
         ))}
     </ul>
   );

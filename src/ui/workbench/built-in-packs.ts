@@ -1,5 +1,6 @@
 /** The pattern lists that lie beside the page, as the build made them. */
-import type { LanguageData } from '../../engine/language.ts';
+import { fromLanguageFile } from '../../engine/language-file.ts';
+import type { LanguageFile } from '../../engine/language-file.ts';
 import type { CompiledPack } from '../../packs/pack.ts';
 import type { BenchPacks } from './bench-packs.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -17,7 +18,7 @@ export function builtInPacks({ language, packs }: PackAddresses): BenchPacks {
     load: async (name) => ({
       // Written by the same build: they are not checked again.
       pack: await fetchJson<CompiledPack>(packs[name] ?? ''),
-      language: await fetchJson<LanguageData>(language),
+      language: fromLanguageFile(await fetchJson<LanguageFile>(language)),
     }),
     watch: () => () => {},
   };

@@ -1,6 +1,7 @@
 /** The files of the extension's package, as the build lays them there: what the background fetches from its own address. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { vi } from 'vitest';
+import { toLanguageFile } from '../../../src/engine/language-file.ts';
 import { compilePack } from '../../../src/packs/compile.ts';
 import { packFolders, readPackFolder } from '../../../src/packs/folder.ts';
 
@@ -20,7 +21,10 @@ export function servePackageFiles(): (requests: number) => void {
   const packs = [...packFolders('assets/packs').values()].map((folder) => readPackFolder(folder));
   const contents = new Map<string, string>([
     ...packs.map((files) => [ownAddress(`/packs/${files.pack.id}.json`), JSON.stringify(compilePack(files))] as const),
-    [ownAddress('/language-data.json'), JSON.stringify(packs[0]?.language)],
+    // All packs share it.
+    ...packs
+      .slice(0, 1)
+      .map(({ language }) => [ownAddress('/language-data.json'), JSON.stringify(toLanguageFile(language))] as const),
     [ownAddress('/frequent-words.json'), readFileSync('assets/frequent-words.json', 'utf8')],
     ...AS_THEY_ARE.map((name): [string, string] => [ownAddress(`/${name}`), readFileSync(`assets/${name}`, 'utf8')]),
   ]);
