@@ -17,9 +17,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const TARGETS = { chrome: 'chrome109', edge: 'chrome109', firefox: 'firefox140' } as const;
 
 /** Sites that an organisation's own build may read, too: its policy names which of them it does. */
-function ownSites(): string[] {
+function ownHosts(): string[] {
   const names = (process.env.PARAKH_SITES ?? '').split(/[\s,]+/).filter(Boolean);
-  return names.map((name) => parse(readableSiteName, name));
+  return names.map((name) => patternOf(parse(readableSiteName, name)));
 }
 
 /** Where newer pattern lists come from and who signs them (docs/updates.md); none by default. */
@@ -59,7 +59,7 @@ export default defineConfig({
     },
     'build:manifestGenerated': ({ config }, manifest) => {
       // A server for development asks for its own host, and so do builds that tests make.
-      if (config.command === 'build' && !LOOPBACK) refuseNewlyAsked(config.browser, manifest);
+      if (config.command === 'build' && !LOOPBACK) refuseNewlyAsked(config.browser, manifest, ownHosts());
     },
   },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
@@ -98,7 +98,7 @@ export default defineConfig({
     // Without these the banner could not be put into a page that a content script has read.
     host_permissions: [
       ...checkedPatterns(),
-      ...ownSites().map(patternOf),
+      ...ownHosts(),
       ...(LOOPBACK && channel !== null ? [originOf(channel)] : []),
     ],
     optional_host_permissions: ['*://*/*'],

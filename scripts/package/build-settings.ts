@@ -6,7 +6,13 @@ import { join } from 'node:path';
 export const BUILD_SETTINGS = 'build.env';
 
 /** They end up in what is built. */
-const NAMES = ['PARAKH_FEEDBACK', 'PARAKH_PACK_CHANNEL', 'PARAKH_PACK_KEYS'] as const;
+const NAMES = [
+  'PARAKH_FEEDBACK',
+  'PARAKH_PACK_CHANNEL',
+  'PARAKH_PACK_KEYS',
+  'PARAKH_SITES',
+  'PARAKH_FIREFOX_UPDATES',
+] as const;
 /** They make builds for tests and trials. */
 const NOT_FOR_OTHERS = ['PARAKH_PACK_LOOPBACK', 'PARAKH_PACKS'];
 

@@ -38,12 +38,17 @@ export function keepReleased(version: string, manifests: Readonly<Record<Browser
 
 /**
  * @param target as WXT calls the browser: all that are not Firefox get Chrome's manifest
+ * @param own hosts that whoever builds Parakh has named for their own computers
  * @throws Error where the browser would disable an installed Parakh
  */
-export function refuseNewlyAsked(target: string, manifest: Manifest): void {
+export function refuseNewlyAsked(target: string, manifest: Manifest, own: readonly string[] = []): void {
   if (process.env[KEEPING] !== undefined) return;
   const browser: Browser = target === 'firefox' ? 'firefox' : 'chrome';
   const { version, browsers } = readReleased();
-  const message = guardMessage(BROWSERS[browser], version, browsers[browser], askedBy(manifest));
+  const message = guardMessage(BROWSERS[browser], version, browsers[browser], askedBy(without(manifest, own)));
   if (message !== null) throw new Error(message);
+}
+
+function without(manifest: Manifest, own: readonly string[]): Manifest {
+  return { ...manifest, host_permissions: (manifest.host_permissions ?? []).filter((host) => !own.includes(host)) };
 }

@@ -9,6 +9,8 @@ const SET = {
   PARAKH_PACK_CHANNEL: 'https://lists.example/parakh/',
   PARAKH_PACK_KEYS:
     'RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3\nRWTxnT+4sh4P9jMBYQmdnWbUpLMnSLA4cwvZ1234567890abcdefABCD',
+  PARAKH_SITES: 'jobs.ngo.example lists.ngo.example',
+  PARAKH_FIREFOX_UPDATES: 'https://parakh.ngo.example/updates.json',
 };
 
 afterEach(() => vi.unstubAllEnvs());

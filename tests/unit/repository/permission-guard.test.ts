@@ -83,6 +83,13 @@ describe('the build', () => {
     expect(() => refuseNewlyAsked(target, more)).toThrow('optional_host_permissions');
   });
 
+  it('lets through what an organisation names for its own computers, and nothing besides', () => {
+    const { chrome } = released.browsers;
+    const more = manifestOf({ ...chrome, hosts: [...chrome.hosts, '*://*.own.example/*', '*://*.new.example/*'] });
+    expect(() => refuseNewlyAsked('chrome', more, ['*://*.own.example/*', '*://*.new.example/*'])).not.toThrow();
+    expect(() => refuseNewlyAsked('chrome', more, ['*://*.own.example/*'])).toThrow('*://*.new.example/* is new');
+  });
+
   it('says nothing where nothing is new', () => {
     const { chrome } = released.browsers;
     expect(guardMessage('Chrome would mind', '1.0.0', chrome, chrome)).toBeNull();
