@@ -4,12 +4,17 @@ import { defineConfig } from 'vitest/config';
 import { packFilesPlugin } from './src/packs/vite-plugin.ts';
 
 const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
-/** Each tries whole updates over and over, or starts commands. */
-const LONG = ['tests/unit/updates/{attacks,published,stopped}.test.ts', 'tests/unit/cli/publishing-page.test.ts'];
+/** Each tries whole updates over and over, starts commands, or builds all that the background holds again and again. */
+const LONG = globSync([
+  'tests/unit/updates/{attacks,opening,published,stopped}.test.ts',
+  'tests/unit/browser-side/{active-packs,updates}.test.ts',
+  'tests/unit/packs/publishable.test.ts',
+  'tests/unit/cli/publishing-page.test.ts',
+]);
 /** Puts something else in the place of a module or a global, or has a DOM: the next file would find it there. */
 const ALTERS =
   /@vitest-environment|\bvi\.(?:mock|doMock|resetModules|stubGlobal|stubEnv|useFakeTimers|setSystemTime)\(/;
-const apart = globSync(UNIT).filter((file) => ALTERS.test(readFileSync(file, 'utf8')));
+const apart = globSync(UNIT).filter((file) => !LONG.includes(file) && ALTERS.test(readFileSync(file, 'utf8')));
 const LAYOUT = 'tests/browser/layout.test.ts';
 
 /**
@@ -48,7 +53,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'long', pool: 'threads', environment: 'node', include: LONG },
+        test: { name: 'long', pool: 'threads', environment: 'node', include: LONG, testTimeout: 60_000 },
       },
       {
         extends: true,
