@@ -6,6 +6,7 @@ const FILES = [
   ...filesUnder('src/ui/texts').filter((file) => /\.(?:ts|ftl)$/.test(file)),
   ...filesUnder('public/_locales'),
   'web/public/manifest.webmanifest',
+  ...filesUnder('docs/store').filter((file) => !file.endsWith('.md')),
   ...filesUnder('assets/packs').filter((file) => /\/guidance\.yaml$|\/texts\/\w+\.yaml$/.test(file)),
 ];
 
