@@ -14,6 +14,8 @@ const LONGEST_ANSWER = 1000;
 /** What no text here says: praise, promises, and what stands where something is still to be written. */
 const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
   ['praise', /\b(?:best|most|perfect|ultimate|unique|leading|powerful|100 ?%|#1|number one|amazing|free)\b/i],
+  ['praise', /सर्वश्रेष्ठ|सर्वोत्तम|सबसे अच्छ|সেরা|সর্বোত্তম|అత్యుత్తమ|சிறந்த|શ્રેષ્ઠ|ಅತ್ಯುತ್ತಮ|മികച്ച/u],
+  ['a promise', /गारंटी|गॅरंटी|हमी |গ্যারান্টি|గ్యారంటీ|உத்தரவாத|ગેરંટી|ಗ್ಯಾರಂಟಿ|ഗ്യാരന്റി|ഉറപ്പു/u],
   ['a promise', /\b(?:guarantee\w*|always|protects?|prevents?|every scam|certif(?:y|ied) by)\b/i],
   ['the government’s name on it', /\b(?:official app|approved by|endorsed)\b/i],
   ['a placeholder', /\b(?:TODO|TBD|FIXME|XXX|lorem)\b|\{ ?\$|__MSG_|<[a-z]|example\.(?:com|org)/i],
