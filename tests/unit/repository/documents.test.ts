@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, read, ROOT } from './files.ts';
@@ -10,6 +10,8 @@ const CODE = /^```[\s\S]*?^```|`[^`]+`/gm;
 const COMMAND = /\bnpm (?:run (?:-s |--silent )?)?([a-z][\w:-]*)/g;
 /** Links to a file of the repository; anything with a scheme, and a bare anchor, is left alone. */
 const LINK = /(?:\]\(|src=")(?![a-z]+:|#)([^)"#\s]+)/g;
+/** In code, a path from the root, also with `*` or `{a,b}` in it. One that stands for others (`assets/packs/<id>/`) is left alone. */
+const PATH = /`((?:assets|demo|docs|entrypoints|public|scripts|src|tests|web)\/[\w./{},*-]*)`/g;
 const VERB = /\bnpm run (?:-s )?packs -- ([a-z]+)/g;
 const VERBS = new Set(Array.from(read('src/cli/packs.ts').matchAll(/^ {2}([a-z]+): \{/gm), (match) => match[1]));
 const NPMS_OWN = new Set(['ci', 'install', 'run']);
@@ -35,6 +37,25 @@ describe.each(DOCUMENTS)('%s', (document) => {
       .map((match) => match[1] as string)
       .filter((target) => !existsSync(path.join(ROOT, path.dirname(document), target)));
     expect(broken).toEqual([]);
+  });
+
+  it('names only files and folders that exist', () => {
+    const missing = [...text.matchAll(PATH)]
+      .map((match) => match[1] as string)
+      .filter((name) => globSync(name, { cwd: ROOT }).length === 0);
+    expect(missing).toEqual([]);
+  });
+});
+
+describe.each(filesUnder('docs/images').filter((file) => file.endsWith('.svg')))('the picture %s', (picture) => {
+  it('names only files that exist', () => {
+    const named = [...read(picture).matchAll(/\bsrc\/[\w./-]+/g)].map((match) => match[0]);
+    expect(named.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+  });
+
+  it('says in words what it shows, and has a ground of its own, so that it is seen on dark pages too', () => {
+    expect(read(picture)).toMatch(/<title id="title">[^<]+<\/title>\s*<desc id="desc">[^<]{100,}<\/desc>/);
+    expect(read(picture)).toMatch(/<rect x="0" y="0" [^>]*fill="#/);
   });
 });
 
