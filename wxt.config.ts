@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packFilesPlugin } from './src/packs/vite-plugin.ts';
 import { refuseNewlyAsked } from './scripts/permissions/released.ts';
-import { withoutNotes } from './scripts/texts/notes.ts';
+import { shippedTexts } from './scripts/texts/shipped.ts';
 import { textsPlugin } from './scripts/texts/vite-plugin.ts';
 import { parse } from 'valibot';
 import { readableSiteName } from './src/site-name.ts';
@@ -46,11 +46,8 @@ export default defineConfig({
   hooks: {
     // Beside every surface and the worker, each of which fetches the one language that it needs.
     'build:publicAssets': (_, files) => {
-      for (const name of readdirSync(at('src/ui/texts/locales')))
-        files.push({
-          contents: withoutNotes(readFileSync(at(`src/ui/texts/locales/${name}`), 'utf8')),
-          relativeDest: `locales/${name}`,
-        });
+      for (const { path, content } of shippedTexts(at('src/ui/texts/locales')))
+        files.push({ contents: content, relativeDest: path });
       files.push({ absoluteSrc: at('assets/frequent-words.json'), relativeDest: 'frequent-words.json' });
       // What a newer pattern list is examined by, when one comes.
       for (const name of readdirSync(at('assets/self-check')))

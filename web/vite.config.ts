@@ -1,10 +1,10 @@
 /** The page and its worker. The service worker is built after it, from the list of what came out: scripts/build-web.ts. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { textsPlugin } from '../scripts/texts/vite-plugin.ts';
-import { withoutNotes } from '../scripts/texts/notes.ts';
+import { shippedTexts } from '../scripts/texts/shipped.ts';
 import { packFilesPlugin } from '../src/packs/vite-plugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,12 +19,8 @@ function localesPlugin(folder: string): Plugin {
   return {
     name: 'parakh-locales',
     generateBundle() {
-      for (const name of readdirSync(folder))
-        this.emitFile({
-          type: 'asset',
-          fileName: `locales/${name}`,
-          source: withoutNotes(readFileSync(`${folder}/${name}`, 'utf8')),
-        });
+      for (const { path, content } of shippedTexts(folder))
+        this.emitFile({ type: 'asset', fileName: path, source: content });
     },
   };
 }

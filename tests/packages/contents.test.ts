@@ -22,7 +22,7 @@ describe.each(FOR_BROWSERS)('the package %s', (kind) => {
         'frequent-words.json',
         'packs/russia-army.json',
         'self-check/russia-army.jsonl',
-        'locales/en.ftl',
+        'locales/hi.ftl',
         'locales/ur.ftl',
       ]),
     );

@@ -1,3 +1,4 @@
+import '../../src/ui/surface.css';
 import '../../src/ui/workbench/workbench.css';
 import { mount } from '../../src/ui/mount.tsx';
 import type { BenchPack, BenchPacks } from '../../src/ui/workbench/bench-packs.ts';

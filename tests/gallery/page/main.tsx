@@ -231,13 +231,16 @@ function draftOf({ warning, quotes, channels, licence, packId, packVersion, pack
   };
 }
 
+/** As the surfaces have them: what all share comes first. */
+const shared = (): Promise<unknown> => import('../../../src/ui/surface.css');
+const plain = (): Promise<unknown> => shared().then(() => import('../../../src/ui/page.css'));
 const STYLES = {
-  popup: () => import('../../../entrypoints/popup/popup.css'),
-  check: () => import('../../../src/ui/check.css'),
-  report: () => import('../../../entrypoints/report/report.css'),
-  feedback: () => import('../../../entrypoints/feedback/feedback.css'),
-  options: () => import('../../../entrypoints/options/options.css'),
-  welcome: () => import('../../../entrypoints/welcome/welcome.css'),
+  popup: () => shared().then(() => import('../../../entrypoints/popup/popup.css')),
+  check: () => shared().then(() => import('../../../src/ui/check.css')),
+  report: () => shared().then(() => import('../../../entrypoints/report/report.css')),
+  feedback: plain,
+  options: plain,
+  welcome: () => shared().then(() => import('../../../entrypoints/welcome/welcome.css')),
 };
 
 type BannerState = Extract<State, `banner/${string}`>;
