@@ -11,7 +11,7 @@ import { projectCorpus, sharedCorpus } from './corpus.ts';
 const OUT = 'assets/frequent-words.json';
 /** Latin, in which most pages are; Cyrillic, Arabic, and the scripts of India. */
 const BLOCKS: readonly (readonly [block: number, most: number])[] = [
-  [0, 8_000],
+  [0, 12_000],
   ...[0x400, 0x600, 0x680, ...Array.from({ length: 10 }, (_, i) => 0x900 + i * 0x80)].map(
     (unit) => [unit >> 7, 1_500] as const,
   ),
