@@ -91,7 +91,7 @@ export default defineConfig({
           exclude: [LAYOUT],
           // One browser at a time: two of them on a small machine make each other miss their deadlines.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -28,12 +28,16 @@ export default defineContentScript({
 
 function start(): NonNullable<World['parakhBanner']> {
   let banner: Banner | null = null;
+  /** Of what the background said last: an answer that was on its way before it is out of date. */
+  let turn = 0;
   const remove = (): void => {
     banner?.remove();
     banner = null;
   };
   const refresh = async (): Promise<void> => {
+    const asked = ++turn;
     const view = await viewIn(false);
+    if (asked !== turn) return;
     if (view === null) return remove();
     if (banner?.takes(view) === true) return;
     remove();
@@ -49,7 +53,9 @@ function start(): NonNullable<World['parakhBanner']> {
     banner.show();
   };
   extension.runtime.onMessage.addListener((message: BannerMessage, sender) => {
-    if (sender.id === extension.runtime.id && message.type === 'banner/remove') remove();
+    if (sender.id !== extension.runtime.id || message.type !== 'banner/remove') return;
+    turn++;
+    remove();
   });
   return { refresh, isAlive };
 }

@@ -19,7 +19,7 @@ export const CHECKED_HOST = 'parakh-test.timesjobs.com';
 export const OTHER_HOST = 'somewhere.example';
 /** Milliseconds after which a page that was to stay quiet has been quiet. */
 export const QUIET_MS = 1_200;
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 20_000;
 
 /** Chromium's API as the extension's worker has it; functions given to `inWorker` run there. */
 declare const chrome: {
