@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { EVERY_SITE } from '../settings.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
 import { checkedPatterns, excludedPatterns } from '../sites.ts';
+import { registerReader } from './reader-registration.ts';
 
 const SCRIPT = 'reader-every-site';
 
@@ -22,23 +23,7 @@ export async function noteAllowed(origins: readonly string[]): Promise<void> {
 
 /** Registers the reader for every site, or takes it back, as wish and permission stand. */
 export async function followEverySite(): Promise<void> {
-  const [wanted, registered] = await Promise.all([
-    mayCheckEverySite(),
-    browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] }),
-  ]);
-  if (wanted && registered.length === 0) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: SCRIPT,
-        js: ['content-scripts/reader.js'],
-        matches: [...EVERY_SITE],
-        // The manifest has it on the listed sites already. Private pages are left out here and, by label, in the reader.
-        excludeMatches: [...excludedPatterns(), ...checkedPatterns()],
-        runAt: 'document_end',
-        persistAcrossSessions: true,
-      },
-    ]);
-  } else if (!wanted && registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  }
+  // The manifest has it on the listed sites already. Private pages are left out here and, by label, in the reader.
+  const without = [...excludedPatterns(), ...checkedPatterns()];
+  await registerReader(SCRIPT, (await mayCheckEverySite()) ? EVERY_SITE : [], without);
 }

@@ -8,6 +8,7 @@ import { isOfSites } from '../reader-policy.ts';
 import { patternOf } from '../site-pattern.ts';
 import { excludedPatterns } from '../sites.ts';
 import { mayCheckEverySite } from './every-site.ts';
+import { registerReader } from './reader-registration.ts';
 
 const SCRIPT = 'reader-extra-sites';
 
@@ -18,26 +19,9 @@ export async function isExtraSite(url: string): Promise<boolean> {
 
 /** Registers the reader for the sites that were added and are allowed, or takes it back. */
 export async function followExtraSites(): Promise<void> {
-  const [sites, everywhere, [registered]] = await Promise.all([
-    allowedExtraSites(),
-    mayCheckEverySite(),
-    browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] }),
-  ]);
+  const [sites, everywhere] = await Promise.all([allowedExtraSites(), mayCheckEverySite()]);
   // Where every site is read, these are.
-  const matches = everywhere ? [] : sites.map(patternOf).sort();
-  if (matches.join() === [...(registered?.matches ?? [])].sort().join()) return;
-  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT,
-      js: ['content-scripts/reader.js'],
-      matches,
-      excludeMatches: excludedPatterns(),
-      runAt: 'document_end',
-      persistAcrossSessions: true,
-    },
-  ]);
+  await registerReader(SCRIPT, everywhere ? [] : sites.map(patternOf), excludedPatterns());
 }
 
 async function allowedExtraSites(): Promise<string[]> {

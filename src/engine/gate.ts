@@ -75,19 +75,24 @@ export class Gate {
         if (end > LONGEST_UNBROKEN || before.length > MOST_REPEATED) return true;
         const folded = before + foldedText(waiting.slice(0, end));
         waiting = waiting.slice(end);
-        if (this.known.isWantingFor(folded)) yield this.fetchFor(folded);
-        if (this.known.isWantingFor(folded)) return true;
-        const piece = new Piece(folded, this.known, this.base.keyTerms);
-        if (yield* this.holdsTie(piece, misspelt)) return true;
+        const piece = yield* this.pieceOf(folded);
+        if (piece === null || (yield* this.holdsTie(piece, misspelt))) return true;
         before = folded.slice(overlapStart(piece.words));
         yield;
       }
     }
     const folded = before + foldedText(waiting);
-    if (this.known.isWantingFor(folded)) yield this.fetchFor(folded);
-    // What cannot be looked at is not held back.
-    if (this.known.isWantingFor(folded)) return true;
-    return yield* this.holdsTie(new Piece(folded, this.known, this.base.keyTerms), misspelt);
+    const piece = yield* this.pieceOf(folded);
+    return piece === null || (yield* this.holdsTie(piece, misspelt));
+  }
+
+  /** @returns null where words of its scripts cannot be had: what cannot be looked at is not held back */
+  private *pieceOf(folded: string): Steps<Piece | null> {
+    if (this.known.isWantingFor(folded)) {
+      yield this.fetchFor(folded);
+      if (this.known.isWantingFor(folded)) return null;
+    }
+    return new Piece(folded, this.known, this.base.keyTerms);
   }
 
   /** Has the words of all scripts of a text brought. */

@@ -15,7 +15,7 @@ export interface EverySite {
 
 export function useEverySite(): EverySite {
   const { host, settings } = useSurface();
-  const { allowed, ask } = useAllowed(EVERY_SITE[0]);
+  const { allowed, ask } = useAllowed(EVERY_SITE);
   const turnOn = useCallback(async () => {
     const granted = await ask();
     if (granted) await host.changeSettings({ everySite: true });

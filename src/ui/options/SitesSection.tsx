@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { patternOf } from '../../site-pattern.ts';
 import { SITES } from '../../sites.ts';
 import { useSurface } from '../host.ts';
 import { useOrganisationName } from '../SetBy.tsx';
+import { useAllowed } from '../useAllowed.ts';
 import { useWords } from '../words.ts';
-import { useAllowedSites } from './useAllowedSites.ts';
 
 /** The sites that are read without being asked for: a fixed list, shown whole. */
 export function SitesSection(): JSX.Element {
@@ -26,7 +28,9 @@ function SitesByPolicy(): JSX.Element {
   const { t } = useWords();
   const name = useOrganisationName();
   const { extraSites, exemptSites } = useSurface().reading.policy;
-  const { allowed, allow } = useAllowedSites(extraSites);
+  const origins = useMemo(() => extraSites.map(patternOf), [extraSites]);
+  // Nobody is asked to allow what may be allowed.
+  const { allowed, ask } = useAllowed(origins, true);
   return (
     <>
       {extraSites.length > 0 && (
@@ -35,7 +39,7 @@ function SitesByPolicy(): JSX.Element {
           <Hosts hosts={extraSites} />
           {!allowed && (
             <>
-              <button type="button" aria-describedby="extra-sites-note" onClick={allow}>
+              <button type="button" aria-describedby="extra-sites-note" onClick={() => void ask()}>
                 {t('organisation-sites-allow')}
               </button>
               <p class="small" id="extra-sites-note">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { UpdatesView } from '../../messages.ts';
 import { ask } from '../ask.ts';
 import { useSurface } from '../host.ts';
@@ -43,7 +43,7 @@ interface UpdatesProps extends Pick<SettingsInUse, 'settings' | 'change'> {
 
 function Updates({ view, look, settings, change }: UpdatesProps): JSX.Element {
   const { t } = useWords();
-  const { allowed, ask: askBrowser } = useAllowed(view.origin);
+  const { allowed, ask: askBrowser } = useAllowed(useMemo(() => [view.origin], [view.origin]));
   const [refused, setRefused] = useState(false);
   const turnOn = async (): Promise<void> => {
     // Also where it is refused once more, so that the switch goes back.

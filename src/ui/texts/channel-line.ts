@@ -16,7 +16,7 @@ export function channelLine(channel: ExplainedChannel, t: Translate, language: U
   };
 }
 
-/** @returns what a link to this channel opens, or an empty text */
+/** @returns what a link to a number or else a page opens, or an empty text */
 export function addressOf({ tel, url }: Pick<ExplainedChannel, 'tel' | 'url'>): string {
-  return tel === undefined ? (url ?? '') : `tel:${tel.replace(/-/g, '')}`;
+  return tel === undefined ? (url ?? '') : `tel:${tel.replace(/[^+\d]/g, '')}`;
 }

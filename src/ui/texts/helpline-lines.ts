@@ -1,6 +1,7 @@
 /** The helplines of an organisation, as lines beside each other: whom to call, what to open, in which languages, when. */
 import type { ChannelLine } from '../../messages.ts';
 import type { Helpline, Organisation } from '../../organisation.ts';
+import { addressOf } from './channel-line.ts';
 import { inLanguage, languageName } from './languages.ts';
 import type { UiLanguage } from './languages.ts';
 import type { Translate } from './translator.ts';
@@ -25,7 +26,7 @@ function linesOf(helpline: Helpline, organisation: Organisation, t: Translate, l
     helpline.name === undefined ? organisationName(organisation, t, language) : inLanguage(helpline.name, language);
   const note = noteOf(helpline, t, language);
   return [
-    ...(tel === undefined ? [] : [{ text: `${name}: `, number: tel, href: `tel:${tel.replace(/[^+\d]/g, '')}`, note }]),
+    ...(tel === undefined ? [] : [{ text: `${name}: `, number: tel, href: addressOf({ tel }), note }]),
     ...(url === undefined
       ? []
       : [

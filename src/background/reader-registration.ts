@@ -1,0 +1,29 @@
+/** Where the reader runs beside the listed sites, for which the manifest has it. */
+import { browser } from 'wxt/browser';
+
+/**
+ * Registers the reader, or takes it back, so that it runs on these pages and no others.
+ *
+ * @param id of the registration
+ * @param matches patterns that the browser allows; none to take it back
+ */
+export async function registerReader(
+  id: string,
+  matches: readonly string[],
+  excludeMatches: readonly string[],
+): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if ([...matches].sort().join() === [...(registered?.matches ?? [])].sort().join()) return;
+  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id,
+      js: ['content-scripts/reader.js'],
+      matches: [...matches],
+      excludeMatches: [...excludeMatches],
+      runAt: 'document_end',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
