@@ -20,7 +20,7 @@ const LAYOUT = 'tests/browser/layout.test.ts';
 /**
  * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long`
  * what comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `packages` what a release
- * hands out; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in a real browser.
+ * hands out; `commands` whether what documents tell people to type does its work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in a real browser.
  */
 export default defineConfig({
   plugins: [packFilesPlugin(fileURLToPath(new URL('assets/packs', import.meta.url)), 'plain')],
@@ -80,6 +80,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'commands',
+          environment: 'node',
+          include: ['tests/commands/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -40,8 +40,13 @@ const reachable = ["'self'", 'https:', ...(LOOPBACK && channel !== null ? [new U
   ' ',
 );
 
+/** Where `npm run dev` may open a browser; elsewhere it says which folder to load. */
+const hasDisplay =
+  process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
+
 export default defineConfig({
   imports: false,
+  webExt: { disabled: !hasDisplay, chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     // Beside every surface and the worker, each of which fetches the one language that it needs.

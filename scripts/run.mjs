@@ -8,7 +8,7 @@ import { runTool } from './setup/run-tool.mjs';
 const [tool, ...args] = process.argv.slice(2);
 
 main(() => {
-  // Files of src/cli run without WXT's types and should start at once.
-  setUp({ types: !tool.endsWith('.ts') });
+  // Files of src/cli run without WXT's types and should start at once; scripts may build, and a build reads them.
+  setUp({ types: !tool.startsWith('src/cli/') });
   return runTool(tool, args).status;
 });

@@ -30,5 +30,6 @@ export const STEPS: readonly Step[] = [
   { title: 'corpus tests', ...vitest('corpus'), beside: true },
   { title: 'layout tests', ...vitest('layout'), beside: true },
   { title: 'package tests', ...vitest('packages'), beside: true },
+  { title: 'command tests', ...vitest('commands'), beside: true },
   { title: 'browser tests', ...vitest('browser'), needs: 'build for Chromium' },
 ];

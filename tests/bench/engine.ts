@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: the engine's and the gate's time per 100,000 characters, as ratios measured in the same run to (a) nothing but
- * `text.normalize('NFKC').toLowerCase()` and (b) Fuse.js alone over the page's sentences. Medians of interleaved rounds.
+ * `text.normalize('NFKC').toLowerCase()` and (b) Fuse.js alone over the page's sentences. Medians of interleaved rounds: 15, or as many as
+ * `--rounds N` says.
  */
+import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { Assessor } from '../../src/engine/assess.ts';
 import { Gate } from '../../src/engine/gate.ts';
@@ -11,8 +13,9 @@ import { passagesOfText } from '../../src/engine/passage.ts';
 import { projectCorpus, sharedCorpus } from '../../src/cli/corpus.ts';
 import { enginePackOf, readPackFolder } from '../../src/packs/folder.ts';
 
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const CHARACTERS = 100_000;
-const ROUNDS = 15;
+const ROUNDS = Number(values.rounds);
 /** Fuse.js takes seconds for 100,000 characters; a tenth of them, times ten, says the same. */
 const FUSE_SHARE = 10;
 

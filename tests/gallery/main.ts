@@ -1,6 +1,6 @@
 /**
  * `npm run gallery`: pictures of every surface and state in every language, on one page for reviewers and translators. Words after
- * `npm run gallery --` choose languages: `npm run gallery -- hi ur`.
+ * `npm run gallery --` choose languages and states: `npm run gallery -- hi ur popup/warn`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ interface Picture {
 
 async function picturesIn(language: string, gallery: Gallery): Promise<Picture[]> {
   const pictures: Picture[] = [];
-  for (const state of STATES) {
+  for (const state of states) {
     for (const theme of ['light', 'dark'] as const) {
       const file = `${language}-${state.replace('/', '-')}-${theme}.png`;
       // One page shows them all, one after the other.
@@ -58,7 +58,12 @@ ${body.join('\n')}</html>\n`;
 }
 
 const wanted = process.argv.slice(2);
-const languages = [...UI_LANGUAGES, PSEUDO].filter((language) => wanted.length === 0 || wanted.includes(language));
+const chosen = <T extends string>(all: readonly T[]): readonly T[] => {
+  const named = all.filter((one) => wanted.includes(one));
+  return named.length === 0 ? all : named;
+};
+const languages = chosen([...UI_LANGUAGES, PSEUDO]);
+const states = chosen(STATES);
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const gallery = await Gallery.open();
