@@ -4,7 +4,7 @@ import { parseSamples, withSample } from './samples.ts';
 import type { Sample } from './samples.ts';
 
 /** Key in the browser's local storage. */
-export const SAMPLES_KEY = 'samples';
+const SAMPLES_KEY = 'samples';
 
 /** The newest first. */
 export async function loadSamples(): Promise<Sample[]> {

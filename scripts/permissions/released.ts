@@ -11,7 +11,7 @@ export const KEEPING = 'PARAKH_KEEP_PERMISSIONS';
 const FILE = fileURLToPath(new URL('released.json', import.meta.url));
 
 /** Browsers that get a manifest of their own, by the names that the build gives them, and what they would do where more is asked. */
-export const BROWSERS = {
+const BROWSERS = {
   chrome: 'Chrome (and Edge, Brave, Opera) would switch Parakh off',
   firefox: 'Firefox would keep the old Parakh, or give the new one no new site,',
 } as const;

@@ -20,6 +20,7 @@ const vitest = (...projects: string[]): Pick<Step, 'tool' | 'args' | 'isTests'> 
 export const STEPS: readonly Step[] = [
   { title: 'lint', tool: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
   { title: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { title: 'unused code', tool: 'knip', args: [] },
   { title: 'types', tool: 'tsc', args: ['--noEmit'] },
   { title: 'unit tests', ...vitest('unit', 'apart') },
   { title: 'build for Chromium', tool: 'wxt', args: ['build'] },

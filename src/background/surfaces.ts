@@ -246,7 +246,7 @@ async function pageIn(tabId: number): Promise<PageInTab> {
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
 
-export function whyNotChecked(url: string | null): NotChecked {
+function whyNotChecked(url: string | null): NotChecked {
   if (url === null || url === '') return 'not-asked';
   if (url.startsWith('file:')) return 'file';
   if (!/^https?:/.test(url)) return 'browser-page';

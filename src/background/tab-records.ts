@@ -82,7 +82,7 @@ export function isBeingChecked(record: TabRecord | null): boolean {
 const TAB_PREFIX = 'tab:';
 
 /** Key of a tab's record; open popups watch it. */
-export function tabKey(tabId: number): string {
+function tabKey(tabId: number): string {
   return `${TAB_PREFIX}${tabId}`;
 }
 

@@ -29,7 +29,7 @@ export interface LabelledText {
 /** `exam` texts are run and never shown; `test` texts are never shown nor fitted on; `real` texts are only measured on. */
 export type Split = 'train' | 'test' | 'real' | 'exam';
 
-export const PROJECT_CORPUS = 'tests/corpus';
+const PROJECT_CORPUS = 'tests/corpus';
 export const SHARED = '../shared';
 /** The pack that what lies in `SHARED` is labelled for. */
 export const PACK_OF_SHARED = 'russia-army';
@@ -62,7 +62,7 @@ export function splitOf(text: string): 'train' | 'test' {
 }
 
 /** Reads JSON Lines, packed or not. @throws Error with file and line number where a line is no JSON */
-export function readJsonLines(file: string): unknown[] {
+function readJsonLines(file: string): unknown[] {
   const bytes = readFileSync(file);
   const text = file.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
   return text
@@ -106,7 +106,7 @@ function projectText(row: unknown, pack: string, place: string): LabelledText {
 }
 
 /** "hi-Latn" is Hindi. */
-export function baseLanguage(lang: string): string {
+function baseLanguage(lang: string): string {
   return lang.split('-')[0] as string;
 }
 

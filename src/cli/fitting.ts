@@ -24,7 +24,7 @@ import type { StanceExample, StanceOptions, StanceWeights } from './fit-stance.t
 import { formatRate, wilson } from './wilson.ts';
 
 const FOLDS = 5;
-export const STANCE_OPTIONS: StanceOptions = {
+const STANCE_OPTIONS: StanceOptions = {
   epochs: 20,
   l2: 1e-4,
   rate: 0.1,

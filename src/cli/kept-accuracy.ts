@@ -9,7 +9,7 @@ import { BINNED, BINS, KIND } from './tally.ts';
 import type { Row, Tally } from './tally.ts';
 import { formatRate, wilson } from './wilson.ts';
 
-export const KEPT_FILE = 'docs/accuracy.json';
+const KEPT_FILE = 'docs/accuracy.json';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const KeptSet = v.strictObject({
@@ -96,7 +96,7 @@ export function losses(kept: Readonly<Record<string, KeptSet>>, now: Readonly<Re
 }
 
 /** `docs/accuracy.md`. */
-export function accuracyPage(kept: Kept): string {
+function accuracyPage(kept: Kept): string {
   const packs = Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1));
   return `<!-- Made by \`npm run eval -- --keep\`. Do not edit. -->
 
@@ -143,7 +143,7 @@ ${table(peers)}
 }
 
 /** The set whose score bins are shown. */
-export const TEST_SET = 'project (test)';
+const TEST_SET = 'project (test)';
 
 function binTable(set: KeptSet | undefined): string {
   if (set === undefined) return 'Not measured.';

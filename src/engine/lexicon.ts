@@ -211,7 +211,7 @@ export class Lexicon {
 }
 
 /** Letters that a known word is first looked for by: no more than the shortest of stems and of parts of compounds has. */
-export const BEGINNING = 3;
+const BEGINNING = 3;
 
 /** Which beginnings words have, hashed: says in a few machine operations, without a new string, that none begins so. */
 class Beginnings {
@@ -229,7 +229,7 @@ class Beginnings {
 }
 
 /** @returns a number below 2¹⁶, the same for all words that go on alike from `at` for `BEGINNING` letters */
-export function hashOfBeginning(word: string, at: number, end = word.length): number {
+function hashOfBeginning(word: string, at: number, end = word.length): number {
   let hash = 0;
   for (let i = at; i < at + BEGINNING && i < end; i++) hash = Math.imul(hash, 0x9e5) + word.charCodeAt(i);
   return (hash ^ (hash >>> 16)) & 0xffff;

@@ -122,7 +122,7 @@ export function fitsByLength(known: number, word: number, slips: number): boolea
 }
 
 /** Whether more letters of one set are wanting in another than are forgiven. */
-export function lacksLetters(set: number, other: number, forgiven: number): boolean {
+function lacksLetters(set: number, other: number, forgiven: number): boolean {
   const lacking = set & ~other;
   return lacking !== 0 && countBits(lacking) > forgiven;
 }
@@ -243,7 +243,7 @@ const ROWS = [0, 1, 2].map(() => new Uint8Array(MOST_COMPARED + 1)) as [Uint8Arr
  * @param most half slips beyond which it does not matter how many; counting stops there
  * @returns the slips (anything above `most` where there are more), and how much of `word` they were counted over
  */
-export function comparison(
+function comparison(
   word: string,
   known: string,
   anyEnding: boolean,

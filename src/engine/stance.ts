@@ -298,7 +298,7 @@ export function mixed(own: StanceReading, around: StanceReading): StanceReading 
 const APART = 2;
 
 /** The same for what stands apart: only whether the text around it reports counts, not that it is about something else. */
-export function mixedApart(own: StanceReading, around: StanceReading): StanceReading {
+function mixedApart(own: StanceReading, around: StanceReading): StanceReading {
   const offer = (own.offer + around.offer) / 2;
   return {
     offer,

@@ -23,7 +23,7 @@ import type { JudgedWindow } from './windows.ts';
 
 /** Bounds of what is traced; the verdict itself is of everything. */
 export const MOST_TRACED_ITEMS = 30;
-export const MOST_TRACED_WINDOWS = 12;
+const MOST_TRACED_WINDOWS = 12;
 const MOST_TRACED_HITS = 1_000;
 const MOST_CUES = 12;
 

@@ -4,7 +4,7 @@
  */
 
 /** Numbers up to here are one unit: below the surrogates, which no storage keeps apart. */
-export const LARGEST_UNIT = 0x7fff;
+const LARGEST_UNIT = 0x7fff;
 const UNIT_BITS = 15;
 /** The unit for 0: storages write control characters at six times their length. */
 export const FIRST_UNIT = 0x20;

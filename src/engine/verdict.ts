@@ -119,7 +119,7 @@ export function graveLogit(model: GraveModel, { stance, grave }: Features): numb
 }
 
 /** How much the signals speak against the text being about something else, in logits; never negative. */
-export function support(model: ScoreModel, found: Features): number {
+function support(model: ScoreModel, found: Features): number {
   let sum = 0;
   eachShare(model, found, (_, __, weight) => {
     sum += weight;

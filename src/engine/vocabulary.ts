@@ -13,11 +13,6 @@ const BITS = 22;
 export type FeatureKind =
   'w' | 'b' | 's' | 'f' | 'l' | 't' | 'u' | 'q' | 'n' | 'F' | 'L' | 'g' | 'G' | 'h' | 'p' | 'v' | 'y';
 
-/** A feature in words, for explanations. */
-export function featureName(kind: FeatureKind, a: string, b?: string): string {
-  return b === undefined ? `${kind} ${a}` : `${kind} ${a} ${b}`;
-}
-
 /**
  * FNV-1a over the feature's name, without putting the name together: spreads short strings well, and is the same on every machine.
  *

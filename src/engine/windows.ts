@@ -9,9 +9,9 @@ import type { SignalHit, TermHit } from './signals.ts';
 import type { Word } from './words.ts';
 
 /** Words that count together: about a long advertisement. Windows overlap by half. */
-export const WINDOW_WORDS = 240;
+const WINDOW_WORDS = 240;
 /** Windows of one item that are judged, those with most facets first. Bounds the cost of a page of nothing but signals. */
-export const MOST_WINDOWS = 200;
+const MOST_WINDOWS = 200;
 
 /** A stretch of one item. Offsets of its words, hits and terms are those of the item. */
 export interface Window {

@@ -71,7 +71,7 @@ function isListing(card: Element): boolean {
 }
 
 /** True where the element holds, near its beginning, a link to another page with a text of its own. */
-export function leadsSomewhere(card: Element): boolean {
+function leadsSomewhere(card: Element): boolean {
   let seen = 0;
   let node: Node | null = card;
   while (node !== null && seen < LOOK_INTO) {

@@ -50,7 +50,7 @@ export const MAX_NODES = 50_000;
 /** Characters, likewise. What is said beside the text, in labels and titles, must find room in what is judged at once, too. */
 const MOST_TEXT = MAX_CHARACTERS - 100_000;
 /** Passages, likewise. */
-export const MAX_PASSAGES = 20_000;
+const MAX_PASSAGES = 20_000;
 /** Characters of the item at hand that are read again after such an end: more than count together, so that no offer is cut in two. */
 const CARRIED = 8_000;
 /** Characters before an end within a text in which a blank is looked for. */

@@ -1,7 +1,7 @@
 /** Work in slices: the page gets its thread back every few milliseconds, and we wait for it to be idle. */
 
 /** Milliseconds of one slice, at most. */
-export const SLICE_MS = 5;
+const SLICE_MS = 5;
 /** Milliseconds after which a slice is done though the page is never idle. */
 const LONGEST_WAIT_MS = 500;
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { jsonOf } from './json.ts';
 
-export const LATEST_FORMAT = 1;
+const LATEST_FORMAT = 1;
 export const LATEST_FILE = 'latest.json';
 export const MOST_LATEST_BYTES = 20_000;
 const MOST_PACKS = 50;

@@ -42,7 +42,7 @@ export function parseNews(stored: unknown): News {
 }
 
 /** After so long without a word the settings say so. Nobody is woken for it: what is there goes on warning. */
-export const SILENCE_MS = 14 * 86_400_000;
+const SILENCE_MS = 14 * 86_400_000;
 
 /** @returns since when the channel has not answered, where that is long; else null */
 export function silentSince({ since, reached }: News, now: number): number | null {

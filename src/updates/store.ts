@@ -39,7 +39,7 @@ const Shelf = v.object({ current: v.fallback(v.nullable(Kept), null), previous: 
 /** What is kept of one pack: the one in use, and the one before it. */
 export type Shelf = Readonly<v.InferOutput<typeof Shelf>>;
 
-export const EMPTY_SHELF: Shelf = { current: null, previous: null };
+const EMPTY_SHELF: Shelf = { current: null, previous: null };
 
 const FLOORS_KEY = 'updates:floors';
 const NEWS_KEY = 'updates:news';

@@ -18,7 +18,7 @@ const CODE = /^```[\s\S]*?^```|`[^`]+`/gm;
 const COMMAND = /\bnpm (?:run (?:-s |--silent )?)?([a-z][\w:-]*)((?: (?! )[^`#\n ]+)*)/g;
 /** Scripts that are named with a verb. */
 const WITH_VERB = new Set(['packs']);
-const NPMS_OWN = new Set(['ci', 'install', 'run']);
+const NPMS_OWN = new Set(['audit', 'ci', 'install', 'run']);
 
 function documentedIn(document: string): Documented[] {
   const code = [...read(document).matchAll(CODE)].map((match) => match[0]).join('\n');

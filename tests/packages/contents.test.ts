@@ -85,7 +85,7 @@ describe('the sources zip', () => {
 
   test('says in its README how to build from it', async () => {
     const readme = text((await contentsOfPackage('sources.zip')).get('README.md'));
-    expect(readme).toMatch(/^## Build from source$/m);
+    expect(readme).toMatch(/^#+ Build from source$/m);
     expect(readme).toContain('npm run package');
     expect(readme).toContain('SHA256SUMS');
   });

@@ -18,7 +18,7 @@ export function excerptOf(passages: readonly Pick<Passage, 'text'>[]): string {
 }
 
 /** @param most characters as people count them, nearly: code points */
-export function shortened(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   const points = Array.from(text);
   return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
 }

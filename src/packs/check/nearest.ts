@@ -4,7 +4,7 @@
 const LETTERS_PER_SLIP = 3;
 
 /** @returns the name that is most like `word`, or null where none is like it */
-export function nearest(word: string, names: Iterable<string>): string | null {
+function nearest(word: string, names: Iterable<string>): string | null {
   let best: string | null = null;
   let fewest = Math.ceil(word.length / LETTERS_PER_SLIP) + 1;
   for (const name of names) {

@@ -28,7 +28,7 @@ type Part = 'why' | 'steps';
 
 /** Per cent: larger letters than these would leave no room for the page, which the banner may not take over. */
 const LARGEST = 150;
-export const HOST_ATTRIBUTE = 'data-parakh-warning';
+const HOST_ATTRIBUTE = 'data-parakh-warning';
 
 export class Banner {
   /** As the user's own language has it. */

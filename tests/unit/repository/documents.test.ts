@@ -14,7 +14,7 @@ const LINK = /(?:\]\(|src=")(?![a-z]+:|#)([^)"#\s]+)/g;
 const PATH = /`((?:assets|demo|docs|entrypoints|public|scripts|src|tests|web)\/[\w./{},*-]*)`/g;
 const VERB = /\bnpm run (?:-s )?packs -- ([a-z]+)/g;
 const VERBS = new Set(Array.from(read('src/cli/packs.ts').matchAll(/^ {2}([a-z]+): \{/gm), (match) => match[1]));
-const NPMS_OWN = new Set(['ci', 'install', 'run']);
+const NPMS_OWN = new Set(['audit', 'ci', 'install', 'run']);
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = read(document);

@@ -15,7 +15,7 @@ import { MemoryStore } from './memory-store.ts';
 import { BUILT_IN, examinerWith, LANGUAGE, publicKeyOf } from './packs.ts';
 import type { TestKey } from './test-key.ts';
 
-export const OFFER =
+const OFFER =
   'Army security helper for the Russian army, Moscow. Salary ₹1.95 lakh a month, no front line. Russian passport after six months. WhatsApp only.';
 export const NOW = Date.parse('2026-12-05T10:00:00Z');
 export const DAY = 86_400_000;

@@ -21,7 +21,7 @@ export const BUILT_IN = PACK;
 const textsOf = (name: string): SelfCheckTexts['offers'] =>
   parseSelfCheckTexts(readFileSync(`assets/self-check/${name}.jsonl`, 'utf8'));
 
-export const SELF_CHECK: SelfCheckTexts = { offers: textsOf(BUILT_IN.id), honest: textsOf('honest') };
+const SELF_CHECK: SelfCheckTexts = { offers: textsOf(BUILT_IN.id), honest: textsOf('honest') };
 
 export const RULES: ReadingRules = {
   engine: ENGINE_VERSION,
