@@ -1,4 +1,6 @@
 import files from 'virtual:pack-files';
+import code from './engine-worker.ts?worker&url';
+import { ownCode } from '../src/ui/trusted-types.ts';
 import { mount } from '../src/ui/mount.tsx';
 import { Engine } from '../src/web/engine.ts';
 import { hostOrganisation } from '../src/web/host-organisation.ts';
@@ -10,7 +12,7 @@ import { WebCheck } from '../src/web/WebCheck.tsx';
 /** Set by the build from package.json. */
 declare const PARAKH_VERSION: string;
 
-const engine = new Engine(() => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }), {
+const engine = new Engine(() => new Worker(ownCode(code), { type: 'module' }), {
   packs: Object.values(files.packs),
   language: files.language,
 });

@@ -2,11 +2,12 @@
 import { MAX_FILE_BYTES } from '../documents/document.ts';
 import type { Opened } from '../documents/door.ts';
 import { together } from '../documents/together.ts';
+import { inertDocument } from './trusted-types.ts';
 
 /** What reads chats, mails and pages is loaded with the first of them: the page is open sooner without. */
 export async function openPasted(text: string): Promise<Opened> {
   const { openText } = await import('../documents/door.ts');
-  return openText(text, parseHtml);
+  return openText(text, inertDocument);
 }
 
 /** Words that came along with a file are checked with it: the offer may stand in either. */
@@ -28,10 +29,5 @@ export async function openGiven(text: string, file: File | undefined): Promise<O
 export async function openChosen(file: File): Promise<Opened> {
   if (file.size > MAX_FILE_BYTES) return { status: 'refused', why: 'too-large' };
   const { openFile } = await import('../documents/door.ts');
-  return openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, parseHtml);
-}
-
-/** A document of its own without a window: nothing in it runs, and nothing that it names is loaded. */
-function parseHtml(html: string): Node {
-  return new DOMParser().parseFromString(html, 'text/html');
+  return openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, inertDocument);
 }

@@ -1,4 +1,5 @@
 /** How far the app is on its way to the phone: whether it works offline, can be installed, or is installed. */
+import { ownCode } from '../ui/trusted-types.ts';
 
 export interface InstallState {
   /** True once all files lie on the device. */
@@ -64,7 +65,7 @@ export class Installation {
     // Private windows of some browsers have none: the page works as long as it is open.
     if (workers === undefined) return;
     try {
-      await workers.register(script);
+      await workers.register(ownCode(script));
     } catch (error) {
       // Turned off by the user or their organisation: nothing here promises that it works offline then.
       // oxlint-disable-next-line no-console
