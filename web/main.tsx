@@ -1,4 +1,5 @@
 import files from 'virtual:pack-files';
+// oxlint-disable-next-line import/default -- Vite makes it
 import code from './engine-worker.ts?worker&url';
 import { ownCode } from '../src/ui/trusted-types.ts';
 import { mount } from '../src/ui/mount.tsx';

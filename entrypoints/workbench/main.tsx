@@ -1,4 +1,5 @@
 import files from 'virtual:pack-files';
+// oxlint-disable-next-line import/default -- Vite makes it
 import code from './trace-worker.ts?worker&url';
 import { extensionHost } from '../../src/ui/extension-host.ts';
 import { mount } from '../../src/ui/mount.tsx';

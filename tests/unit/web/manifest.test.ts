@@ -89,6 +89,8 @@ describe('the web app’s page', () => {
       "manifest-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types parakh',
     ]);
     expect(page).toContain('<meta name="referrer" content="no-referrer" />');
     expect([...page.matchAll(/(?:src|href)="([^"]+)"/g)].filter((match) => !match[1]?.startsWith('./'))).toEqual([]);
