@@ -17,15 +17,20 @@ function colours(): (name: string) => string {
   };
 }
 
-/**
- * The icon, its 128 units drawn so many pixels wide.
- *
- * @param part `lens`: without the sheet of paper, where it lies on a listing
- */
-function icon(x: number, y: number, width: number, part: 'all' | 'lens' = 'all'): string {
-  const inner = readFileSync(ICON, 'utf8').replaceAll(/<\/?svg[^>]*>/g, '');
-  const shown = part === 'all' ? inner : inner.slice(inner.indexOf('<circle'));
-  return `<svg x="${x}" y="${y}" width="${width}" height="${width}" viewBox="0 0 128 128">${shown}</svg>`;
+const icon = (): string => readFileSync(ICON, 'utf8').replaceAll(/<\/?svg[^>]*>/g, '');
+
+/** The icon without its sheet of paper, where it lies on a listing; its 128 units are drawn so many pixels wide. */
+function lens(x: number, y: number, width: number): string {
+  const drawn = icon().slice(icon().indexOf('<circle'));
+  return `<svg x="${x}" y="${y}" width="${width}" height="${width}" viewBox="0 0 128 128">${drawn}</svg>`;
+}
+
+/** The icon in the middle of a square, as large as `share` of it: its drawing is not in the middle of its 128 units. */
+function centred(width: number, share: number): string {
+  const drawn = { left: 22, top: 10, right: 123.5, bottom: 125.5 };
+  const side = (drawn.bottom - drawn.top) / share;
+  const [x, y] = [(drawn.left + drawn.right - side) / 2, (drawn.top + drawn.bottom - side) / 2];
+  return `<svg width="${width}" height="${width}" viewBox="${x} ${y} ${side} ${side}">${icon()}</svg>`;
 }
 
 /** A listing as it looks from afar, in a box of 300 × 200: its title, a line for the firm, what is asked and offered. */
@@ -55,12 +60,16 @@ function drawing(name: Drawn): string {
   const { width, height } = DRAWN[name];
   const ground = `<rect width="${width}" height="${height}" fill="${colour('report-ground')}"/>`;
   switch (name) {
+    case 'logo-64':
     case 'logo-300':
-      return icon(0, 0, 300);
+      return centred(width, 0.9);
+    case 'logo-128':
+      // Chrome asks for 16 pixels around it.
+      return centred(width, 96 / 128);
     case 'promotional-small':
-      return `${ground}${listing(48, 38, 1, true)}${icon(150, 28, 250, 'lens')}`;
+      return `${ground}${listing(48, 38, 1, true)}${lens(150, 28, 250)}`;
     case 'promotional-large':
-      return `${ground}${listing(30, 150, 1.25, false)}${listing(995, 150, 1.25, false)}${listing(425, 90, 1.85, true)}${icon(620, 62, 470, 'lens')}`;
+      return `${ground}${listing(30, 150, 1.25, false)}${listing(995, 150, 1.25, false)}${listing(425, 90, 1.85, true)}${lens(620, 62, 470)}`;
   }
 }
 
@@ -73,8 +82,8 @@ export async function draw(browser: Browser, name: Drawn): Promise<Uint8Array> {
     `<style>html,body{margin:0}svg{display:block}</style>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawing(name)}</svg>`,
   );
-  // The logo has no ground: stores show it on theirs.
-  const picture = await page.screenshot({ omitBackground: name === 'logo-300' });
+  // A logo has no ground: stores show it on theirs.
+  const picture = await page.screenshot({ omitBackground: name.startsWith('logo-') });
   await page.close();
   return picture;
 }

@@ -11,8 +11,17 @@ import { readStore, STORES } from '../stores.ts';
 import { draw } from './drawn.ts';
 import { withFewColours } from './few-colours.ts';
 import { listings } from './listing.ts';
-import { DRAWN, drawnFile, KEPT, KEPT_LANGUAGES, MADE, MOST_KEPT, screenshotFile, SCREENSHOTS } from './names.ts';
-import type { Drawn } from './names.ts';
+import {
+  DRAWN_NAMES,
+  drawnFile,
+  ICON_IN_PACKAGE,
+  KEPT,
+  KEPT_LANGUAGES,
+  MADE,
+  MOST_KEPT,
+  screenshotFile,
+  SCREENSHOTS,
+} from './names.ts';
 import { PIXEL_RATIO, screenshot } from './scenes.ts';
 import { pictureWords } from './words.ts';
 
@@ -32,7 +41,7 @@ async function take(languages: readonly UiLanguage[]): Promise<string[]> {
   const rig = await Rig.start({ pages, screen: { width: 2400, height: 1800, pixelRatio: PIXEL_RATIO } });
   const files: string[] = [];
   try {
-    for (const name of Object.keys(DRAWN) as Drawn[]) files.push(write(drawnFile(name), await draw(rig.browser, name)));
+    for (const name of DRAWN_NAMES) files.push(write(drawnFile(name), await draw(rig.browser, name)));
     for (const [language, said] of words) {
       await rig.keepSettings({ language, theme: 'light' });
       for (const name of SCREENSHOTS)
@@ -49,6 +58,8 @@ function keep(files: readonly string[]): void {
   rmSync(KEPT, { recursive: true, force: true });
   const kept = files.filter((file) => !file.includes('/') || KEPT_LANGUAGES.includes(dirname(file)));
   for (const file of kept) cpSync(join(MADE, file), join(KEPT, file));
+  const [icon, inPackage] = ICON_IN_PACKAGE;
+  cpSync(join(MADE, drawnFile(icon)), inPackage);
   const bytes = kept.reduce((sum, file) => sum + statSync(join(KEPT, file)).size, 0);
   console.log(`${kept.length} of them kept in ${KEPT}/: ${bytes} bytes`);
   if (bytes > MOST_KEPT) throw new Error(`${MOST_KEPT} bytes at most are kept`);

@@ -13,11 +13,16 @@ export type Screenshot = (typeof SCREENSHOTS)[number];
 
 /** Drawn, the same in every language: no words are in them. */
 export const DRAWN = {
+  'logo-64': { width: 64, height: 64 },
+  'logo-128': { width: 128, height: 128 },
   'logo-300': { width: 300, height: 300 },
   'promotional-small': { width: 440, height: 280 },
   'promotional-large': { width: 1400, height: 560 },
 } as const satisfies Readonly<Record<string, Size>>;
 export type Drawn = keyof typeof DRAWN;
+export const DRAWN_NAMES = Object.keys(DRAWN) as readonly Drawn[];
+/** The package has the same: browsers and Chrome's store show it. */
+export const ICON_IN_PACKAGE: readonly [drawn: Drawn, file: string] = ['logo-128', 'public/icon/128.png'];
 
 /** Where all of them are made, in every language; nothing of it is committed. */
 export const MADE = '.output/store/pictures';
