@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { packFolders, readPackTexts } from '../../src/packs/folder.ts';
 import { git, releaseTags, tagsHere } from './git.ts';
-import { fault, fine } from './step.ts';
+import { before, fault, fine } from './step.ts';
 import type { Finding, Step } from './step.ts';
 import { newestTag, tagOf } from './versions.ts';
 
@@ -56,11 +56,11 @@ export function packFindings(pack: PackState, entries: readonly Entry[]): Findin
   if (entry?.title !== packTitle(pack))
     return [fault(`${PACKS_CHANGELOG}: the first entry of ${pack.id} must be “## ${packTitle(pack)}”.`)];
   if (pack.isChanged && pack.before === pack.version)
-    return [fault(`${PACKS}/${pack.id} has changed since the last release: raise its version and say what is new.`)];
+    return [before(`${PACKS}/${pack.id} has changed since the last release: raise its version and say what is new.`)];
   const untold = pack.newSignals.filter((signal) => !entry.text.includes(`\`${signal}\``));
   return untold.length === 0
     ? [fine(`${PACKS_CHANGELOG} tells of ${pack.id} ${pack.version}.`)]
-    : [fault(`${PACKS_CHANGELOG}: ${packTitle(pack)} does not name what is new: ${untold.join(', ')}`)];
+    : [before(`${PACKS_CHANGELOG}: ${packTitle(pack)} does not name what is new: ${untold.join(', ')}`)];
 }
 
 function packStates(): PackState[] {

@@ -1,6 +1,6 @@
 /**
  * `npm run release -- --dry-run`: walks a whole release and says what it found and what it would do; exits with 1 where something is wrong
- * that whoever publishes Parakh cannot fill in. `--fast` takes what was built before.
+ * that whoever publishes Parakh cannot fill in. `--fast` builds nothing, and leaves out what needs a build.
  *
  * Without `--dry-run` it stops at the first thing that must not be so in a release. It never sends anything: it ends with the commands.
  */
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { projectIn } from '../package/packages.ts';
 import { addOnLint } from './add-on-lint.ts';
 import { changelogs } from './changelogs.ts';
+import { tagsHere } from './git.ts';
 import { identity } from './identity.ts';
 import { packages } from './packages.ts';
 import { permissions } from './permissions.ts';
@@ -19,6 +20,7 @@ import { submit } from './submit.ts';
 import { tests } from './tests.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { version } from './version.ts';
+import { tagOf } from './versions.ts';
 import { workTree } from './work-tree.ts';
 
 /** What is quick and what only a person can mend comes before what takes minutes. */
@@ -82,7 +84,8 @@ if (values.fast && !values['dry-run']) {
   summary('Wrong', found, 'fault');
   summary('To be so before a release', found, 'before');
   summary('Left for the publisher', found, 'publisher');
-  const isWrong = found.some(({ kind }) => kind === 'fault');
+  const isTagged = tagsHere().includes(tagOf(run.version));
+  const isWrong = found.some(({ kind }) => kind === 'fault' || (isTagged && kind === 'before'));
   console.log(
     whole
       ? `\n${run.rehearsal ? 'Rehearsed' : 'Ready'}: ${run.version}. Nothing was tagged, sent or published.`

@@ -4,7 +4,7 @@
  * - `fine`: as it should be
  * - `note`: to be known, and no hindrance
  * - `would`: what a person does, or the next command
- * - `before`: must be so before a release, and need not be before a rehearsal
+ * - `before`: must be so before a release; a rehearsal goes past it, unless the commit has its tag already
  * - `publisher`: only whoever publishes Parakh can fill it in or confirm it; no release without
  * - `fault`: wrong, in a rehearsal, too
  */
@@ -18,7 +18,7 @@ export interface Finding {
 export interface Run {
   /** Nothing is asked to be ready, and all is walked to the end. */
   readonly rehearsal: boolean;
-  /** What was built before is taken as it is. */
+  /** Nothing is built, and what needs a build is left out. */
   readonly fast: boolean;
   readonly version: string;
 }

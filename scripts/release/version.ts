@@ -2,7 +2,7 @@
 import { readReleased } from '../permissions/released.ts';
 import { builtManifest } from './built.ts';
 import { releaseTags, tagsHere } from './git.ts';
-import { fault, fine, note, would } from './step.ts';
+import { before, fault, fine, note, would } from './step.ts';
 import type { Finding, Step } from './step.ts';
 import { compareVersions, isVersion, newestTag, tagOf } from './versions.ts';
 
@@ -25,12 +25,12 @@ export function versionFindings({ version, released, tags, tagsHere, built }: Nu
   return [
     rises
       ? fine(last === null ? `${version}, the first release.` : `${version}, after ${last}.`)
-      : fault(`package.json says ${version}, and ${tagOf(last)} is there already: raise it (npm version, or by hand).`),
+      : before(`package.json says ${version}, and ${tagOf(last)} is there already: raise it.`),
     ...(compareVersions(version, released) < 0
       ? [fault(`scripts/permissions/released.json knows ${released}, which is newer than ${version}.`)]
       : []),
     ...wrong.map((one) => fault(`.output holds a build of ${one}: npm run build`)),
-    ...(built.includes(null) ? [note('Not everything is built: the manifests’ version was not compared.')] : []),
+    ...(built.includes(null) ? [note('The manifests’ version was not compared: they were not built.')] : []),
     ...(isTagged ? [] : [would(`git tag --annotate ${tagOf(version)}, and push it: the workflow makes a draft.`)]),
   ];
 }
@@ -43,6 +43,6 @@ export const version: Step = {
       released: readReleased().version,
       tags: releaseTags(),
       tagsHere: tagsHere(),
-      built: [builtManifest('chrome')?.version ?? null, builtManifest('firefox')?.version ?? null],
+      built: run.fast ? [null] : [builtManifest('chrome')?.version ?? null, builtManifest('firefox')?.version ?? null],
     }),
 };
