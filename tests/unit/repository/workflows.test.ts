@@ -48,7 +48,8 @@ describe.each(FILES)('%s', (file) => {
   });
 
   it('may read, and write only where a draft is laid', () => {
-    expect(workflow.permissions, 'else the host’s default holds, which may be to write').toBeDefined();
+    expect(typeof workflow.permissions, 'else the host’s default holds, which may be to write').toBe('object');
+    expect(Object.values(workflow.permissions ?? {}).filter((right) => right !== 'read')).toEqual([]);
     for (const [name, { permissions = workflow.permissions }] of jobs) {
       const writes = Object.entries(permissions ?? {}).filter(([, right]) => right !== 'read');
       expect(
