@@ -12,6 +12,7 @@ import { draw } from './drawn.ts';
 import { withFewColours } from './few-colours.ts';
 import { listings } from './listing.ts';
 import {
+  DRAWN,
   DRAWN_NAMES,
   drawnFile,
   ICON_IN_PACKAGE,
@@ -19,18 +20,25 @@ import {
   KEPT_LANGUAGES,
   MADE,
   MOST_KEPT,
+  SCREENSHOT,
   screenshotFile,
   SCREENSHOTS,
 } from './names.ts';
+import type { Size } from './names.ts';
+import { sizeOfPng } from './png.ts';
 import { PIXEL_RATIO, screenshot } from './scenes.ts';
 import { pictureWords } from './words.ts';
 
 const SLOTS = [...new Set(STORES.flatMap((store) => Object.keys(readStore(store).languages)))].filter(isUiLanguage);
 
-function write(file: string, picture: Uint8Array): string {
+/** @throws Error where it is not of the size that the stores ask for */
+function write(file: string, picture: Uint8Array, wanted: Size): string {
   const path = join(MADE, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, withFewColours(picture));
+  const size = sizeOfPng(path);
+  if (size?.width !== wanted.width || size.height !== wanted.height)
+    throw new Error(`${path} is not ${wanted.width} × ${wanted.height} pixels large`);
   return file;
 }
 
@@ -41,11 +49,13 @@ async function take(languages: readonly UiLanguage[]): Promise<string[]> {
   const rig = await Rig.start({ pages, screen: { width: 2400, height: 1800, pixelRatio: PIXEL_RATIO } });
   const files: string[] = [];
   try {
-    for (const name of DRAWN_NAMES) files.push(write(drawnFile(name), await draw(rig.browser, name)));
+    for (const name of DRAWN_NAMES) files.push(write(drawnFile(name), await draw(rig.browser, name), DRAWN[name]));
     for (const [language, said] of words) {
       await rig.keepSettings({ language, theme: 'light' });
       for (const name of SCREENSHOTS)
-        files.push(write(screenshotFile(language, name), await screenshot(name, { rig, language, words: said })));
+        files.push(
+          write(screenshotFile(language, name), await screenshot(name, { rig, language, words: said }), SCREENSHOT),
+        );
     }
   } finally {
     await rig.stop();
@@ -55,7 +65,6 @@ async function take(languages: readonly UiLanguage[]): Promise<string[]> {
 }
 
 function keep(files: readonly string[]): void {
-  rmSync(KEPT, { recursive: true, force: true });
   const kept = files.filter((file) => !file.includes('/') || KEPT_LANGUAGES.includes(dirname(file)));
   for (const file of kept) cpSync(join(MADE, file), join(KEPT, file));
   const [icon, inPackage] = ICON_IN_PACKAGE;
@@ -73,6 +82,7 @@ if (wanted.some((word) => !SLOTS.some((language) => language === word))) {
   process.exitCode = 2;
 } else {
   if (wanted.length === 0) rmSync(MADE, { recursive: true, force: true });
+  if (wanted.length === 0 && words.includes('--keep')) rmSync(KEPT, { recursive: true, force: true });
   const files = await take(languages);
   console.log(`${files.length} pictures in ${MADE}/`);
   if (words.includes('--keep')) keep(files);
