@@ -1,6 +1,7 @@
 /** Whether the commands would be understood by the `wxt submit` that is installed, which is publish-browser-extension. */
 import { spawnSync } from 'node:child_process';
-// WXT brings it, and `wxt submit` is it: only what reads its settings is called, which reaches no network.
+// The very one that WXT brings, as which `wxt submit` runs, so it stands in no list of ours. Only what reads its settings is called, which reaches
+// no network.
 import { resolveConfig, validateConfig } from 'publish-browser-extension';
 import { projectIn } from '../package/packages.ts';
 import { readStore, STORES } from '../store/stores.ts';
@@ -11,7 +12,7 @@ import { commandOf, submissions } from './submission.ts';
 import type { Submission } from './submission.ts';
 
 /** What the tool says of itself; asking for help signs in nowhere. */
-export function knownFlags(): ReadonlySet<string> {
+function knownFlags(): ReadonlySet<string> {
   const { stdout } = spawnSync('wxt', ['submit', '--help'], { encoding: 'utf8', shell: process.platform === 'win32' });
   return new Set(Array.from(stdout.matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm), ([, flag = '']) => flag));
 }

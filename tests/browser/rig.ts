@@ -34,14 +34,6 @@ declare const chrome: {
   action: { getBadgeText(tab: { tabId: number }): Promise<string>; getTitle(tab: { tabId: number }): Promise<string> };
 };
 
-/** A node of the debugger's view of the page, closed shadow roots included. */
-export interface SeenNode {
-  readonly nodeId: number;
-  readonly name: string;
-  readonly text: string;
-  readonly node: Protocol.DOM.Node;
-}
-
 export interface RigOptions {
   /** Folder of the unpacked extension. */
   readonly build?: string;
