@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { DRAWN_NAMES, SCREENSHOTS } from './pictures/names.ts';
 
 /** Names of the folders of docs/store that are a store each. */
 export const STORES = ['chrome', 'edge', 'firefox'] as const;
@@ -28,6 +29,8 @@ const store = v.strictObject({
   'search-terms': v.optional(v.array(text)),
   license: v.optional(text),
   also: v.optional(text),
+  images: v.array(v.picklist(DRAWN_NAMES)),
+  captions: v.optional(v.record(v.picklist(SCREENSHOTS), text)),
   publisher: v.strictObject({ homepage: address, support: address, 'privacy-policy': address }),
 });
 

@@ -34,14 +34,6 @@ declare const chrome: {
   action: { getBadgeText(tab: { tabId: number }): Promise<string>; getTitle(tab: { tabId: number }): Promise<string> };
 };
 
-/** A node of the debugger's view of the page, closed shadow roots included. */
-export interface SeenNode {
-  readonly nodeId: number;
-  readonly name: string;
-  readonly text: string;
-  readonly node: Protocol.DOM.Node;
-}
-
 export interface RigOptions {
   /** Folder of the unpacked extension. */
   readonly build?: string;
@@ -50,7 +42,7 @@ export interface RigOptions {
   /** True where the page that is shown after installing is what is tested. */
   readonly keepWelcome?: boolean;
   /** Of the screen; on the small one that is usual without a display, browsers make the popup lower than on a computer. */
-  readonly screen?: { readonly width: number; readonly height: number };
+  readonly screen?: { readonly width: number; readonly height: number; readonly pixelRatio?: number };
   /** Folder of the pages that are served. */
   readonly pages?: string;
   /** Further headers of a page. */
@@ -64,6 +56,10 @@ export interface RigOptions {
 function hostRules(port: number, https: RigOptions['https']): string {
   const pages = `MAP *:80 127.0.0.1:${port}`;
   return https === undefined ? pages : `${pages}, MAP ${https.host}:443 127.0.0.1:${https.port}`;
+}
+
+function screenInfo({ width, height, pixelRatio = 1 }: NonNullable<RigOptions['screen']>): string {
+  return `{${width}x${height} devicePixelRatio=${pixelRatio.toFixed(2)}}`;
 }
 
 export class Rig {
@@ -94,7 +90,7 @@ export class Rig {
         `--host-resolver-rules=${hostRules(port, options.https)}`,
         ...(options.https === undefined ? [] : ['--ignore-certificate-errors']),
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-        ...(options.screen === undefined ? [] : [`--screen-info={${options.screen.width}x${options.screen.height}}`]),
+        ...(options.screen === undefined ? [] : [`--screen-info=${screenInfo(options.screen)}`]),
         ...(options.lang === undefined ? [] : [`--lang=${options.lang}`]),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],

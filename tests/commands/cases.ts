@@ -39,6 +39,13 @@ export const CASES: readonly Case[] = [
   { command: 'workbench -- --port 0', says: /The workbench is at http/, runsOn: true },
   { command: 'texts', says: /^/, keeps: ['src/ui/texts/keys.ts', 'src/ui/workbench/keys.ts'] },
   { command: 'store', says: /^/, keeps: ['docs/store/chrome/descriptions/hi.txt', 'docs/store/firefox/answers.txt'] },
+  {
+    command: 'store:pictures -- ta --keep',
+    says: /^\d+ pictures in \.output\/store\/pictures\//m,
+    makes: ['.output/store/pictures/ta/5-settings.png'],
+    keeps: ['docs/store/pictures/hi/1-warning.png'],
+  },
+  { command: 'release -- --dry-run --fast', says: /Rehearsed: [\d.]+\. Nothing was tagged, sent or published\./ },
   { command: 'format', says: /^/, keeps: ['src/ui/texts/keys.ts', 'README.md'] },
   {
     command: 'gallery -- ml popup/warn options/organisation',

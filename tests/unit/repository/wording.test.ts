@@ -7,7 +7,7 @@ const FILES = [
   ...filesUnder('assets/leaflets'),
   ...filesUnder('public/_locales'),
   'web/public/manifest.webmanifest',
-  ...filesUnder('docs/store').filter((file) => !file.endsWith('.md')),
+  ...filesUnder('docs/store').filter((file) => !/\.(?:md|png)$/.test(file)),
   ...filesUnder('assets/packs').filter((file) => /\/guidance\.yaml$|\/texts\/\w+\.yaml$/.test(file)),
 ];
 
