@@ -10,14 +10,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { servePages } from '../page-server.ts';
-import { CHECKED_HOST, until } from '../rig.ts';
+import { CHECKED_HOST, pause, until } from '../rig.ts';
+import { BANNER_SETTLED_MS, seenBanner } from '../seen-banner.ts';
+import type { SeenBanner } from '../seen-banner.ts';
 import { startChromium109 } from './chromium-109.ts';
 import type { OldBrowser } from './chromium-109.ts';
 import { RELAY, serveOwn } from './own-server.ts';
 import { standIn } from './stand-in.ts';
 import type { Call, Given, Outcome } from './stand-in.ts';
-import { seenBanner } from './seen-banner.ts';
-import type { SeenBanner } from './seen-banner.ts';
 import { StandInStorage } from './storage.ts';
 
 const BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -130,7 +130,10 @@ export class Extension109 {
   /** Waits for the banner. @returns how it stands on the page */
   async banner(page: Page): Promise<SeenBanner> {
     await page.waitForSelector('[data-parakh-warning]');
-    return seenBanner(page);
+    await pause(BANNER_SETTLED_MS);
+    return (await page.evaluate(
+      `(${seenBanner.toString()})(standInRootOf(document.querySelector('[data-parakh-warning]')))`,
+    )) as SeenBanner;
   }
 
   /** Waits until Parakh opens one of its pages in a new tab. @returns its address */
