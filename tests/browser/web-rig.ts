@@ -7,13 +7,15 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 
 const CHROMIUM = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
 const BUILD = fileURLToPath(new URL('../../.output/web', import.meta.url));
 /** The app must work in any folder. */
 const FOLDER = '/help/parakh/';
 const PATIENCE_MS = 20_000;
+/** The screen of a phone. */
+export const PHONE: Viewport = { width: 360, height: 740, isMobile: true, hasTouch: true };
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,6 +29,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface WebRigOptions {
   readonly lang?: string;
   readonly userAgent?: string;
+  /** Another browser than today's Chromium, started already; it ends with the rig. */
+  readonly browser?: Browser;
 }
 
 export class WebRig {
@@ -52,17 +56,7 @@ export class WebRig {
     // A copy, since hosts change their helpline.
     const folder = mkdtempSync(join(tmpdir(), 'parakh-web-'));
     cpSync(BUILD, folder, { recursive: true });
-    const browser = await puppeteer.launch({
-      executablePath: CHROMIUM,
-      headless: true,
-      pipe: true,
-      defaultViewport: { width: 360, height: 740, isMobile: true, hasTouch: true },
-      args: [
-        ...(options.lang === undefined ? [] : [`--lang=${options.lang}`, `--accept-lang=${options.lang}`]),
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    });
-    const rig = new WebRig(browser, folder, options);
+    const rig = new WebRig(options.browser ?? (await launch(options)), folder, options);
     await rig.goOnline();
     return rig;
   }
@@ -129,6 +123,19 @@ export class WebRig {
     await page.waitForSelector('textarea');
     return page;
   }
+}
+
+function launch({ lang }: WebRigOptions): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: CHROMIUM,
+    headless: true,
+    pipe: true,
+    defaultViewport: PHONE,
+    args: [
+      ...(lang === undefined ? [] : [`--lang=${lang}`, `--accept-lang=${lang}`]),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
 }
 
 /** Waits until all files lie on the device. */
