@@ -6,6 +6,7 @@ import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.t
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { followExtraSites } from '../src/background/extra-sites.ts';
 import { followPackSwitches } from '../src/background/pack-switch.ts';
+import { takeUpOpenTabs } from '../src/background/open-tabs.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { followPolicy, listenToPolicy, wantsWelcome } from '../src/background/policy.ts';
 import { noteProblem } from '../src/background/problems.ts';
@@ -64,6 +65,7 @@ export default defineBackground({
     report(finishUpdate());
     report(dropRecordsOfClosedTabs());
     report(dropDraftsOfClosedTabs());
+    report(takeUpOpenTabs());
   },
 });
 

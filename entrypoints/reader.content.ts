@@ -5,6 +5,7 @@ import type { StampedTable } from '../src/kept-gate.ts';
 import type { PageMessage, ReaderMessage } from '../src/messages.ts';
 import { extension, isAlive, isUndefined, shadowRootOf } from '../src/page/extension.ts';
 import { GateSource } from '../src/page/gate-source.ts';
+import { removeLeftBehind } from '../src/page/left-behind.ts';
 import { PageReader } from '../src/page/reader.ts';
 import type { Kept } from '../src/page/reader.ts';
 import { SITES_KEY } from '../src/page/site-items.ts';
@@ -67,6 +68,7 @@ export default defineContentScript({
     delete world.parakhAsked;
     let reader = world.parakhReader?.isAlive() === true ? world.parakhReader.reader : undefined;
     if (reader === undefined) {
+      removeLeftBehind();
       const fresh = new PageReader({ send, kept, shadowRootOf, isUndefined, isAlive });
       world.parakhReader = { reader: fresh, isAlive };
       extension.runtime.onMessage.addListener((message: ReaderMessage, sender, reply: (status: unknown) => void) => {
