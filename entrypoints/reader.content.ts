@@ -16,6 +16,8 @@ import { READER_POLICY_KEY, readerPolicyIn } from '../src/reader-policy.ts';
 /** Kept in the extension's own world of the page: the script may be put into a page more than once. */
 interface World {
   parakhReader?: { readonly reader: PageReader; readonly isAlive: () => boolean };
+  /** The banner, where this Parakh has put one here. */
+  readonly parakhBanner?: unknown;
   /** Set by the background just before, where the user asked for one check. */
   parakhAsked?: boolean;
 }
@@ -68,8 +70,13 @@ export default defineContentScript({
     delete world.parakhAsked;
     let reader = world.parakhReader?.isAlive() === true ? world.parakhReader.reader : undefined;
     if (reader === undefined) {
-      removeLeftBehind();
-      const fresh = new PageReader({ send, kept, shadowRootOf, isUndefined, isAlive });
+      // Only now that this reader has said what it saw: until then a warning of the Parakh before it is better than none.
+      let isFirst = true;
+      const rested = (): void => {
+        if (isFirst && world.parakhBanner === undefined) removeLeftBehind();
+        isFirst = false;
+      };
+      const fresh = new PageReader({ send, kept, shadowRootOf, isUndefined, isAlive, rested });
       world.parakhReader = { reader: fresh, isAlive };
       extension.runtime.onMessage.addListener((message: ReaderMessage, sender, reply: (status: unknown) => void) => {
         if (sender.id !== extension.runtime.id) return undefined;

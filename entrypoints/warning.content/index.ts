@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { BannerMessage, BannerView, PageMessage } from '../../src/messages.ts';
 import { extension, isAlive } from '../../src/page/extension.ts';
+import { removeLeftBehind } from '../../src/page/left-behind.ts';
 import type { PageReader } from '../../src/page/reader.ts';
 import { Banner } from '../../src/ui/banner/banner.ts';
 
@@ -33,6 +34,7 @@ export default defineContentScript({
 });
 
 function start(): NonNullable<World['parakhBanner']> {
+  removeLeftBehind();
   let banner: Banner | null = null;
   /** Of what the background said last: an answer that was on its way before it is out of date. */
   let turn = 0;
