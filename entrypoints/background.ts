@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { publishGate } from '../src/background/active-packs.ts';
 import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.ts';
+import { takeOverEarlier } from '../src/background/earlier-versions.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { followExtraSites } from '../src/background/extra-sites.ts';
 import { followPackSwitches } from '../src/background/pack-switch.ts';
@@ -85,6 +86,7 @@ function answerTo(message: unknown, sender: Sender): Promise<unknown> | null {
 }
 
 function prepare(): void {
+  report(takeOverEarlier());
   report(publishGate());
   report(followPolicy());
   report(offerMenu());

@@ -11,6 +11,9 @@ import type { Kept } from '../src/page/reader.ts';
 import { SITES_KEY } from '../src/page/site-items.ts';
 import type { SiteItems } from '../src/page/site-items.ts';
 import { pausesIn, SETTINGS_KEY } from '../src/pauses.ts';
+import type { Pauses } from '../src/settings.ts';
+import { SETTINGS_STEPS } from '../src/settings-steps.ts';
+import { dataIn } from '../src/versioned.ts';
 import { READER_POLICY_KEY, readerPolicyIn } from '../src/reader-policy.ts';
 
 /** Kept in the extension's own world of the page: the script may be put into a page more than once. */
@@ -42,10 +45,15 @@ async function kept(): Promise<Kept> {
   const { exemptSites, noPauses } = readerPolicyIn(stored[READER_POLICY_KEY]);
   return {
     exemptSites,
-    pauses: pausesIn(noPauses ? undefined : stored[SETTINGS_KEY]),
+    pauses: pausesOf(noPauses ? undefined : stored[SETTINGS_KEY]),
     gate: await gates.current(stored),
     sites: sites ?? [],
   };
+}
+
+/** None where a later Parakh wrote the settings: rather a warning too many. */
+function pausesOf(settings: unknown): Pauses {
+  return pausesIn(dataIn(settings, SETTINGS_STEPS));
 }
 
 /** Tells the reader where pauses were changed, in whatever window, and where there are other patterns. */
@@ -56,7 +64,7 @@ function followChanges(reader: PageReader): void {
     if (READER_POLICY_KEY in changes) reader.pausesChanged();
     const change = changes[SETTINGS_KEY];
     if (change === undefined) return;
-    const [before, now] = [change.oldValue, change.newValue].map((settings) => JSON.stringify(pausesIn(settings)));
+    const [before, now] = [change.oldValue, change.newValue].map((settings) => JSON.stringify(pausesOf(settings)));
     if (before !== now) reader.pausesChanged();
   });
 }

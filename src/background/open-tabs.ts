@@ -20,7 +20,13 @@ export async function takeUpOpenTabs(): Promise<void> {
   await Promise.all(tabs.map(takeUp));
 }
 
-async function takeUp({ id, url }: { readonly id?: number | undefined; readonly url?: string | undefined }): Promise<void> {
+async function takeUp({
+  id,
+  url,
+}: {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}): Promise<void> {
   if (id === undefined || !(await isReadUnasked(url ?? null))) return;
   try {
     await browser.scripting.executeScript({

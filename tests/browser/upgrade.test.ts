@@ -106,9 +106,7 @@ test('a tab with a warning has exactly one banner afterwards, whose buttons work
   await rig.bannerGoes(page);
   await until(
     async () =>
-      JSON.stringify(
-        await (await rig.worker()).evaluate(() => chrome.storage.local.get('dismissed')),
-      ).length > 20,
+      JSON.stringify(await (await rig.worker()).evaluate(() => chrome.storage.local.get('dismissed'))).length > 20,
     async () => 'it was not kept that the warning was put away',
   );
   expect(failures).toEqual([]);
