@@ -8,6 +8,7 @@ import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { followExtraSites } from '../src/background/extra-sites.ts';
 import { followPackSwitches } from '../src/background/pack-switch.ts';
 import { takeUpOpenTabs } from '../src/background/open-tabs.ts';
+import { listenToOwnUpdate } from '../src/background/own-update.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { followPolicy, listenToPolicy, wantsWelcome } from '../src/background/policy.ts';
 import { noteProblem } from '../src/background/problems.ts';
@@ -63,6 +64,7 @@ export default defineBackground({
     });
     listenToMenu();
     listenToUpdates();
+    listenToOwnUpdate();
     report(finishUpdate());
     report(dropRecordsOfClosedTabs());
     report(dropDraftsOfClosedTabs());

@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 let versions: Versions;
 let rig: Rig;
 beforeEach(async () => {
-  versions = Versions.of(BUILD, '0.1.0');
+  versions = Versions.of(BUILD, { version: '0.1.0' });
   rig = await Rig.start({ build: versions.folder });
 });
 afterEach(async () => {
