@@ -23,6 +23,10 @@ declare const chrome: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Readonly<Record<string, unknown>>): Promise<void>;
     };
+    session: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Readonly<Record<string, unknown>>): Promise<void>;
+    };
   };
 };
 
@@ -157,6 +161,7 @@ describe('Firefox', () => {
       await before.evaluate(async (items) => {
         await chrome.storage.local.clear();
         await chrome.storage.local.set(items);
+        await chrome.storage.session.set({ written: 'by the version before' });
       }, profile.local);
       const page = await firefox.open('long-offer.html');
       await firefox.bannerComes(page);
@@ -177,6 +182,7 @@ describe('Firefox', () => {
       expect(await firefox.badgeOf(options, 'long-offer.html')).toBe('!');
       expect(await options.evaluate(() => document.documentElement.lang)).toBe('hi');
       const now = await options.evaluate(() => chrome.storage.local.get(null));
+      expect(await options.evaluate(() => chrome.storage.session.get('written'))).toEqual({});
       expectPresent(now);
       expect((now.dismissed as { data: unknown[] }).data).toHaveLength(2);
     } finally {

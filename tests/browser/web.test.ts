@@ -314,9 +314,12 @@ test('a newer version comes beside a page that is open, which goes on with its o
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
-    const { installing, waiting, active } = registration ?? {};
-    const next = installing ?? waiting ?? active;
-    while (next?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return (
+      registration?.installing === null && registration.waiting === null && registration.active?.state === 'activated'
+    );
   });
   expect(await stores()).toHaveLength(2);
 
