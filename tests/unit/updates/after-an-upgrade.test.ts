@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keptOf } from '../../../src/updates/kept-packs.ts';
 import type { CompiledPack } from '../../../src/packs/pack.ts';
 import { parseFloors } from '../../../src/updates/floors.ts';
-import { EMPTY_SHELF, readFloors, readShelf, swap } from '../../../src/updates/store.ts';
+import { readFloors, readShelf, swap } from '../../../src/updates/store.ts';
 import { hashOf } from './channel-server.ts';
 import { Device, NOW } from './device.ts';
 import { BUILT_IN, bytesOf, later, publicKeyOf } from './packs.ts';
@@ -12,6 +12,7 @@ import { makeKey } from './test-key.ts';
 const key = makeKey();
 const { id } = BUILT_IN;
 const FLOORS = 'updates:floors';
+const EMPTY_SHELF = { current: null, previous: null };
 let device: Device;
 
 beforeEach(() => {
