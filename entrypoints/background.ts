@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { publishGate } from '../src/background/active-packs.ts';
 import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.ts';
+import { takeOverEarlier } from '../src/background/earlier-versions.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { followExtraSites } from '../src/background/extra-sites.ts';
 import { followPackSwitches } from '../src/background/pack-switch.ts';
+import { takeUpOpenTabs } from '../src/background/open-tabs.ts';
+import { listenToOwnUpdate } from '../src/background/own-update.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { followPolicy, listenToPolicy, wantsWelcome } from '../src/background/policy.ts';
 import { noteProblem } from '../src/background/problems.ts';
@@ -61,9 +64,11 @@ export default defineBackground({
     });
     listenToMenu();
     listenToUpdates();
+    listenToOwnUpdate();
     report(finishUpdate());
     report(dropRecordsOfClosedTabs());
     report(dropDraftsOfClosedTabs());
+    report(takeUpOpenTabs());
   },
 });
 
@@ -83,6 +88,7 @@ function answerTo(message: unknown, sender: Sender): Promise<unknown> | null {
 }
 
 function prepare(): void {
+  report(takeOverEarlier());
   report(publishGate());
   report(followPolicy());
   report(offerMenu());

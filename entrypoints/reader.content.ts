@@ -5,16 +5,22 @@ import type { StampedTable } from '../src/kept-gate.ts';
 import type { PageMessage, ReaderMessage } from '../src/messages.ts';
 import { extension, isAlive, isUndefined, shadowRootOf } from '../src/page/extension.ts';
 import { GateSource } from '../src/page/gate-source.ts';
+import { removeLeftBehind } from '../src/page/left-behind.ts';
 import { PageReader } from '../src/page/reader.ts';
 import type { Kept } from '../src/page/reader.ts';
 import { SITES_KEY } from '../src/page/site-items.ts';
 import type { SiteItems } from '../src/page/site-items.ts';
 import { pausesIn, SETTINGS_KEY } from '../src/pauses.ts';
+import type { Pauses } from '../src/settings.ts';
+import { SETTINGS_STEPS } from '../src/settings-steps.ts';
+import { dataIn } from '../src/versioned.ts';
 import { READER_POLICY_KEY, readerPolicyIn } from '../src/reader-policy.ts';
 
 /** Kept in the extension's own world of the page: the script may be put into a page more than once. */
 interface World {
   parakhReader?: { readonly reader: PageReader; readonly isAlive: () => boolean };
+  /** The banner, where this Parakh has put one here. */
+  readonly parakhBanner?: unknown;
   /** Set by the background just before, where the user asked for one check. */
   parakhAsked?: boolean;
 }
@@ -39,10 +45,15 @@ async function kept(): Promise<Kept> {
   const { exemptSites, noPauses } = readerPolicyIn(stored[READER_POLICY_KEY]);
   return {
     exemptSites,
-    pauses: pausesIn(noPauses ? undefined : stored[SETTINGS_KEY]),
+    pauses: pausesOf(noPauses ? undefined : stored[SETTINGS_KEY]),
     gate: await gates.current(stored),
     sites: sites ?? [],
   };
+}
+
+/** None where a later Parakh wrote the settings: rather a warning too many. */
+function pausesOf(settings: unknown): Pauses {
+  return pausesIn(dataIn(settings, SETTINGS_STEPS));
 }
 
 /** Tells the reader where pauses were changed, in whatever window, and where there are other patterns. */
@@ -53,7 +64,7 @@ function followChanges(reader: PageReader): void {
     if (READER_POLICY_KEY in changes) reader.pausesChanged();
     const change = changes[SETTINGS_KEY];
     if (change === undefined) return;
-    const [before, now] = [change.oldValue, change.newValue].map((settings) => JSON.stringify(pausesIn(settings)));
+    const [before, now] = [change.oldValue, change.newValue].map((settings) => JSON.stringify(pausesOf(settings)));
     if (before !== now) reader.pausesChanged();
   });
 }
@@ -67,7 +78,13 @@ export default defineContentScript({
     delete world.parakhAsked;
     let reader = world.parakhReader?.isAlive() === true ? world.parakhReader.reader : undefined;
     if (reader === undefined) {
-      const fresh = new PageReader({ send, kept, shadowRootOf, isUndefined, isAlive });
+      // Only now that this reader has said what it saw: until then a warning of the Parakh before it is better than none.
+      let isFirst = true;
+      const rested = (): void => {
+        if (isFirst && world.parakhBanner === undefined) removeLeftBehind();
+        isFirst = false;
+      };
+      const fresh = new PageReader({ send, kept, shadowRootOf, isUndefined, isAlive, rested });
       world.parakhReader = { reader: fresh, isAlive };
       extension.runtime.onMessage.addListener((message: ReaderMessage, sender, reply: (status: unknown) => void) => {
         if (sender.id !== extension.runtime.id) return undefined;

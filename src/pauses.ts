@@ -44,7 +44,7 @@ export function pageOf(url: string): string {
 }
 
 /**
- * @param settings what lies in the storage under the settings' key, or under the key of the passing pauses
+ * @param settings in the form of this version, or what lies under the key of the passing pauses
  * @returns its pauses, as far as they make sense
  */
 export function pausesIn(settings: unknown): Pauses {

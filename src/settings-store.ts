@@ -5,9 +5,21 @@ import type { StorageChanges } from './policy-store.ts';
 import { settingsUnder, withoutLocked } from './settings-by-policy.ts';
 import { chosenSettings, SETTINGS_KEY } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { keep, readKept } from './kept.ts';
+import type { Kept } from './kept.ts';
+import { SETTINGS_STEPS } from './settings-steps.ts';
+import { dataIn } from './versioned.ts';
+
+/** What the user chose, and nothing else. */
+export const KEPT_SETTINGS: Kept<Partial<Settings>> = {
+  key: SETTINGS_KEY,
+  steps: SETTINGS_STEPS,
+  parse: chosenSettings,
+  joined: (later, since) => ({ ...later, ...since }),
+};
 
 export async function loadSettings(): Promise<Settings> {
-  const [{ policy }, stored] = await Promise.all([loadPolicy(), storedSettings()]);
+  const [{ policy }, stored] = await Promise.all([loadPolicy(), readKept(KEPT_SETTINGS)]);
   return settingsUnder(policy, stored);
 }
 
@@ -17,9 +29,9 @@ export async function loadSettings(): Promise<Settings> {
  * @throws Error where the browser cannot keep it, as on a full disk
  */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const [{ policy }, stored] = await Promise.all([loadPolicy(), storedSettings()]);
-  const chosen = { ...chosenSettings(stored), ...withoutLocked(change, policy) };
-  await browser.storage.local.set({ [SETTINGS_KEY]: chosen });
+  const [{ policy }, stored] = await Promise.all([loadPolicy(), readKept(KEPT_SETTINGS)]);
+  const chosen = { ...stored, ...withoutLocked(change, policy) };
+  await keep(KEPT_SETTINGS, chosen);
   return settingsUnder(policy, chosen);
 }
 
@@ -40,14 +52,9 @@ async function tell(changes: StorageChanges, onChange: Parameters<typeof watchSe
   const chosen = changes[SETTINGS_KEY];
   const before = policyBefore(changes);
   if (chosen === undefined && before === null) return;
-  const [{ policy }, stored] = await Promise.all([loadPolicy(), storedSettings()]);
+  const [{ policy }, stored] = await Promise.all([loadPolicy(), readKept(KEPT_SETTINGS)]);
   onChange(
     settingsUnder(policy, stored),
-    settingsUnder(before?.policy ?? policy, chosen === undefined ? stored : chosen.oldValue),
+    settingsUnder(before?.policy ?? policy, chosen === undefined ? stored : dataIn(chosen.oldValue, SETTINGS_STEPS)),
   );
-}
-
-async function storedSettings(): Promise<unknown> {
-  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
-  return stored;
 }

@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { BannerMessage, BannerView, PageMessage } from '../../src/messages.ts';
 import { extension, isAlive } from '../../src/page/extension.ts';
+import { removeLeftBehind } from '../../src/page/left-behind.ts';
 import type { PageReader } from '../../src/page/reader.ts';
 import { Banner } from '../../src/ui/banner/banner.ts';
 
@@ -12,10 +13,16 @@ interface World {
   parakhBanner?: { readonly refresh: () => Promise<void>; readonly isAlive: () => boolean };
 }
 
-const viewIn = async (english: boolean): Promise<BannerView | null> =>
-  (await send({ type: 'banner/view', english })) as BannerView | null;
-
 const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendMessage(message);
+
+/** For what the user presses: null where nobody answers, as after an update of Parakh. */
+async function ask(message: PageMessage): Promise<unknown> {
+  try {
+    return await send(message);
+  } catch {
+    return null;
+  }
+}
 
 export default defineContentScript({
   registration: 'runtime',
@@ -27,6 +34,7 @@ export default defineContentScript({
 });
 
 function start(): NonNullable<World['parakhBanner']> {
+  removeLeftBehind();
   let banner: Banner | null = null;
   /** Of what the background said last: an answer that was on its way before it is out of date. */
   let turn = 0;
@@ -36,18 +44,19 @@ function start(): NonNullable<World['parakhBanner']> {
   };
   const refresh = async (): Promise<void> => {
     const asked = ++turn;
-    const view = await viewIn(false);
+    const view = (await send({ type: 'banner/view', english: false })) as BannerView | null;
     if (asked !== turn) return;
     if (view === null) return remove();
     if (banner?.takes(view) === true) return;
     remove();
     banner = new Banner(view, {
-      why: async () => ((await send({ type: 'banner/why' })) as { opened: boolean } | null)?.opened === true,
-      inLanguage: viewIn,
+      why: async () => ((await ask({ type: 'banner/why' })) as { opened: boolean } | null)?.opened === true,
+      inLanguage: async (english) => (await ask({ type: 'banner/view', english })) as BannerView | null,
       elementOf: (item) => (globalThis as World).parakhReader?.reader.elementOf(item) ?? null,
+      isAlive,
       dismiss: (notAnOffer) => {
         banner = null;
-        void send({ type: 'banner/dismiss', notAnOffer });
+        void ask({ type: 'banner/dismiss', notAnOffer });
       },
     });
     banner.show();

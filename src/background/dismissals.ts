@@ -3,11 +3,22 @@
  * read is not written down. Of private windows nothing outlives the browser.
  */
 import { browser } from 'wxt/browser';
+import { keep, readKept } from '../kept.ts';
+import type { Kept } from '../kept.ts';
+import { FIRST_VERSION } from '../versioned.ts';
 
-const KEY = 'dismissed';
-const MOST = 500;
-const NO_OFFERS_KEY = 'no-offers';
-const MOST_NO_OFFERS = 50;
+/** Hashes, the latest first. */
+function listKept(key: string, most: number): Kept<readonly string[]> {
+  return {
+    key,
+    steps: FIRST_VERSION,
+    parse: (data) => textsIn(data).slice(0, most),
+    joined: (later, since) => [...since, ...later].slice(0, most),
+  };
+}
+
+export const DISMISSED = listKept('dismissed', 500);
+export const NO_OFFERS = listKept('no-offers', 50);
 
 /** @param quotes the page's words that led to the warning, in any order */
 export async function listingKey(url: string, quotes: readonly string[]): Promise<string> {
@@ -17,14 +28,19 @@ export async function listingKey(url: string, quotes: readonly string[]): Promis
 }
 
 export async function isDismissed(key: string): Promise<boolean> {
-  const [kept, passing] = await Promise.all([browser.storage.local.get(KEY), browser.storage.session.get(KEY)]);
-  return listIn(kept, KEY).includes(key) || listIn(passing, KEY).includes(key);
+  const [kept, passing] = await Promise.all([readKept(DISMISSED), passingOnes()]);
+  return kept.includes(key) || passing.includes(key);
 }
 
 export async function dismiss(key: string, privately: boolean): Promise<void> {
-  const area = privately ? browser.storage.session : browser.storage.local;
-  const known = listIn(await area.get(KEY), KEY);
-  await area.set({ [KEY]: [key, ...known.filter((other) => other !== key)].slice(0, MOST) });
+  if (privately)
+    await browser.storage.session.set({ [DISMISSED.key]: DISMISSED.parse(withFirst(key, await passingOnes())) });
+  else await keep(DISMISSED, DISMISSED.parse(withFirst(key, await readKept(DISMISSED))));
+}
+
+/** Put away in private windows. */
+async function passingOnes(): Promise<readonly string[]> {
+  return DISMISSED.parse((await browser.storage.session.get(DISMISSED.key))[DISMISSED.key]);
 }
 
 /**
@@ -32,17 +48,17 @@ export async function dismiss(key: string, privately: boolean): Promise<void> {
  * it. What the listing said is not kept; only that page can, after the user has seen it.
  */
 export async function callNoOffer(key: string): Promise<void> {
-  const known = listIn(await browser.storage.local.get(NO_OFFERS_KEY), NO_OFFERS_KEY);
-  await browser.storage.local.set({
-    [NO_OFFERS_KEY]: [key, ...known.filter((other) => other !== key)].slice(0, MOST_NO_OFFERS),
-  });
+  await keep(NO_OFFERS, NO_OFFERS.parse(withFirst(key, await readKept(NO_OFFERS))));
 }
 
 export async function isCalledNoOffer(key: string): Promise<boolean> {
-  return listIn(await browser.storage.local.get(NO_OFFERS_KEY), NO_OFFERS_KEY).includes(key);
+  return (await readKept(NO_OFFERS)).includes(key);
 }
 
-function listIn(stored: Readonly<Record<string, unknown>>, key: string): unknown[] {
-  const list = stored[key];
-  return Array.isArray(list) ? list : [];
+function withFirst(key: string, list: readonly string[]): string[] {
+  return [key, ...list.filter((other) => other !== key)];
+}
+
+function textsIn(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
 }

@@ -13,7 +13,8 @@ export async function registerReader(
   excludeMatches: readonly string[],
 ): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if ([...matches].sort().join() === [...(registered?.matches ?? [])].sort().join()) return;
+  const isTheSame = isSame(matches, registered?.matches) && isSame(excludeMatches, registered?.excludeMatches);
+  if (registered === undefined ? matches.length === 0 : isTheSame) return;
   if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -26,4 +27,8 @@ export async function registerReader(
       persistAcrossSessions: true,
     },
   ]);
+}
+
+function isSame(patterns: readonly string[], others: readonly string[] = []): boolean {
+  return [...patterns].sort().join() === [...others].sort().join();
 }

@@ -17,16 +17,15 @@ import type { Pause } from '../pauses.ts';
 import { NO_ANSWER, reasonOf } from '../reason.ts';
 import { NOTHING_FOUND } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
-import { isChecked, isExcluded } from '../sites.ts';
+import { isExcluded } from '../sites.ts';
 import { packsOf, packViews } from './active-packs.ts';
 import { checkItems } from './items.ts';
 import { draftView, openDraft } from './drafts.ts';
-import { mayCheckEverySite } from './every-site.ts';
-import { isExtraSite } from './extra-sites.ts';
 import { isExemptPage } from './policy.ts';
 import { pauseAt, pausePage, resumePage } from './pauses.ts';
 import type { PageInTab } from './pauses.ts';
 import { latestProblem } from './problems.ts';
+import { isReadUnasked } from './read-unasked.ts';
 import { selectionView } from './selection.ts';
 import { showQuotes } from './show-quotes.ts';
 import { hushPausedTabs } from './shown-tabs.ts';
@@ -176,11 +175,6 @@ async function resumeTab(tabId: number): Promise<string | null> {
     if ((await askReader(tabId)) !== null) return null;
   }
   return page.url === null || isExcluded(page.url) ? null : checkTab(tabId);
-}
-
-async function isReadUnasked(url: string | null): Promise<boolean> {
-  if (url === null || isExcluded(url) || (await isExemptPage(url))) return false;
-  return isChecked(url) || (await mayCheckEverySite()) || isExtraSite(url);
 }
 
 /** @returns what went wrong, in the browser's words, or null */

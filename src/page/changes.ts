@@ -1,4 +1,5 @@
 /** Notices that a page shows something else: new nodes, another address without a new document, a return from the back-forward cache. */
+import { BANNER_ATTRIBUTE } from './left-behind.ts';
 import { attributeOf, documentElementOf, localNameOf } from './natives.ts';
 
 export interface Changes {
@@ -105,5 +106,5 @@ function isOfPage(record: MutationRecord): boolean {
 }
 
 function isOurs(node: Node): boolean {
-  return node instanceof Element && attributeOf(node, 'data-parakh-warning') !== null;
+  return node instanceof Element && attributeOf(node, BANNER_ATTRIBUTE) !== null;
 }

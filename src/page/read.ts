@@ -22,6 +22,7 @@ import {
   isSkipped,
   mayBeHost,
 } from './elements.ts';
+import { BANNER_ATTRIBUTE } from './left-behind.ts';
 import {
   attributeOf,
   beginningOf,
@@ -304,7 +305,7 @@ class Walk {
       return null;
     }
     if (isFrame) return this.enterFrame(element);
-    if (isSkipped(element, name) || attributeOf(element, 'data-parakh-warning') !== null) return null;
+    if (isSkipped(element, name) || attributeOf(element, BANNER_ATTRIBUTE) !== null) return null;
     if (this.options.asked !== true && isChatPane(element)) {
       this.chats++;
       return null;

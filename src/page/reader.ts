@@ -39,6 +39,8 @@ export interface ReaderDoors {
   readonly isUndefined: (element: Element) => boolean;
   /** False once nobody listens any more. */
   readonly isAlive: () => boolean;
+  /** Called after each reading, once it was reported. */
+  readonly rested: () => void;
 }
 
 export interface Kept {
@@ -304,7 +306,8 @@ export class PageReader {
     if (turn !== this.turn) return;
     this.running = false;
     this.goesOn = 0;
-    if (!this.doors.isAlive()) this.stop();
+    if (this.doors.isAlive()) this.doors.rested();
+    else this.stop();
   }
 
   private async readOnce(wanted: Wanted): Promise<void> {

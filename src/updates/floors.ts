@@ -21,6 +21,14 @@ export function parseFloors(stored: unknown): Floors {
   return parsed.success ? parsed.output : {};
 }
 
+/** The higher of both, each time. */
+export function joinedFloors(some: Floors, others: Floors): Floors {
+  const all = Object.entries(others).flatMap(([keyId, versions]) =>
+    Object.entries(versions).map(([id, version]) => ({ keyId, id, version })),
+  );
+  return all.reduce(withFloor, some);
+}
+
 /** @param keys in the order of their use */
 export function isRetired(signer: string, keys: readonly PublicKey[], floors: Floors): boolean {
   const place = keys.findIndex(({ id }) => id === signer);

@@ -4,11 +4,12 @@
  * 350 kB, so that two of each fit into the 5 MB that Chrome before 114 allows, and no further permission is needed.
  */
 import * as v from 'valibot';
-import { keyId, parseFloors, withFloor } from './floors.ts';
+import { joinedFloors, keyId, parseFloors, withFloor } from './floors.ts';
 import type { Floors } from './floors.ts';
 import { sha256Hex, version } from './latest.ts';
 import { parseNews } from './news.ts';
 import type { News } from './news.ts';
+import { asideKey, dataIn, entryOf, FIRST_VERSION, versioned } from '../versioned.ts';
 
 /** The browser's store, as far as it is needed here. A write is kept whole or not at all. */
 export interface Store {
@@ -41,6 +42,9 @@ export type Shelf = Readonly<v.InferOutput<typeof Shelf>>;
 
 const EMPTY_SHELF: Shelf = { current: null, previous: null };
 
+/** Of all that lies here. */
+const STEPS = FIRST_VERSION;
+
 const FLOORS_KEY = 'updates:floors';
 const NEWS_KEY = 'updates:news';
 /** There while a new pack is in use and the gate's table is still that of the one before. */
@@ -55,27 +59,29 @@ export function isOfUpdates(key: string): boolean {
 export async function readShelf(store: Store, packId: string): Promise<Shelf> {
   const key = SHELF_KEY + packId;
   const { [key]: stored } = await store.read([key]);
-  const parsed = v.safeParse(Shelf, stored);
+  const parsed = v.safeParse(Shelf, dataIn(stored, STEPS));
   return parsed.success ? parsed.output : EMPTY_SHELF;
 }
 
 /** What is kept of a pack was accepted, too, whatever became of the note of it. */
 export async function readFloors(store: Store, id: string, { current, previous }: Shelf): Promise<Floors> {
-  const { [FLOORS_KEY]: stored } = await store.read([FLOORS_KEY]);
+  const keys = [FLOORS_KEY, asideKey(FLOORS_KEY)];
+  const stored = await store.read(keys);
+  const [noted = {}, aside = {}] = keys.map((key) => parseFloors(dataIn(stored[key], STEPS)));
   return [current, previous].reduce(
     (floors, kept) => (kept === null ? floors : withFloor(floors, { ...kept, id })),
-    parseFloors(stored),
+    joinedFloors(noted, aside),
   );
 }
 
 export async function readNews(store: Store): Promise<News> {
   const { [NEWS_KEY]: stored } = await store.read([NEWS_KEY]);
-  return parseNews(stored);
+  return parseNews(dataIn(stored, STEPS));
 }
 
 /** @throws Error where there is no room */
 export async function writeNews(store: Store, news: News): Promise<void> {
-  await store.write({ [NEWS_KEY]: news });
+  await store.write({ [NEWS_KEY]: versioned(news, STEPS) });
 }
 
 /** What another channel said is none of this one's. */
@@ -89,12 +95,17 @@ export async function forgetNews(store: Store): Promise<void> {
  * @throws Error where there is no room; all is then as before
  */
 export async function swap(store: Store, packId: string, shelf: Shelf, floors: Floors): Promise<void> {
-  await store.write({ [SHELF_KEY + packId]: shelf, [FLOORS_KEY]: floors, [UNPUBLISHED_KEY]: true });
+  const { [FLOORS_KEY]: before } = await store.read([FLOORS_KEY]);
+  await store.write({
+    [SHELF_KEY + packId]: versioned(shelf, STEPS),
+    ...entryOf(FLOORS_KEY, floors, STEPS, before),
+    [UNPUBLISHED_KEY]: true,
+  });
 }
 
 /** Notes that this Parakh has examined the pack in use, so that it need not be done again. */
 export async function keepShelf(store: Store, packId: string, shelf: Shelf): Promise<void> {
-  await store.write({ [SHELF_KEY + packId]: shelf });
+  await store.write({ [SHELF_KEY + packId]: versioned(shelf, STEPS) });
 }
 
 export async function isUnpublished(store: Store): Promise<boolean> {

@@ -50,7 +50,8 @@ export class OfflineFiles {
   answer(path: string): Promise<Response> | null {
     if (path === HELPLINE) return this.helpline();
     const file = path === 'index.html' ? '' : path;
-    return this.build.files.includes(file) ? this.kept(file) : null;
+    if (this.build.files.includes(file)) return this.kept(file);
+    return HASHED.test(file) ? this.keptByEarlier(file) : null;
   }
 
   private async kept(path: string): Promise<Response> {
@@ -58,6 +59,12 @@ export class OfflineFiles {
     const address = this.scope + path;
     // A browser that is short of room may have dropped it.
     return (await store.match(address, { ignoreSearch: true, ignoreVary: true })) ?? fetch(address);
+  }
+
+  /** For a page that was open when this version came: its host may have the file no more. */
+  private async keptByEarlier(path: string): Promise<Response> {
+    const address = this.scope + path;
+    return (await this.stores.match(address, { ignoreSearch: true, ignoreVary: true })) ?? fetch(address);
   }
 
   private async fetchInto(store: Cache, path: string): Promise<void> {

@@ -1,7 +1,10 @@
 /** A service worker's global object and events, as far as they are needed here: the types of the DOM do not have them. */
 export interface ServiceWorkerScope {
   readonly registration: { readonly scope: string };
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(which: { readonly type: 'window'; readonly includeUncontrolled: boolean }): Promise<readonly unknown[]>;
+  };
   readonly caches: CacheStorage;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;

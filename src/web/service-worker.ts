@@ -11,14 +11,16 @@ export function runServiceWorker(worker: ServiceWorkerScope, build: BuildFiles):
   const shares = new KeptShares();
 
   worker.addEventListener('install', (event) => {
-    // A page that is open has loaded all that it needs of its own version, so the new one need not wait for it to be closed.
+    // A page that is open goes on with the files of its own version, so the new one need not wait for it to be closed.
     event.waitUntil(files.fetchAll().then(() => worker.skipWaiting()));
   });
   worker.addEventListener('activate', (event) => {
     // The page that is open works offline from now on, and not only from its next load.
-    event.waitUntil(files.dropOld().then(() => worker.clients.claim()));
+    event.waitUntil(begin(worker, files));
   });
   worker.addEventListener('fetch', (event) => {
+    // Whoever opens a page has the new version from now on.
+    if (event.request.mode === 'navigate') event.waitUntil(files.dropOld());
     const answer = answerTo(event, scope, files, shares);
     if (answer !== null) event.respondWith(answer);
   });
@@ -26,6 +28,12 @@ export function runServiceWorker(worker: ServiceWorkerScope, build: BuildFiles):
     const asked = parseTakeShared(event.data);
     if (asked !== null) event.ports[0]?.postMessage(shares.take(asked.id));
   });
+}
+
+async function begin({ clients }: ServiceWorkerScope, files: OfflineFiles): Promise<void> {
+  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.length === 0) await files.dropOld();
+  await clients.claim();
 }
 
 function answerTo(

@@ -3,7 +3,9 @@ import type { Organisation } from '../organisation.ts';
 import { NO_POLICY, NOTHING_SET } from '../policy.ts';
 import { parseSettings, SETTINGS_KEY } from '../settings.ts';
 import type { Settings } from '../settings.ts';
+import { SETTINGS_STEPS } from '../settings-steps.ts';
 import type { SurfaceHost } from '../ui/host.ts';
+import { dataIn, versioned } from '../versioned.ts';
 
 /** Other pages of the same host may keep settings, too. */
 const KEY = `parakh-${SETTINGS_KEY}`;
@@ -52,17 +54,17 @@ export function webHost(
   };
 }
 
+/** As on the first day where there is no storage, something in it that is not ours, or what a later version of the app wrote. */
 function load(): Settings {
   try {
-    return parseSettings(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+    return parseSettings(dataIn(JSON.parse(localStorage.getItem(KEY) ?? '{}'), SETTINGS_STEPS));
   } catch {
-    // No storage, or something in it that is not ours: as on the first day.
     return parseSettings({});
   }
 }
 
 /** @throws Error in the browser's words where it keeps nothing */
 async function keep(settings: Settings): Promise<Settings> {
-  localStorage.setItem(KEY, JSON.stringify(settings));
+  localStorage.setItem(KEY, JSON.stringify(versioned(settings, SETTINGS_STEPS)));
   return settings;
 }

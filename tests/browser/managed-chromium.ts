@@ -47,8 +47,10 @@ export class ManagedChromium {
   private readonly folder: string;
   private readonly server: Server;
   private readonly file: PolicyFile;
+  private readonly build: string;
 
-  private constructor(id: string, folder: string, server: Server) {
+  private constructor(build: string, folder: string, { id, server }: { readonly id: string; readonly server: Server }) {
+    this.build = build;
     this.id = id;
     this.folder = folder;
     this.server = server;
@@ -78,20 +80,29 @@ export class ManagedChromium {
     change: (manifest: Manifest) => Manifest = (same) => same,
   ): Promise<ManagedChromium> {
     const folder = mkdtempSync(join(tmpdir(), 'parakh-managed-'));
-    const { id, version } = pack(build, folder, change);
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    writeFileSync(join(folder, KEY), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const id = idOf(createPublicKey(privateKey).export({ type: 'spki', format: 'der' }));
+    pack(build, folder, change);
     const server = createServer((request, response) => {
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      if (request.url?.startsWith('/update.xml') === true)
+      if (request.url?.startsWith('/update.xml') === true) {
+        const { version } = manifestIn(folder);
         response
           .writeHead(200, { 'content-type': 'text/xml' })
           .end(updateManifest({ id, version, address: `${address}/parakh.crx` }));
-      else {
+      } else {
         response.writeHead(200, { 'content-type': 'application/x-chrome-extension' });
         createReadStream(join(folder, 'parakh.crx')).pipe(response);
       }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new ManagedChromium(id, folder, server);
+    return new ManagedChromium(build, folder, { id, server });
+  }
+
+  /** From now on another version is offered, signed with the same key. */
+  offerNext(change: (manifest: Manifest) => Manifest): void {
+    pack(this.build, this.folder, change);
   }
 
   /** Writes the policy: the browser installs the extension with these values when it starts, and follows when they change. */
@@ -104,6 +115,8 @@ export class ManagedChromium {
         [this.id]: {
           installation_mode: 'force_installed',
           update_url: `http://127.0.0.1:${port}/update.xml`,
+          // As the kit's policies have it: else newer versions are looked for in the store.
+          override_update_url: true,
           toolbar_pin: 'force_pinned',
         },
       },
@@ -125,27 +138,23 @@ export interface Manifest {
   readonly host_permissions: readonly string[];
 }
 
+const KEY = 'key.pem';
+const UNPACKED = 'parakh';
+
 /** As `chromium --pack-extension` does it for whoever has no store. */
-function pack(
-  build: string,
-  folder: string,
-  change: (manifest: Manifest) => Manifest,
-): { id: string; version: string } {
-  const unpacked = join(folder, 'parakh');
+function pack(build: string, folder: string, change: (manifest: Manifest) => Manifest): void {
+  const unpacked = join(folder, UNPACKED);
   cpSync(build, unpacked, { recursive: true });
-  const file = join(unpacked, 'manifest.json');
-  const manifest = change(JSON.parse(readFileSync(file, 'utf8')) as Manifest);
-  writeFileSync(file, JSON.stringify(manifest));
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = join(folder, 'key.pem');
-  writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(join(unpacked, 'manifest.json'), JSON.stringify(change(manifestIn(folder))));
   execFileSync(
     CHROMIUM,
-    ['--headless', '--no-sandbox', `--pack-extension=${unpacked}`, `--pack-extension-key=${key}`],
+    ['--headless', '--no-sandbox', `--pack-extension=${unpacked}`, `--pack-extension-key=${join(folder, KEY)}`],
     { stdio: 'ignore' },
   );
-  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-  return { id: idOf(publicKey), version: manifest.version };
+}
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, UNPACKED, 'manifest.json'), 'utf8')) as Manifest;
 }
 
 /** Chromium names an extension by its key: 32 letters from a to p. */

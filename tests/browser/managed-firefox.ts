@@ -32,10 +32,18 @@ export class ManagedFirefox {
     mkdirSync(join(this.folder, 'distribution'));
   }
 
-  /** Writes the policy; Firefox reads it when it starts. */
-  set(addOn: string, values: Readonly<Record<string, unknown>>): void {
-    const policies = { policies: { '3rdparty': { Extensions: { [addOn]: values } } } };
-    writeFileSync(join(this.folder, 'distribution', 'policies.json'), JSON.stringify(policies));
+  /**
+   * Writes the policy; Firefox reads it when it starts.
+   *
+   * @param installFrom address of the package that the policy installs; null for none
+   */
+  set(addOn: string, values: Readonly<Record<string, unknown>>, installFrom: string | null = null): void {
+    const installed = { installation_mode: 'force_installed', install_url: installFrom };
+    const policies = {
+      '3rdparty': { Extensions: { [addOn]: values } },
+      ...(installFrom === null ? {} : { ExtensionSettings: { [addOn]: installed } }),
+    };
+    writeFileSync(join(this.folder, 'distribution', 'policies.json'), JSON.stringify({ policies }));
   }
 
   stop(): void {

@@ -3,6 +3,7 @@
  * nor steer it. It takes no focus, moves nothing of the page, and comes back a few times if the page takes it away.
  */
 import type { BannerSituation, BannerView, ChannelLine } from '../../messages.ts';
+import { BANNER_ATTRIBUTE } from '../../page/left-behind.ts';
 import { textOfQuote } from '../../quotes.ts';
 import type { Quote } from '../../quotes.ts';
 import { deviceLook, themeOf } from '../theme.ts';
@@ -19,6 +20,8 @@ export interface BannerDoors {
   readonly dismiss: (notAnOffer: boolean) => void;
   /** The element that was read as the item of this number. */
   readonly elementOf: (item: number) => Element | null;
+  /** False once Parakh was updated or removed. */
+  readonly isAlive: () => boolean;
 }
 
 /** A page that takes the banner away more often than this keeps it away; badge and popup are out of its reach. */
@@ -28,7 +31,6 @@ type Part = 'why' | 'steps';
 
 /** Per cent: larger letters than these would leave no room for the page, which the banner may not take over. */
 const LARGEST = 150;
-const HOST_ATTRIBUTE = 'data-parakh-warning';
 
 export class Banner {
   /** As the user's own language has it. */
@@ -56,7 +58,7 @@ export class Banner {
     this.own = view;
     this.view = view;
     this.doors = doors;
-    this.host.setAttribute(HOST_ATTRIBUTE, '');
+    this.host.setAttribute(BANNER_ATTRIBUTE, '');
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.layer.className = `marks ${view.level}`;
     this.layer.setAttribute('role', 'group');
@@ -132,6 +134,8 @@ export class Banner {
 
   private comeBack(): void {
     if (this.host.parentNode === document.documentElement) return;
+    // Another Parakh came after this one, and took it away.
+    if (!this.doors.isAlive()) return this.remove();
     this.guard.disconnect();
     if (this.returns++ >= MOST_RETURNS) return;
     document.documentElement.append(this.host);
@@ -141,7 +145,8 @@ export class Banner {
   /** Shows the same in the other language; what was unfolded stays so. Focus stays on the button that was pressed. */
   private async changeLanguage(english: boolean): Promise<void> {
     const view = await this.doors.inLanguage(english);
-    if (view === null) return;
+    // Nobody answers any more: a button that does nothing is worse than none.
+    if (view === null) return this.root.querySelector('.language')?.remove();
     this.view = view;
     const hadFocus = this.root.activeElement?.classList.contains('language') === true;
     const card = this.card();

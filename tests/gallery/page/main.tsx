@@ -269,6 +269,7 @@ function showBanner(state: BannerState, explanation: Explanation, own: Words, se
     inLanguage: () => Promise.resolve(null),
     dismiss: () => {},
     elementOf: () => null,
+    isAlive: () => true,
   });
   banner.show();
 }

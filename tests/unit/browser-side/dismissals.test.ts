@@ -29,7 +29,7 @@ test('a listing is its address and its words, whatever their order and the fragm
 test('a dismissal is kept, as a hash', async () => {
   await dismiss('k', false);
   expect(await isDismissed('k')).toBe(true);
-  expect(areas.local.get('dismissed')).toEqual(['k']);
+  expect(areas.local.get('dismissed')).toEqual({ version: 1, data: ['k'] });
 });
 
 test('of a private window it is kept in memory only', async () => {
@@ -40,6 +40,6 @@ test('of a private window it is kept in memory only', async () => {
 
 test('the list is bounded', async () => {
   for (let i = 0; i < 520; i++) await dismiss(`k${i}`, false);
-  expect((areas.local.get('dismissed') as string[]).length).toBe(500);
+  expect((areas.local.get('dismissed') as { data: string[] }).data.length).toBe(500);
   expect(await isDismissed('k519')).toBe(true);
 });

@@ -80,7 +80,8 @@ describe('in the background', () => {
   test('other settings are left as they are, and the lists are bounded', async () => {
     areas.local.set('settings', { language: 'pa' });
     for (let i = 0; i < 210; i++) await pausePage('site', { url: `https://s${i}.example/`, incognito: false });
-    const { language, pauses } = areas.local.get('settings') as { language: string; pauses: { sites: string[] } };
+    const { data } = areas.local.get('settings') as { data: { language: string; pauses: { sites: string[] } } };
+    const { language, pauses } = data;
     expect(language).toBe('pa');
     expect(pauses.sites).toHaveLength(200);
     expect(pauses.sites[0]).toBe('s209.example');

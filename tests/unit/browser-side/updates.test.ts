@@ -8,6 +8,7 @@ import { hashOf } from '../updates/channel-server.ts';
 import { BUILT_IN, bytesOf, later, publicKeyOf } from '../updates/packs.ts';
 import { makeKey } from '../updates/test-key.ts';
 import { ownAddress, servePackageFiles } from './package-files.ts';
+import { FIRST_VERSION, versioned } from '../../../src/versioned.ts';
 
 type Ring = (alarm: { readonly name: string }) => void;
 /** As much of the background as is asked here. */
@@ -106,7 +107,7 @@ test('where all three stand, an alarm is set, and the channel is asked when it r
   expect(world.alarms.get('updates')).toBeLessThanOrEqual(30);
   expect(asked).toEqual([]);
   world.ring({ name: 'updates' });
-  await vi.waitFor(() => expect(world.kept.get('updates:news')).toMatchObject({ failure: null, packs: {} }));
+  await vi.waitFor(() => expect(world.kept.get('updates:news')).toMatchObject({ data: { failure: null, packs: {} } }));
   expect(asked).toEqual(['https://lists.example.org/parakh/latest.json']);
   expect(world.alarms.get('updates')).toBeGreaterThan(21 * 60);
   await vi.waitFor(async () =>
@@ -228,10 +229,14 @@ describe('a pack that came by an update', () => {
     const bytes = bytesOf(later());
     const signed = { bytes, signature: bytesOf(KEY.sign(bytes)) };
     const facts = { version: '1.0.0', keyId: publicKeyOf(KEY).id, sha256: hashOf(bytes), at: 1, examinedBy };
-    world.kept.set('updates:pack:russia-army', { current: await keptOf(signed, facts), previous: null });
+    world.kept.set(
+      'updates:pack:russia-army',
+      versioned({ current: await keptOf(signed, facts), previous: null }, FIRST_VERSION),
+    );
   }
   const examiner = (): string =>
-    (world.kept.get('updates:pack:russia-army') as { current: { examinedBy: string } }).current.examinedBy;
+    (world.kept.get('updates:pack:russia-army') as { data: { current: { examinedBy: string } } }).data.current
+      .examinedBy;
 
   test('is examined once by a Parakh that has not seen it, and used', async () => {
     await keep('0.9.0 1 x');

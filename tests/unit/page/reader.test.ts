@@ -64,6 +64,7 @@ function reader(): PageReader {
     shadowRootOf: () => null,
     isUndefined: () => false,
     isAlive: () => own === turn,
+    rested: () => {},
   });
 }
 

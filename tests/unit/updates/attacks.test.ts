@@ -27,6 +27,11 @@ let updated: Device;
 let device: Device;
 
 /** Puts a pack on the channel, as its maintainers do. @returns its file */
+/** What is kept of a pack, without the version of its form. */
+function shelfIn(stored: string | undefined): Record<string, unknown> {
+  return (JSON.parse(stored ?? '') as { data: Record<string, unknown> }).data;
+}
+
 function publish(change: Parameters<typeof later>[0], by: TestKey = key, said?: string): string {
   const pack = later(change);
   return publishFile(bytesOf(pack), by, said ?? String(pack.version));
@@ -386,8 +391,8 @@ describe('a stolen key', () => {
     expect(await device.outcome()).toBe('updated');
     expect(await device.version()).toBe('1.2.0');
     // Nor does it come back where the new one is lost.
-    const shelf = JSON.parse(device.store.kept.get(`updates:pack:${id}`) ?? '') as Record<string, unknown>;
-    device.store.kept.set(`updates:pack:${id}`, JSON.stringify({ ...shelf, current: null }));
+    const name = `updates:pack:${id}`;
+    device.store.kept.set(name, JSON.stringify({ ...shelfIn(device.store.kept.get(name)), current: null }));
     expect(await device.version()).toBe(BUILT_IN.version);
   });
 
@@ -539,8 +544,7 @@ describe('a device in trouble', () => {
       expect(await device.outcome()).toBe('updated');
     }
     const name = `updates:pack:${id}`;
-    const shelf = JSON.parse(device.store.kept.get(name) ?? '') as Record<string, unknown>;
-    device.store.kept.set(name, JSON.stringify(corrupt(shelf)));
+    device.store.kept.set(name, JSON.stringify(corrupt(shelfIn(device.store.kept.get(name)))));
     expect(await device.version()).toBe(version);
     expect(await device.levelOfOffer()).toBe('warn');
     expect(await device.outcome()).toBe('updated');
@@ -550,7 +554,7 @@ describe('a device in trouble', () => {
   test('a single bit of the kept pack, of its signature, of its version', async () => {
     const name = `updates:pack:${id}`;
     const whole = device.store.kept.get(name) ?? '';
-    const { current } = JSON.parse(whole) as { current: Record<string, string> };
+    const current = shelfIn(whole).current as Record<string, string>;
     for (const [field, at] of [
       ['packed', 5_000],
       ['signature', 120],
