@@ -113,7 +113,8 @@ describe('Chromium', () => {
     expect(
       await options.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme]),
     ).toEqual(['hi', 'dark']);
-    if ('samples' in profile.local) expect(await textOf(options)).toContain('Army Security Helper');
+    if ('samples' in profile.local)
+      await options.waitForFunction(() => document.body.innerText.includes('Army Security Helper'));
     const now = await stored();
     expectPresent(now);
     expect(now).toHaveProperty('no-offers');
