@@ -16,6 +16,11 @@ const ALTERS =
   /@vitest-environment|\bvi\.(?:mock|doMock|resetModules|stubGlobal|stubEnv|useFakeTimers|setSystemTime)\(/;
 const apart = globSync(UNIT).filter((file) => !LONG.includes(file) && ALTERS.test(readFileSync(file, 'utf8')));
 const LAYOUT = 'tests/browser/layout.test.ts';
+/** They look at files, or are about another browser than the one that a run is given. */
+const IN_NO_GIVEN_BROWSER = [
+  LAYOUT,
+  ...['leaflet', 'policy', 'size', 'web'].map((name) => `tests/browser/${name}.test.ts`),
+];
 
 /**
  * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long`
@@ -90,6 +95,19 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: [LAYOUT],
           // One browser at a time: two of them on a small machine make each other miss their deadlines.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          env: { PARAKH_TEST_BROWSER: 'firefox' },
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: IN_NO_GIVEN_BROWSER,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -35,9 +35,10 @@ async function openAddress(url: string): Promise<Page> {
 async function openedBy(host: string, how: string): Promise<Page> {
   const opener = await rig.open('honest.html', host);
   pages.push(opener);
-  const opened = rig.browser.waitForTarget((target) => target.opener() === opener.target());
+  const opened = new Promise<Page | null>((resolve) => opener.once('popup', resolve));
   await opener.evaluate(how);
-  const page = await (await opened).asPage();
+  const page = await opened;
+  if (page === null) throw new Error('the page opened nothing');
   pages.push(page);
   await page.bringToFront();
   return page;
