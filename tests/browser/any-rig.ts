@@ -135,6 +135,14 @@ export abstract class AnyRig {
     return page;
   }
 
+  /** Opens any address, also of a page that cannot be loaded, in a tab in front. */
+  async openAddress(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await page.goto(url).catch(() => {}); // An error page is a page, too.
+    return page;
+  }
+
   /**
    * Opens any address, answered with a file of `pages/` inside the browser: for hosts that must be https.
    *

@@ -83,10 +83,8 @@ test('a page that comes back from the back-forward cache has its badge again', a
 });
 
 test('a page that no extension may read is named as such when the user asks', async () => {
-  const page = await rig.browser.newPage();
+  const page = await rig.openAddress(rig.browserPage);
   pages.push(page);
-  await page.goto(rig.browserPage);
-  await page.bringToFront();
   const popup = await rig.popup(page);
   expect(await textOf(popup)).toContain('This page has not been checked.');
   await press(popup, 'Check this page');

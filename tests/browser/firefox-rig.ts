@@ -116,6 +116,14 @@ export class FirefoxRig extends AnyRig {
     return page;
   }
 
+  /** Of pages of the browser's own it is never told that they have loaded. */
+  override async openAddress(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await this.window.load(page, url);
+    return page;
+  }
+
   async opened(part: string): Promise<Page> {
     let found: Page | null = null;
     await until(

@@ -23,6 +23,8 @@ interface BrowserElement extends HTMLElement {
   permanentKey?: object;
   readonly currentURI?: { readonly spec: string };
   readonly browsingContext: { prefersColorSchemeOverride: string };
+  readonly webProgress: { readonly isLoadingDocument: boolean };
+  fixupAndLoadURIString(address: string, how: { readonly triggeringPrincipal: unknown }): void;
   readonly messageManager: {
     loadFrameScript(address: string, later: boolean): void;
     addMessageListener(name: string, listener: { receiveMessage(message: { data: unknown }): void }): void;
@@ -77,6 +79,7 @@ type Panel = Element & { readonly state: string; hidePopup(): void };
 declare const ChromeUtils: { importESModule(name: string): Readonly<Record<string, unknown>> };
 declare const Services: {
   readonly prefs: { setIntPref(name: string, value: number): void; setStringPref(name: string, value: string): void };
+  readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
   readonly locale: { availableLocales: readonly string[]; requestedLocales: readonly string[] };
   readonly wm: { getEnumerator(type: string): Iterable<BrowserWindow> };
 };
@@ -270,6 +273,21 @@ export class FirefoxWindow {
       Services.locale.availableLocales = [wanted, 'en-US'];
       Services.locale.requestedLocales = [wanted];
     }, language);
+  }
+
+  /** Has a page go to an address as a user does who types it, and waits until that or an error is shown. */
+  load(page: Page, url: string): Promise<void> {
+    return this.run(
+      async (id, address) => {
+        const shown = parakhTest.browserOf(id);
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        shown.fixupAndLoadURIString(address, { triggeringPrincipal });
+        do await new Promise((resolve) => setTimeout(resolve, 100));
+        while (shown.webProgress.isLoadingDocument);
+      },
+      idOf(page),
+      url,
+    );
   }
 
   /** Takes the keyboard's focus from the toolbar to a page. */

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf } from './awkward/awkward.ts';
-import { CHECKED_HOST, OTHER_HOST, press, Rig, textOf, until } from './rig.ts';
+import { BROWSER, CHECKED_HOST, OTHER_HOST, press, Rig, textOf, until } from './rig.ts';
 
 const PAGES = fileURLToPath(new URL('awkward/pages/', import.meta.url));
 const OFFER =
   '<p>Army security helper, Moscow</p><p>Helpers wanted for the Russian army. Salary ₹1.95 lakh per month. No front line.</p><p>Russian passport after 6 months. WhatsApp +91 90000 00000</p>';
 const UNCHECKED = 'This page has not been checked.';
 const STOP = 'Stop. This looks like the offers';
+const EMPTY = 'There is no text on this page';
 const BLOCKED = 'The browser does not let extensions read this page.';
 
 let rig: Rig;
@@ -24,10 +25,8 @@ afterEach(async () => {
 });
 
 async function openAddress(url: string): Promise<Page> {
-  const page = await rig.browser.newPage();
+  const page = await rig.openAddress(url);
   pages.push(page);
-  await page.bringToFront();
-  await page.goto(url).catch(() => {}); // An error page is a page, too.
   return page;
 }
 
@@ -54,6 +53,8 @@ interface OddPage {
   readonly first: string;
   /** What it says once the user has asked for a check. */
   readonly asked: string;
+  /** The same in Firefox, which lets extensions read what a page has made of itself, and no source of any page. */
+  readonly askedInFirefox?: string;
 }
 
 const ODD: readonly OddPage[] = [
@@ -68,6 +69,7 @@ const ODD: readonly OddPage[] = [
     open: () => openedBy(OTHER_HOST, WRITTEN),
     first: UNCHECKED,
     asked: BLOCKED,
+    askedInFirefox: STOP,
   },
   {
     shows: 'an offer that a job board makes a file of (blob:)',
@@ -80,19 +82,28 @@ const ODD: readonly OddPage[] = [
     open: () => openedBy(OTHER_HOST, BLOB),
     first: UNCHECKED,
     asked: BLOCKED,
+    askedInFirefox: STOP,
   },
   {
     shows: 'an offer in an address (data:)',
     open: () => openAddress(`data:text/html,${OFFER}`),
     first: UNCHECKED,
     asked: BLOCKED,
+    askedInFirefox: STOP,
   },
-  { shows: 'an empty tab', open: () => openAddress('about:blank'), first: UNCHECKED, asked: BLOCKED },
+  {
+    shows: 'an empty tab',
+    open: () => openAddress('about:blank'),
+    first: UNCHECKED,
+    asked: BLOCKED,
+    askedInFirefox: EMPTY,
+  },
   {
     shows: 'the source of an offer on a job board',
     open: () => openAddress(`view-source:http://${CHECKED_HOST}/list.html`),
     first: UNCHECKED,
     asked: 'The page did not answer.',
+    askedInFirefox: BLOCKED,
   },
   {
     shows: 'the source of an offer on any site',
@@ -121,7 +132,8 @@ const ODD: readonly OddPage[] = [
 ];
 
 describe('where the tab shows', { timeout: 60_000 }, () => {
-  test.each(ODD.map((one) => [one.shows, one] as const))('%s', async (_, { open, first, asked }) => {
+  test.each(ODD.map((one) => [one.shows, one] as const))('%s', async (_, { open, first, ...answers }) => {
+    const asked = (BROWSER === 'firefox' ? answers.askedInFirefox : undefined) ?? answers.asked;
     const page = await open();
     const popup = await rig.popup(page);
     pages.push(popup);
