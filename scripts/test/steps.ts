@@ -31,4 +31,5 @@ export const STEPS: readonly Step[] = [
   { title: 'layout tests', ...vitest('layout'), beside: true },
   { title: 'package tests', ...vitest('packages'), beside: true },
   { title: 'browser tests', ...vitest('browser'), needs: 'build for Chromium' },
+  { title: 'Firefox tests', ...vitest('firefox'), needs: 'build for Firefox' },
 ];

@@ -5,7 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import type { Browser, CDPSession, Extension, Page, Protocol, SerializedAXNode, Target, WebWorker } from 'puppeteer-core';
+import type {
+  Browser,
+  CDPSession,
+  Extension,
+  Page,
+  Protocol,
+  SerializedAXNode,
+  Target,
+  WebWorker,
+} from 'puppeteer-core';
 import { unzip } from '../../scripts/package/zip.ts';
 import { AnyRig, CHECKED_HOST, PAGES, settled } from './any-rig.ts';
 import type { Background, Box, RigOptions } from './any-rig.ts';

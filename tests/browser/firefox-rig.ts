@@ -135,7 +135,8 @@ export class FirefoxRig extends AnyRig {
     );
     const page = found as unknown as Page;
     await until(
-      () => page.evaluate(() => document.readyState !== 'loading' && location.href !== 'about:blank').catch(() => false),
+      () =>
+        page.evaluate(() => document.readyState !== 'loading' && location.href !== 'about:blank').catch(() => false),
       async () => `${part} is still loading`,
     );
     return page;
@@ -349,5 +350,7 @@ function withoutEnd(page: Page): Page {
 
 /** An element as WebDriver BiDi tells of it. */
 interface BannerHost {
-  readonly value?: { readonly shadowRoot?: { readonly sharedId?: string; readonly value?: { readonly mode?: string } } };
+  readonly value?: {
+    readonly shadowRoot?: { readonly sharedId?: string; readonly value?: { readonly mode?: string } };
+  };
 }

@@ -182,7 +182,14 @@ export class FirefoxWindow {
   async pageFor(id: string): Promise<Page> {
     const known = await this.known(id);
     if (known !== undefined) return known;
-    const info = { context: id, url: '', userContext: 'default', originalOpener: null, clientWindow: '', children: null };
+    const info = {
+      context: id,
+      url: '',
+      userContext: 'default',
+      originalOpener: null,
+      clientWindow: '',
+      children: null,
+    };
     this.connection.emit('browsingContext.contextCreated', { ...info, parent: null });
     const page = await this.known(id);
     if (page === undefined) throw new Error('puppeteer has no page for what was opened');
@@ -365,7 +372,9 @@ export function idOf(page: Page): string {
 
 /** Runs in the browser's window: has WebDriver BiDi know popups and event pages, which it passes over. */
 function prepare(addOn: string): void {
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs') as {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  ) as {
     NavigableManager: {
       getBrowserById(id: string): BrowserElement | null;
       getIdForBrowser(one: BrowserElement): string;

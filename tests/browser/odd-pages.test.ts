@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf } from './awkward/awkward.ts';
-import { BROWSER, CHECKED_HOST, OTHER_HOST, press, Rig, textOf, until } from './rig.ts';
+import { byBrowser } from './differences.ts';
+import { CHECKED_HOST, OTHER_HOST, press, Rig, textOf, until } from './rig.ts';
 
 const PAGES = fileURLToPath(new URL('awkward/pages/', import.meta.url));
 const OFFER =
   '<p>Army security helper, Moscow</p><p>Helpers wanted for the Russian army. Salary ₹1.95 lakh per month. No front line.</p><p>Russian passport after 6 months. WhatsApp +91 90000 00000</p>';
 const UNCHECKED = 'This page has not been checked.';
 const STOP = 'Stop. This looks like the offers';
-const EMPTY = 'There is no text on this page';
 const BLOCKED = 'The browser does not let extensions read this page.';
+/** What is said of a page that a site made which Parakh may not read. */
+const MADE = byBrowser('made pages', { chromium: BLOCKED, firefox: STOP });
 
 let rig: Rig;
 const pages: Page[] = [];
@@ -53,8 +55,6 @@ interface OddPage {
   readonly first: string;
   /** What it says once the user has asked for a check. */
   readonly asked: string;
-  /** The same in Firefox, which lets extensions read what a page has made of itself, and no source of any page. */
-  readonly askedInFirefox?: string;
 }
 
 const ODD: readonly OddPage[] = [
@@ -68,8 +68,7 @@ const ODD: readonly OddPage[] = [
     shows: 'an offer that any site writes into an empty window',
     open: () => openedBy(OTHER_HOST, WRITTEN),
     first: UNCHECKED,
-    asked: BLOCKED,
-    askedInFirefox: STOP,
+    asked: MADE,
   },
   {
     shows: 'an offer that a job board makes a file of (blob:)',
@@ -81,29 +80,28 @@ const ODD: readonly OddPage[] = [
     shows: 'an offer that any site makes a file of (blob:)',
     open: () => openedBy(OTHER_HOST, BLOB),
     first: UNCHECKED,
-    asked: BLOCKED,
-    askedInFirefox: STOP,
+    asked: MADE,
   },
   {
     shows: 'an offer in an address (data:)',
     open: () => openAddress(`data:text/html,${OFFER}`),
     first: UNCHECKED,
-    asked: BLOCKED,
-    askedInFirefox: STOP,
+    asked: MADE,
   },
   {
     shows: 'an empty tab',
     open: () => openAddress('about:blank'),
     first: UNCHECKED,
-    asked: BLOCKED,
-    askedInFirefox: EMPTY,
+    asked: byBrowser('made pages', { chromium: BLOCKED, firefox: 'There is no text on this page' }),
   },
   {
     shows: 'the source of an offer on a job board',
     open: () => openAddress(`view-source:http://${CHECKED_HOST}/list.html`),
     first: UNCHECKED,
-    asked: 'The page did not answer.',
-    askedInFirefox: BLOCKED,
+    asked: byBrowser('page source', {
+      chromium: 'The page did not answer.',
+      firefox: BLOCKED,
+    }),
   },
   {
     shows: 'the source of an offer on any site',
@@ -132,8 +130,7 @@ const ODD: readonly OddPage[] = [
 ];
 
 describe('where the tab shows', { timeout: 60_000 }, () => {
-  test.each(ODD.map((one) => [one.shows, one] as const))('%s', async (_, { open, first, ...answers }) => {
-    const asked = (BROWSER === 'firefox' ? answers.askedInFirefox : undefined) ?? answers.asked;
+  test.each(ODD.map((one) => [one.shows, one] as const))('%s', async (_, { open, first, asked }) => {
     const page = await open();
     const popup = await rig.popup(page);
     pages.push(popup);

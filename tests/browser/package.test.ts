@@ -30,7 +30,9 @@ test('installs, and warns by badge, banner and popup', async () => {
 
 test('checks a message that is pasted', async () => {
   const page = await rig.surface('check.html');
-  await page.locator('textarea').fill('Helpers for the Russian army, Moscow. Russian passport after 6 months. WhatsApp only.');
+  await page
+    .locator('textarea')
+    .fill('Helpers for the Russian army, Moscow. Russian passport after 6 months. WhatsApp only.');
   await press(page, 'Check it');
   await page.waitForSelector('.level .sentence', { timeout: 15_000 });
   expect(await textOf(page)).toContain('Stop.');

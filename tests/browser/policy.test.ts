@@ -6,7 +6,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChannelServer } from '../unit/updates/channel-server.ts';
@@ -22,7 +21,6 @@ import { CHECKED_HOST, OTHER_HOST, press, textOf } from './rig.ts';
 
 /** Below a site that is always checked, but for the policy. */
 const EXEMPT_HOST = 'cases.timesjobs.com';
-const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 
 const POLICY = {
   organisation: { en: 'Sample Trust', hi: 'सैंपल ट्रस्ट' },

@@ -261,7 +261,7 @@ describe('"This is wrong"', () => {
     await wrong.waitForFunction(() => document.body.innerText.includes('Kept on this device.'));
     expect(await keptOnDevice()).toContain('What is left of it.');
 
-    await wrong.evaluate((address) => void location.assign(address), rig.address('options.html'));
+    await wrong.evaluate((address) => location.assign(address), rig.address('options.html'));
     await wrong.waitForFunction(() => document.body.innerText.includes('What is left of it.'));
     await wrong.locator('a[aria-label^="Open"]').click();
     await wrong.waitForFunction(() =>

@@ -29,7 +29,12 @@ let rig: Rig;
 
 beforeAll(async () => {
   channel = await ChannelServer.start();
-  rig = await Rig.start({ build: buildWithChannel(BROWSER === 'firefox' ? 'firefox' : 'chrome', channel.address, [key.publicKey, makeKey().publicKey]) });
+  rig = await Rig.start({
+    build: buildWithChannel(BROWSER === 'firefox' ? 'firefox' : 'chrome', channel.address, [
+      key.publicKey,
+      makeKey().publicKey,
+    ]),
+  });
 });
 afterAll(async () => {
   await rig?.stop();

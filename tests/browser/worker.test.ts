@@ -1,7 +1,8 @@
 /** What must hold around the worker: it is stopped at any time, keeps little, and gives pages nothing. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER, BUILD, CHECKED_HOST, pause, Rig, settled, textOf } from './rig.ts';
+import { byBrowser } from './differences.ts';
+import { BUILD, CHECKED_HOST, pause, Rig, settled, textOf } from './rig.ts';
 
 declare const chrome: {
   storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }>;
@@ -112,9 +113,10 @@ describe('the manifest', () => {
     expect(manifest).toMatchObject({
       optional_host_permissions: ['*://*/*'],
       incognito: 'spanning',
-      ...(BROWSER === 'firefox'
-        ? { browser_specific_settings: { gecko: { strict_min_version: '140.0' } } }
-        : { minimum_chrome_version: '109' }),
+      ...byBrowser<object>('oldest version', {
+        chromium: { minimum_chrome_version: '109' },
+        firefox: { browser_specific_settings: { gecko: { strict_min_version: '140.0' } } },
+      }),
     });
   });
 
