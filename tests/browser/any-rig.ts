@@ -94,6 +94,9 @@ export abstract class AnyRig {
   /** As a user's settings tell sites, such as `prefers-color-scheme` and `dark`. */
   abstract prefers(page: Page, feature: string, value: string): Promise<void>;
 
+  /** Has no script of the page itself run from now on. */
+  abstract withoutScripts(page: Page): Promise<void>;
+
   /** Has files that are saved go to a folder. */
   abstract downloadTo(folder: string): Promise<void>;
 

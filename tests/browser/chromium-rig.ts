@@ -202,6 +202,10 @@ export class ChromiumRig extends AnyRig {
     return page.bringToFront();
   }
 
+  withoutScripts(page: Page): Promise<void> {
+    return page.setJavaScriptEnabled(false);
+  }
+
   async heard(page: Page): Promise<string[]> {
     const lines: string[] = [];
     const visit = (node: SerializedAXNode): void => {

@@ -23,11 +23,6 @@ const UUID = '6f0d3f9e-5d3c-4c2a-9a53-000000000001';
 /** A world of script beside the page's, out of its reach. */
 const SANDBOX = 'parakh-test';
 
-export interface FirefoxOptions extends RigOptions {
-  /** Milliseconds without work after which the event page is stopped; 30,000 if nothing is said. */
-  readonly idleAfter?: number;
-}
-
 export class FirefoxRig extends AnyRig {
   readonly browserPage = 'about:support';
   private readonly window: FirefoxWindow;
@@ -39,7 +34,7 @@ export class FirefoxRig extends AnyRig {
     this.server = server;
   }
 
-  static async start(options: FirefoxOptions = {}): Promise<FirefoxRig> {
+  static async start(options: RigOptions = {}): Promise<FirefoxRig> {
     const { executable = FIREFOX, build = BUILD } = options;
     for (const [wanted, how] of [
       [executable, 'install Firefox ESR or set FIREFOX_BIN'],
@@ -63,7 +58,6 @@ export class FirefoxRig extends AnyRig {
         'network.proxy.allow_hijacking_localhost': true,
         // Channels of tests stand on this machine, by number.
         'network.proxy.no_proxies_on': '127.0.0.1',
-        ...(options.idleAfter === undefined ? {} : { 'extensions.background.idle.timeout': options.idleAfter }),
         // Firefox ESR takes a package that Mozilla has not signed, if it is told to.
         'xpinstall.signatures.required': false,
         'dom.security.https_first': false,
@@ -167,13 +161,19 @@ export class FirefoxRig extends AnyRig {
 
   async openPrivately(file: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
     const page = await this.window.openPrivately();
-    await page.goto(`http://${CHECKED_HOST}/${file}`);
+    // Its own first page may still be on its way, and would break off what puppeteer waits for.
+    await this.window.load(page, `http://${CHECKED_HOST}/${file}`);
     return { page, close: () => page.close() };
   }
 
   async checkSelection(page: Page, selector: string): Promise<void> {
     await page.click(selector, { button: 'right' });
     await this.window.chooseInMenu('check-selection');
+  }
+
+  /** Sets after how many milliseconds without work Firefox stops the event page, from the next time on that it is woken. */
+  stopWhenIdleFor(ms: number): Promise<void> {
+    return this.window.setNumber('extensions.background.idle.timeout', ms);
   }
 
   async prefers(page: Page, feature: string, value: string): Promise<void> {
@@ -206,6 +206,10 @@ export class FirefoxRig extends AnyRig {
       for (const type of ['dragenter', 'dragover', 'drop'])
         target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
     }, contents);
+  }
+
+  withoutScripts(page: Page): Promise<void> {
+    return this.window.withoutScripts(page);
   }
 
   async heard(page: Page): Promise<string[]> {

@@ -22,7 +22,7 @@ export type Argument = { readonly type: 'string'; readonly value: string } | { r
 interface BrowserElement extends HTMLElement {
   permanentKey?: object;
   readonly currentURI?: { readonly spec: string };
-  readonly browsingContext: { prefersColorSchemeOverride: string };
+  readonly browsingContext: { prefersColorSchemeOverride: string; allowJavascript: boolean };
   readonly webProgress: { readonly isLoadingDocument: boolean };
   fixupAndLoadURIString(address: string, how: { readonly triggeringPrincipal: unknown }): void;
   readonly messageManager: {
@@ -311,6 +311,12 @@ export class FirefoxWindow {
       idOf(page),
       scheme,
     );
+  }
+
+  withoutScripts(page: Page): Promise<void> {
+    return this.run((id) => {
+      parakhTest.browserOf(id).browsingContext.allowJavascript = false;
+    }, idOf(page));
   }
 
   setNumber(name: string, value: number): Promise<void> {
