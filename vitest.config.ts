@@ -16,11 +16,49 @@ const ALTERS =
   /@vitest-environment|\bvi\.(?:mock|doMock|resetModules|stubGlobal|stubEnv|useFakeTimers|setSystemTime)\(/;
 const apart = globSync(UNIT).filter((file) => !LONG.includes(file) && ALTERS.test(readFileSync(file, 'utf8')));
 const LAYOUT = 'tests/browser/layout.test.ts';
+const inBrowser = (...names: string[]): string[] => names.map((name) => `tests/browser/${name}.test.ts`);
+/** They look at files or pages of no browser in particular, or choose their browsers themselves. */
+const IN_NO_GIVEN_BROWSER = [
+  LAYOUT,
+  ...inBrowser(
+    'chrome-109',
+    'leaflet',
+    'phone-firefox',
+    'policy',
+    'profiles',
+    'size',
+    'upgrade',
+    'upgrade-by-policy',
+    'upgrade-firefox',
+    'web',
+  ),
+];
+/** About what only Firefox has. */
+const FIREFOX_ONLY = inBrowser('event-page');
+/**
+ * Minutes that `npm test` does not have: what Firefox is asked there is each surface once, every awkward and odd page, the keyboard, and
+ * all that stands between a page and its warning. These look at the same surfaces longer: `npm run test:firefox` runs all.
+ */
+const FIREFOX_MORE = inBrowser(
+  'awkward-more',
+  'hidden',
+  'packs',
+  'pause',
+  'private',
+  'report',
+  'rest',
+  'right-to-left',
+  'settings',
+  'situations',
+  'surfaces',
+  'workbench',
+);
 
 /**
  * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long`
  * what comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `packages` what a release
- * hands out; `commands` whether what documents tell people to type does its work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in a real browser.
+ * hands out; `commands` whether what documents tell people to type does its work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in Chromium, and
+ * `firefox` and `firefox-more` what the same tests, in the same files, find in Firefox.
  */
 export default defineConfig({
   plugins: [packFilesPlugin(fileURLToPath(new URL('assets/packs', import.meta.url)), 'plain')],
@@ -98,13 +136,26 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: [LAYOUT],
+          exclude: [LAYOUT, ...FIREFOX_ONLY],
           // One browser at a time: two of them on a small machine make each other miss their deadlines.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
+      ...(['firefox', 'firefox-more'] as const).map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          environment: 'node' as const,
+          env: { PARAKH_TEST_BROWSER: 'firefox' },
+          include: name === 'firefox' ? ['tests/browser/**/*.test.ts'] : FIREFOX_MORE,
+          exclude: [...IN_NO_GIVEN_BROWSER, ...(name === 'firefox' ? FIREFOX_MORE : [])],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      })),
     ],
   },
 });

@@ -5,3 +5,6 @@ export function reasonOf(error: unknown): string {
 
 /** Why a check failed where the page gave no answer: no words of the browser's. */
 export const NO_ANSWER = 'no answer';
+
+/** Why a check failed where the browser shows a PDF and lets no script in. */
+export const IS_PDF = 'a PDF';

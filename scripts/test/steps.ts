@@ -33,4 +33,5 @@ export const STEPS: readonly Step[] = [
   { title: 'package tests', ...vitest('packages'), beside: true },
   { title: 'command tests', ...vitest('commands'), beside: true },
   { title: 'browser tests', ...vitest('browser'), needs: 'build for Chromium' },
+  { title: 'Firefox tests', ...vitest('firefox'), needs: 'build for Firefox' },
 ];

@@ -14,7 +14,7 @@ import type {
 } from '../messages.ts';
 import { siteOf } from '../pauses.ts';
 import type { Pause } from '../pauses.ts';
-import { NO_ANSWER, reasonOf } from '../reason.ts';
+import { IS_PDF, NO_ANSWER, reasonOf } from '../reason.ts';
 import { NOTHING_FOUND } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { isExcluded } from '../sites.ts';
@@ -127,10 +127,17 @@ async function tabView(
 }
 
 async function unchecked(url: string | null): Promise<TabView> {
+  // The reader, which comes to each page of these sites, would have said so.
+  if (isClosedPdf(url) && (await isReadUnasked(url))) return { status: 'textless', pdf: true };
   const why = whyNotChecked(url);
-  // Who has allowed it need not be told how.
-  const allowed = why === 'file' && (await browser.extension.isAllowedFileSchemeAccess());
+  // Who has allowed it need not be told how. Firefox has no such switch: the button is enough there.
+  const allowed = why === 'file' && (import.meta.env.FIREFOX || (await browser.extension.isAllowedFileSchemeAccess()));
   return { status: 'unchecked', why: allowed ? 'not-asked' : why };
+}
+
+/** Whether a page may be a PDF: Firefox, unlike Chromium, lets no reader into its viewer, so that the address has to tell. */
+function isClosedPdf(url: string | null): boolean {
+  return import.meta.env.FIREFOX && url !== null && /^[^?#]+\.pdf(?:[?#]|$)/i.test(url);
 }
 
 async function checked(status: ReaderStatus, verdict: ShownVerdict): Promise<TabView> {
@@ -204,7 +211,7 @@ async function checkTab(tabId: number): Promise<string | null> {
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     return null;
   } catch (error) {
-    return reasonOf(error);
+    return isClosedPdf(url) ? IS_PDF : reasonOf(error);
   }
 }
 
@@ -243,6 +250,8 @@ const STORES =
 function whyNotChecked(url: string | null): NotChecked {
   if (url === null || url === '') return 'not-asked';
   if (url.startsWith('file:')) return 'file';
+  // Firefox names these where it grants the tab; a page may have made them, and then they can be read where that one can.
+  if (/^(?:about:blank|blob:|data:|view-source:)/.test(url)) return 'not-asked';
   if (!/^https?:/.test(url)) return 'browser-page';
   if (STORES.test(url)) return 'store';
   return isExcluded(url) ? 'private' : 'not-asked';

@@ -6,7 +6,7 @@ import type { ExplainedQuote } from '../explanation.ts';
 import { isAlarm } from '../engine/verdict.ts';
 import type { TabReply, TabView } from '../messages.ts';
 import type { Pause } from '../pauses.ts';
-import { NO_ANSWER } from '../reason.ts';
+import { IS_PDF, NO_ANSWER } from '../reason.ts';
 import { TabAlarmActions } from './alarm/TabAlarmActions.tsx';
 import { ask } from './ask.ts';
 import { CoverageNotes } from './CoverageNotes.tsx';
@@ -154,11 +154,7 @@ function State({ tab, tabId, onRest }: StateProps): JSX.Element {
         </LevelCard>
       );
     case 'textless':
-      return (
-        <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-textless')}>
-          <p class="small">{t(view.pdf ? 'state-textless-pdf' : 'state-textless-note')}</p>
-        </LevelCard>
-      );
+      return <Textless pdf={view.pdf} />;
     case 'failed':
       return (
         <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-failed')}>
@@ -199,9 +195,19 @@ function optionsPage(): (() => void) | undefined {
 /** What browsers say of pages that are closed to every extension. */
 const BLOCKED = /cannot access|cannot be scripted|missing host permission|extensions gallery|error page/i;
 
+function Textless({ pdf }: { readonly pdf: boolean }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-textless')}>
+      <p class="small">{t(pdf ? 'state-textless-pdf' : 'state-textless-note')}</p>
+    </LevelCard>
+  );
+}
+
 /** A check that the user asked for and the browser refused. */
 function Failure({ reason }: { readonly reason: string }): JSX.Element {
   const { t } = useWords();
+  if (reason === IS_PDF) return <Textless pdf={true} />;
   if (reason === NO_ANSWER)
     return (
       <LevelCard level="none" label={t('state-failed-label')} sentence={t('state-failed')}>

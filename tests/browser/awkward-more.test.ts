@@ -70,7 +70,7 @@ test('in a single-page application each address has its own verdict', async () =
   await page.click('#honest');
   await rig.badgeBecomes('');
   await rig.bannerGoes(page);
-  await page.goBack();
+  await rig.back(page);
 });
 
 test('a page that comes back from the back-forward cache has its badge again', async () => {
@@ -78,15 +78,13 @@ test('a page that comes back from the back-forward cache has its badge again', a
   await rig.badgeBecomes('!');
   await page.goto(`http://${OTHER_HOST}/honest.html`);
   await rig.badgeBecomes('');
-  await page.goBack();
+  await rig.back(page);
   await rig.badgeBecomes('!');
 });
 
 test('a page that no extension may read is named as such when the user asks', async () => {
-  const page = await rig.browser.newPage();
+  const page = await rig.openAddress(rig.browserPage);
   pages.push(page);
-  await page.goto('chrome://version');
-  await page.bringToFront();
   const popup = await rig.popup(page);
   expect(await textOf(popup)).toContain('This page has not been checked.');
   await press(popup, 'Check this page');

@@ -1,4 +1,4 @@
-/** Every page of `awkward/awkward.ts` in real Chromium, with the build as shipped. */
+/** Every page of `awkward/awkward.ts`, with the build as shipped. */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ async function take(page: Page, step: Step): Promise<void> {
     await rig.readAgain();
     expect(await rig.badgeNow()).toBe(step.stays);
   } else if ('click' in step) await page.click(step.click);
-  else if ('back' in step) await page.goBack();
+  else if ('back' in step) await rig.back(page);
   else if ('run' in step) await page.evaluate(step.run);
   else if (step.banner)
     await until(

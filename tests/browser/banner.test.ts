@@ -53,10 +53,10 @@ test('"Why?" opens the popup, or unfolds the evidence in the page', async () => 
   await rig.bannerComes(page);
   await rig.clickInBanner(page, 'Why?');
   await pause(600);
-  const popup = rig.browser.targets().find((target) => target.url().endsWith('/popup.html'));
+  const popup = await rig.openNow('/popup.html');
   const text = await rig.bannerText(page);
-  expect(popup !== undefined || text?.includes('What the page says') === true).toBe(true);
-  await (await popup?.asPage())?.close();
+  expect(popup !== null || text?.includes('What the page says') === true).toBe(true);
+  await popup?.close();
 });
 
 describe('once put away', () => {

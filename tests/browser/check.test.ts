@@ -31,10 +31,8 @@ afterEach(async () => {
 });
 
 async function checkPage(from = rig): Promise<Page> {
-  const page = await from.browser.newPage();
+  const page = await from.surface('check.html');
   pages.push(page);
-  await page.bringToFront();
-  await page.goto(`chrome-extension://${from.extension.id}/check.html`);
   await page.waitForSelector('textarea');
   return page;
 }
@@ -57,17 +55,8 @@ async function choose(page: Page, file: string): Promise<string> {
   return answered(page);
 }
 
-/** As the desktop's file manager drops them, at the top of the page: beside the box that is drawn for it. */
 async function drop(page: Page, ...files: string[]): Promise<string> {
-  const session = await page.createCDPSession();
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', {
-      type,
-      x: 60,
-      y: 20,
-      data: { items: [], files, dragOperationsMask: 1 },
-    });
-  await session.detach();
+  await rig.drop(page, files);
   return answered(page);
 }
 
@@ -119,7 +108,7 @@ describe('a pasted offer', () => {
   test('is done by keyboard alone', async () => {
     const page = await checkPage();
     await page.keyboard.press('Tab');
-    await page.keyboard.sendCharacter(OFFER);
+    await page.keyboard.type(OFFER);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await answered(page)).toContain('Stop.');
@@ -211,8 +200,7 @@ test('the popup opens the page', async () => {
   pages.push(page);
   const popup = await rig.popup(page);
   await press(popup, 'Check a message or a file');
-  const target = await rig.browser.waitForTarget((one) => one.url().endsWith('/check.html'));
-  const check = (await target.page()) as Page;
+  const check = await rig.opened('/check.html');
   pages.push(check);
   await check.waitForSelector('textarea');
   expect(await textOf(check)).toContain('Paste the message or the offer here');
@@ -237,7 +225,7 @@ describe.each([
       if (state === 'refused') await choose(page, join(MESSAGES, '../../../public/icon/16.png'));
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
       for (const theme of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        await own.prefers(page, 'prefers-color-scheme', theme);
         expect(await violations(page)).toEqual([]);
         for (const width of [360, 1000]) {
           await page.setViewport({ width, height: 760 });

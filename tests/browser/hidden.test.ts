@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { headersOf } from './awkward/awkward.ts';
 import { CHECKED_HOST, pause, press, Rig, until } from './rig.ts';
 
-/** Chromium's API as the extension's worker has it. */
+/** The browser's API as the extension's background has it. */
 declare const chrome: {
   tabs: {
     create(options: { url: string; active: boolean }): Promise<{ id: number }>;
@@ -40,7 +40,7 @@ async function openBehind(file: string): Promise<Tab> {
   const url = `http://${CHECKED_HOST}/${file}`;
   const worker = await rig.worker();
   const { id } = await worker.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
-  const page = await (await rig.browser.waitForTarget((one) => one.url() === url)).asPage();
+  const page = await rig.opened(url);
   pages.push(page);
   await page.waitForFunction(() => document.readyState === 'complete', { polling: 100 });
   expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
@@ -51,33 +51,12 @@ async function openBehind(file: string): Promise<Tab> {
   };
 }
 
-/** How often the page was read, as the reader in it counts. */
-async function readings(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  try {
-    const worlds: number[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
-    });
-    await session.send('Runtime.enable');
-    const counts = await Promise.all(
-      worlds.map(async (contextId) => {
-        const expression = 'globalThis.parakhReader?.reader.budget.readings';
-        return (await session.send('Runtime.evaluate', { contextId, expression })).result.value as number | undefined;
-      }),
-    );
-    return counts.find((count) => count !== undefined) ?? 0;
-  } finally {
-    await session.detach();
-  }
-}
-
 test('an offer in a tab behind is not read, and warned of promptly once the tab is shown', async () => {
   pages.push(await rig.open('honest.html'));
   const { page, show, badge } = await openBehind('list.html');
   await pause(LONG_MS);
   expect(await badge()).toBe('');
-  expect(await readings(page)).toBe(0);
+  expect(await rig.readings(page)).toBe(0);
   const shownAt = Date.now();
   await show();
   await until(
@@ -93,11 +72,11 @@ test('a feed that grows in a tab behind is not read meanwhile, and then once', a
   const { page, show, badge } = await openBehind('honest-table.html');
   await show();
   await until(
-    async () => (await readings(page)) > 0,
+    async () => (await rig.readings(page)) > 0,
     async () => 'it was not read',
   );
   await pause(500);
-  const before = await readings(page);
+  const before = await rig.readings(page);
   await pages[0]?.bringToFront();
   await page.evaluate(async (offer) => {
     for (let i = 0; i < 20; i++) {
@@ -106,7 +85,7 @@ test('a feed that grows in a tab behind is not read meanwhile, and then once', a
     }
   }, 'Army security helper, Moscow. Helpers wanted for the Russian army, ₹1.95 lakh per month. No front line. Russian passport after 6 months. WhatsApp +91 90000 00000.');
   await pause(LONG_MS);
-  expect(await readings(page)).toBe(before);
+  expect(await rig.readings(page)).toBe(before);
   expect(await badge()).toBe('');
   await show();
   await until(
@@ -114,7 +93,7 @@ test('a feed that grows in a tab behind is not read meanwhile, and then once', a
     async () => 'it was not warned of',
   );
   await pause(500);
-  expect(await readings(page)).toBe(before + 1);
+  expect(await rig.readings(page)).toBe(before + 1);
 });
 
 test('a check that the user asked for goes on when they turn to another tab', async () => {

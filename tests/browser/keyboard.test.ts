@@ -1,5 +1,5 @@
 /** Who has no mouse, or hears the screen: every control is reached with Tab, seen when it is reached, pressed with Enter or Space, and named. */
-import type { Page, SerializedAXNode } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { press, Rig, settled, textOf, until } from './rig.ts';
 
@@ -74,6 +74,7 @@ async function walk(page: Page): Promise<Stop[]> {
     if (stop === null) break;
     stops.push(stop);
   }
+  await rig.takeFocus(page);
   return stops;
 }
 
@@ -114,18 +115,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never reaches "${name}"`);
 }
 
-/** What a screen reader is told, as "role: name". */
-async function heard(page: Page): Promise<string[]> {
-  const lines: string[] = [];
-  const visit = (node: SerializedAXNode): void => {
-    lines.push(`${node.role}: ${node.name ?? ''}`);
-    node.children?.forEach(visit);
-  };
-  const tree = await page.accessibility.snapshot();
-  if (tree !== null) visit(tree);
-  return lines;
-}
-
 /** Where something of these stands in what is heard. */
 const inOrder = (lines: readonly string[], wanted: readonly string[]): number[] =>
   wanted.map((line) => lines.findIndex((one) => one.startsWith(line)));
@@ -156,7 +145,7 @@ describe('the popup of a warning', () => {
     await popup.keyboard.press('Enter');
     expect(await textOf(popup)).toContain('Who hires');
     await tabTo(popup, 'Money paid');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     expect(await textOf(popup)).toContain('Call 1930 now.');
     await tabTo(popup, 'More steps');
     await popup.keyboard.press('Enter');
@@ -165,7 +154,7 @@ describe('the popup of a warning', () => {
 
   test('a screen reader hears level, words and advice, in this order, with their names', async () => {
     const popup = await warned();
-    const lines = await heard(popup);
+    const lines = await rig.heard(popup);
     expectInOrder(lines, [
       'heading: Stop. This looks like the offers',
       'button: Listen',
@@ -205,7 +194,7 @@ describe('the banner', () => {
     await tabInBannerTo(page, 'What to do');
     await page.keyboard.press('Enter');
     await tabInBannerTo(page, 'Money paid');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     expect(await rig.bannerText(page)).toContain('Call 1930 now.');
     for (let i = 0; i < 20; i++) {
       // oxlint-disable-next-line no-await-in-loop
@@ -219,7 +208,7 @@ describe('the banner', () => {
   test('a screen reader hears its headline and its buttons by name', async () => {
     const page = await open('offer.html');
     await rig.bannerComes(page);
-    const lines = await heard(page);
+    const lines = await rig.heard(page);
     expectInOrder(lines, [
       'button: Close this warning',
       'button: Why?',
@@ -265,7 +254,7 @@ describe('the check page', () => {
   test('is walked before and after a check; the answer is announced and has the focus', async () => {
     const page = await surface('check.html');
     expectInOrder(await expectWalkable(page), ['Check it', 'Choose a file']);
-    expectInOrder(await heard(page), [
+    expectInOrder(await rig.heard(page), [
       'heading: Check a message',
       'textbox: Paste the message or the offer here',
       'button: Check it',
@@ -279,7 +268,7 @@ describe('the check page', () => {
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Stop.') === true);
     expect(await page.$eval('[role=status]', (one) => one.textContent)).toContain('Warning');
     expectInOrder(await expectWalkable(page), ['Listen', 'Why?', 'Nothing paid yet', 'Save a report', 'Check it']);
-    expectInOrder(await heard(page), [
+    expectInOrder(await rig.heard(page), [
       'heading: Stop. This looks like the offers',
       'heading: What to do now',
       'button: Save a report',
@@ -294,13 +283,12 @@ describe('the report', () => {
     await rig.badgeBecomes('!');
     const popup = await rig.popup(page);
     await press(popup, 'Save a report');
-    const target = await rig.browser.waitForTarget((one) => one.url().includes('/report.html'), { timeout: 15_000 });
-    const report = (await target.page()) as Page;
+    const report = await rig.opened('/report.html');
     pages.push(report);
     await report.waitForSelector('.report-hash');
     const names = await expectWalkable(report);
     expectInOrder(names, ['Add the full text', 'Save as a file', 'Print or save as PDF']);
-    expectInOrder(await heard(report), [
+    expectInOrder(await rig.heard(report), [
       'heading: Save a report',
       'checkbox: Add the full text',
       'textbox: In your own words',
@@ -309,7 +297,7 @@ describe('the report', () => {
     ]);
     await report.bringToFront();
     await tabTo(report, 'Save as a file');
-    await report.keyboard.press('Space');
+    await report.keyboard.press(' ');
     await until(
       async () =>
         (await report.$$eval('[role=status]', (all) => all.map((one) => one.textContent).join())).includes('Saved as'),
@@ -323,7 +311,7 @@ describe('welcome and settings', () => {
     const page = await surface('welcome.html');
     const names = await expectWalkable(page);
     expect(names).toEqual(['English', 'Only on job and social sites', 'Try it on a sample', 'Done']);
-    expectInOrder(await heard(page), [
+    expectInOrder(await rig.heard(page), [
       'heading: Welcome to Parakh',
       'radio: English',
       'radio: Only on job and social sites',
@@ -344,9 +332,9 @@ describe('welcome and settings', () => {
       'Delete everything',
     ]);
     await tabTo(page, 'Show the banner for “Caution” too');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.waitForFunction(() => document.body.innerText.includes('Saved.'));
-    expectInOrder(await heard(page), [
+    expectInOrder(await rig.heard(page), [
       'heading: Settings',
       'radio: As the browser',
       'checkbox: Check every site, except mail and chats',
@@ -362,7 +350,7 @@ test('the workbench: every control in order, its words and numbers heard', async
   await page.waitForSelector('.verdict', { timeout: 20_000 });
   const names = await expectWalkable(page);
   expectInOrder(names, ['Open a file', 'Put in an invented offer', 'The text, as it was read', 'russian-army']);
-  expectInOrder(await heard(page), [
+  expectInOrder(await rig.heard(page), [
     'heading: Workbench',
     'textbox: Text to look at',
     'button: Open a file',

@@ -74,8 +74,7 @@ describe('an offer on a checked site', () => {
     const page = await open('offer.html');
     await rig.bannerComes(page);
     await rig.clickInBanner(page, 'Why?');
-    const target = await rig.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 8_000 });
-    const popup = await target.asPage();
+    const popup = await rig.opened('/popup.html');
     await settled(popup);
     expect(await textOf(popup)).toContain('Words like these reported by');
     await popup.close();

@@ -86,7 +86,7 @@ describe.each(SURFACES)('on the page “%s”', (name) => {
 
 test('no page of another site can frame one of ours, or find a file of ours', async () => {
   const page = await rig.open('honest.html');
-  const seen = await page.evaluate(async (id) => {
+  const seen = await page.evaluate(async (root) => {
     const found: string[] = [];
     for (const path of [
       'manifest.json',
@@ -96,12 +96,12 @@ test('no page of another site can frame one of ours, or find a file of ours', as
       'content-scripts/reader.js',
     ])
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a page would look for them
-      await fetch(`chrome-extension://${id}/${path}`).then(
+      await fetch(`${root}${path}`).then(
         () => found.push(path),
         () => undefined,
       );
     return found;
-  }, rig.extension.id);
+  }, rig.address(''));
   await page.close();
   expect(seen).toEqual([]);
 });

@@ -6,22 +6,21 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChannelServer } from '../unit/updates/channel-server.ts';
 import type { Secret } from '../unit/updates/channel-server.ts';
 import { BUILT_IN, bytesOf, later } from '../unit/updates/packs.ts';
 import { makeKey } from '../unit/updates/test-key.ts';
+import { ChromiumRig } from './chromium-rig.ts';
 import { ADD_ON, FirefoxRig } from './firefox-rig.ts';
 import { ManagedChromium, whyUnmanageable } from './managed-chromium.ts';
 import type { Manifest } from './managed-chromium.ts';
 import { ManagedFirefox } from './managed-firefox.ts';
-import { CHECKED_HOST, OTHER_HOST, press, Rig, textOf } from './rig.ts';
+import { CHECKED_HOST, OTHER_HOST, press, textOf } from './rig.ts';
 
 /** Below a site that is always checked, but for the policy. */
 const EXEMPT_HOST = 'cases.timesjobs.com';
-const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 
 const POLICY = {
   organisation: { en: 'Sample Trust', hi: 'सैंपल ट्रस्ट' },
@@ -170,13 +169,14 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
   const key = makeKey();
   let lists: ChannelServer;
   let chromium: ManagedChromium;
-  let rig: Rig;
+  let rig: ChromiumRig;
   beforeAll(async () => {
     lists = await ChannelServer.start(0, selfSigned(LISTS_HOST));
     chromium = await ManagedChromium.offer('.output/chrome-mv3', allowing);
     // What Chromium's own schema refuses never gets here.
     chromium.set({ ...POLICY, packChannel: 'https://packs.example/' });
-    rig = await Rig.start({ managed: chromium, https: { host: LISTS_HOST, port: lists.port } });
+    const { executable, id } = chromium;
+    rig = await ChromiumRig.start({ executable, managed: { id }, https: { host: LISTS_HOST, port: lists.port } });
   });
   afterAll(async () => {
     await rig?.stop();
@@ -267,7 +267,7 @@ describe('Firefox', () => {
     writeFileSync(file, JSON.stringify(allowing(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
     firefox = new ManagedFirefox();
     firefox.set(ADD_ON, { ...POLICY, colour: 'red' });
-    rig = await FirefoxRig.start(PAGES, () => ({}), { executable: firefox.executable, build });
+    rig = await FirefoxRig.start({ executable: firefox.executable, build });
   });
   afterAll(async () => {
     await rig?.stop();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { pause, press, Rig, settled, textOf } from './rig.ts';
+import { BUILD, pause, press, Rig, settled, textOf } from './rig.ts';
 
 let rig: Rig;
 const pages: Page[] = [];
@@ -119,14 +119,14 @@ describe('the agent’s licence', () => {
 test('a build without a settings page has no link to it', async () => {
   const page = await open('honest.html');
   const popup = await popupOn(page);
-  const hasPage = 'options_ui' in (JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')) as object);
+  const hasPage = 'options_ui' in (JSON.parse(readFileSync(`${BUILD}/manifest.json`, 'utf8')) as object);
   expect((await textOf(popup)).includes('Settings')).toBe(hasPage);
 });
 
 /** The shipped build with other contents of one file. */
 function buildWith(file: string, change: (content: string) => string): string {
   const folder = mkdtempSync(join(tmpdir(), 'parakh-'));
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  cpSync(BUILD, folder, { recursive: true });
   writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
   return folder;
 }
@@ -159,7 +159,7 @@ test('in a build with a settings page, the foot opens it', async () => {
   try {
     const popup = await other.popup(await other.open('honest.html'));
     await press(popup, 'Settings');
-    await other.browser.waitForTarget((target) => target.url().endsWith('/check.html'), { timeout: 8_000 });
+    await other.opened('/check.html');
   } finally {
     await other.stop();
     rmSync(build, { recursive: true, force: true });

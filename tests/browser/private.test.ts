@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OTHER_HOST, pause, press, QUIET_MS, Rig, settled, textOf, until } from './rig.ts';
+import { BUILD, OTHER_HOST, pause, press, QUIET_MS, Rig, settled, textOf, until } from './rig.ts';
 
 declare const chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
 
@@ -17,7 +17,7 @@ let build: string;
 /** The shipped build with the optional permission turned into one that is held. */
 function buildForEverySite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'parakh-'));
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  cpSync(BUILD, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions = ['*://*/*'];

@@ -29,8 +29,7 @@ beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
   downloads = mkdtempSync(join(tmpdir(), 'parakh-report-'));
   rig = await Rig.start();
-  const session = await rig.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await rig.downloadTo(downloads);
 });
 afterAll(async () => {
   await rig?.stop();
@@ -51,8 +50,7 @@ async function open(file: string, host?: string): Promise<Page> {
 async function openedBy(page: Page, button: string, path: string): Promise<Page> {
   const popup = await rig.popup(page);
   await press(popup, button);
-  const target = await rig.browser.waitForTarget((one) => one.url().includes(path), { timeout: 15_000 });
-  const opened = (await target.page()) as Page;
+  const opened = await rig.opened(path);
   pages.push(opened);
   await opened.waitForSelector('h1');
   return opened;
@@ -126,11 +124,11 @@ describe('"Save a report"', () => {
     expect(html).toContain("default-src 'none'");
     const reader = await rig.browser.newPage();
     pages.push(reader);
-    await reader.setJavaScriptEnabled(false);
+    await rig.withoutScripts(reader);
     const wanted: string[] = [];
     reader.on('request', (request) => wanted.push(request.url()));
     await reader.goto(pathToFileURL(file).href);
-    expect(wanted).toEqual([pathToFileURL(file).href]);
+    expect(wanted.filter((url) => url !== pathToFileURL(file).href && !url.startsWith('data:'))).toEqual([]);
     expect(await linesOf(reader)).toEqual(seen);
     expect(seen.join('\n')).toContain('An agent gave it to me <b>yesterday</b>.');
     const fullText = await reader.$eval('.report-full-text', (part) => part.textContent ?? '');
@@ -172,9 +170,8 @@ describe('"Save a report"', () => {
   });
 
   test('says so where the draft is gone', async () => {
-    const page = await rig.browser.newPage();
+    const page = await rig.surface('report.html?id=none');
     pages.push(page);
-    await page.goto(`chrome-extension://${rig.extension.id}/report.html?id=none`);
     await page.waitForSelector('.level');
     expect(await textOf(page)).toContain('The page is no longer open as it was.');
   });
@@ -201,10 +198,8 @@ describe('"Save a report"', () => {
 
 describe('"Check a message"', () => {
   async function checked(text: string): Promise<Page> {
-    const page = await rig.browser.newPage();
+    const page = await rig.surface('check.html');
     pages.push(page);
-    await page.bringToFront();
-    await page.goto(`chrome-extension://${rig.extension.id}/check.html`);
     await page.locator('textarea').fill(text);
     await press(page, 'Check it');
     await page.waitForSelector('.level .sentence', { timeout: 15_000 });
@@ -252,12 +247,9 @@ describe('"This is wrong"', () => {
     expect(await keptOnDevice()).not.toContain('"samples"');
     await press(wrong, 'This is not a job offer');
     await wrong.locator('.field textarea').fill('What is left of it.');
-    await rig.browser
-      .defaultBrowserContext()
-      .overridePermissions(`chrome-extension://${rig.extension.id}`, ['clipboard-read', 'clipboard-write']);
     await press(wrong, 'Copy it to send');
     await wrong.waitForFunction(() => document.body.innerText.includes('Copied.'));
-    const row = JSON.parse(await wrong.evaluate(() => navigator.clipboard.readText())) as Record<string, string>;
+    const row = JSON.parse(await rig.copied(wrong)) as Record<string, string>;
     expect(row).toMatchObject({
       lang: '',
       script: 'Latn',
@@ -269,7 +261,7 @@ describe('"This is wrong"', () => {
     await wrong.waitForFunction(() => document.body.innerText.includes('Kept on this device.'));
     expect(await keptOnDevice()).toContain('What is left of it.');
 
-    await wrong.goto(`chrome-extension://${rig.extension.id}/options.html`);
+    await wrong.evaluate((address) => location.assign(address), rig.address('options.html'));
     await wrong.waitForFunction(() => document.body.innerText.includes('What is left of it.'));
     await wrong.locator('a[aria-label^="Open"]').click();
     await wrong.waitForFunction(() =>
@@ -339,12 +331,9 @@ describe('"Warn others"', () => {
     const shown = await popup.$eval('.share-text', (text) => (text as HTMLElement).innerText);
     expect(shown).toContain('stay away from every such offer');
     expect(shown).toContain('https://cgivladi.gov.in/section/news/');
-    await rig.browser
-      .defaultBrowserContext()
-      .overridePermissions(`chrome-extension://${rig.extension.id}`, ['clipboard-read', 'clipboard-write']);
     await press(popup, 'Copy');
     await popup.waitForFunction(() => document.body.innerText.includes('Copied.'));
-    expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+    expect(await rig.copied(popup)).toBe(shown);
     await popup.screenshot({ path: `${SHOTS}/popup-share.png`, fullPage: true });
     await popup.close();
   });

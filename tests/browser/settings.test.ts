@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipped, violations } from './accessibility.ts';
 import { Rig, textOf, until } from './rig.ts';
 
-/** Chromium's storage as a page of the extension has it. */
+/** The browser's storage as a page of the extension has it. */
 declare const chrome: {
   storage: {
     local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
@@ -35,8 +35,7 @@ const says = (page: Page, text: string): Promise<unknown> =>
 
 describe('after installing', () => {
   test('one screen says what Parakh does and never does, and axe has nothing against it', async () => {
-    const target = await rig.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
-    const welcome = await target.asPage();
+    const welcome = await rig.opened('/welcome.html');
     await says(welcome, 'What it never does');
     expect(await violations(welcome)).toEqual([]);
     expect(await clipped(welcome)).toEqual([]);
@@ -61,11 +60,8 @@ describe('after installing', () => {
 
   test('one press shows what the warning of a sample looks like', async () => {
     const welcome = await rig.surface('welcome.html');
-    const [target] = await Promise.all([
-      rig.browser.waitForTarget((one) => one.url().includes('/check.html?sample')),
-      welcome.locator('button ::-p-text(Try it on a sample)').click(),
-    ]);
-    const check = await target.asPage();
+    await welcome.locator('button ::-p-text(Try it on a sample)').click();
+    const check = await rig.opened('/check.html?sample');
     await says(check, 'Stop. This looks like the offers');
     await says(check, 'This is an invented offer');
     await check.close();
@@ -75,9 +71,12 @@ describe('after installing', () => {
   test('"Done" closes the page and leaves the others', async () => {
     const other = await rig.open('honest.html');
     const welcome = await rig.surface('welcome.html');
+    const open = async (): Promise<number> =>
+      (await rig.addresses()).filter((address) => address.endsWith('/welcome.html')).length;
+    const before = await open();
     await welcome.locator('button ::-p-text(Done)').click();
     await until(
-      async () => welcome.isClosed(),
+      async () => (await open()) === before - 1,
       async () => 'the page stayed',
     );
     expect(other.isClosed()).toBe(false);
@@ -137,8 +136,7 @@ describe('the settings', () => {
   test('go to another device as a file; another file changes nothing', async () => {
     await options.evaluate(() => chrome.storage.local.set({ settings: { textSize: 125, theme: 'dark' } }));
     await options.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-    const session = await options.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await rig.downloadTo(folder);
     await options.locator('button ::-p-text(Save the settings as a file)').click();
     const saved = join(folder, 'parakh-settings.json');
     await expect.poll(() => readable(saved), { timeout: 5_000 }).toContain('"textSize": 125');

@@ -81,7 +81,7 @@ test('the words of one quote are shown by pressing it, and only they', async () 
 
 test('who wants no movement sees the page jump there at once', async () => {
   const { page, popup } = await open('long-offer.html');
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await rig.prefers(page, 'prefers-reduced-motion', 'reduce');
   const steps = page.evaluate(
     () =>
       new Promise<number>((resolve) => {

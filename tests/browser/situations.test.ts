@@ -110,9 +110,8 @@ describe.each([
   async function checkPage(): Promise<Page> {
     const selection = { id: 'one', text: OFFER, shortened: false, privately: false, tabId: null };
     await (await rig.worker()).evaluate((kept) => chrome.storage.session.set({ selections: [kept] }), selection);
-    const check = await rig.browser.newPage();
+    const check = await rig.surface('check.html?id=one');
     pages.push(check);
-    await check.goto(`chrome-extension://${rig.extension.id}/check.html?id=one`);
     await settled(check);
     return check;
   }
@@ -194,7 +193,7 @@ describe.each([
     const sizes = await check.$$eval('.choices button', (all) => all.map((one) => one.getBoundingClientRect().height));
     expect(inTenths(Math.min(...sizes))).toBeGreaterThanOrEqual(44);
     for (const theme of ['light', 'dark']) {
-      await check.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await rig.prefers(check, 'prefers-color-scheme', theme);
       expect(await violations(check)).toEqual([]);
     }
     await check.screenshot({ path: `${SHOTS}/check-situation-320-${language}.png`, fullPage: true });

@@ -24,7 +24,7 @@ describe.each([
     if (file === 'offer.html') await rig.badgeBecomes('!');
     const popup = await rig.popup(page);
     for (const theme of ['light', 'dark']) {
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await rig.prefers(popup, 'prefers-color-scheme', theme);
       expect(await violations(popup)).toEqual([]);
     }
     expect(await clipped(popup)).toEqual([]);
@@ -50,7 +50,7 @@ describe.each([
     const popup = await rig.popup(page);
     await popup.$eval('main', (main) => main.querySelectorAll('details').forEach((one) => (one.open = true)));
     for (const theme of ['light', 'dark']) {
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await rig.prefers(popup, 'prefers-color-scheme', theme);
       expect(await violations(popup)).toEqual([]);
     }
     await popup.evaluate(() => (document.body.style.inlineSize = '320px'));
@@ -68,8 +68,7 @@ describe.each([
   });
 
   test('the check page says when the selected text is no longer there', async () => {
-    const check = await rig.browser.newPage();
-    await check.goto(`chrome-extension://${rig.extension.id}/check.html?id=none`);
+    const check = await rig.surface('check.html?id=none');
     await check.waitForFunction(() => /no text here to check|कोई टेक्स्ट नहीं/.test(document.body.innerText));
     expect(await violations(check)).toEqual([]);
     expect(await textOf(check)).toMatch(language === 'hi' ? /कोई टेक्स्ट नहीं/ : /no text here to check/);

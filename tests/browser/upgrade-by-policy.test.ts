@@ -5,7 +5,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ManagedChromium, whyUnmanageable } from './managed-chromium.ts';
 import type { Manifest } from './managed-chromium.ts';
-import { OTHER_HOST, pause, Rig, textOf, until } from './rig.ts';
+import { ChromiumRig as Rig } from './chromium-rig.ts';
+import { OTHER_HOST, pause, textOf, until } from './rig.ts';
 
 declare const chrome: {
   runtime: { getManifest(): { version: string }; requestUpdateCheck(): Promise<{ status: string; version?: string }> };

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pause, QUIET_MS, Rig, textOf, until } from './rig.ts';
+import { ChromiumRig as Rig } from './chromium-rig.ts';
+import { pause, QUIET_MS, textOf, until } from './rig.ts';
 import { Versions } from './upgrade/versions.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));

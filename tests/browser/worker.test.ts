@@ -1,13 +1,11 @@
 /** What must hold around the worker: it is stopped at any time, keeps little, and gives pages nothing. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHECKED_HOST, pause, Rig, settled, textOf } from './rig.ts';
+import { byBrowser } from './differences.ts';
+import { BUILD, CHECKED_HOST, pause, Rig, settled, textOf } from './rig.ts';
 
 declare const chrome: {
   storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }>;
-  contextMenus: {
-    onClicked: { dispatch(info: { menuItemId: string; selectionText: string }, tab: { index: number }): void };
-  };
 };
 
 let rig: Rig;
@@ -64,27 +62,24 @@ test('nothing of a page is written to disk, and its verdict is forgotten with it
 test('of a private window nothing is kept but in memory', async () => {
   // Extensions are off in private windows until the user allows them, and no test can: what is kept of them is asserted in
   // tests/unit/browser-side. Here: without that permission a private window is not touched at all.
-  const context = await rig.browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.goto(`http://${CHECKED_HOST}/offer.html`);
+  const { page, close } = await rig.openPrivately('offer.html');
   await pause(1_000);
   expect(await rig.bannerText(page)).toBeNull();
-  await context.close();
+  await close();
 });
 
 test('"Check the selected text" opens a page with the verdict on it', async () => {
   const page = await rig.open('news.html', 'somewhere.example');
   const text =
     'Army security helper, Moscow. Helpers wanted for the Russian army. Salary ₹1.95 lakh per month, no front line. Russian passport after 6 months. WhatsApp +91 90000 00000';
-  await (
-    await rig.worker()
-  ).evaluate(
-    (selectionText) =>
-      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText }, { index: 0 }),
-    text,
-  );
-  const target = await rig.browser.waitForTarget((one) => one.url().includes('/check.html'));
-  const check = (await target.page()) ?? (await target.asPage());
+  await page.evaluate((words) => {
+    const one = document.createElement('p');
+    one.textContent = words;
+    document.body.prepend(one);
+    getSelection()?.selectAllChildren(one);
+  }, text);
+  await rig.checkSelection(page, 'p');
+  const check = await rig.opened('/check.html');
   await settled(check);
   const seen = await textOf(check);
   expect(seen).toContain('Stop.');
@@ -101,7 +96,7 @@ test('"Check the selected text" opens a page with the verdict on it', async () =
 });
 
 describe('the manifest', () => {
-  const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')) as Record<string, unknown> & {
+  const manifest = JSON.parse(readFileSync(`${BUILD}/manifest.json`, 'utf8')) as Record<string, unknown> & {
     permissions: string[];
     content_scripts: { matches: string[]; js: string[] }[];
     host_permissions: string[];
@@ -117,8 +112,11 @@ describe('the manifest', () => {
     expect(manifest.host_permissions).not.toContain('*://*/*');
     expect(manifest).toMatchObject({
       optional_host_permissions: ['*://*/*'],
-      minimum_chrome_version: '109',
       incognito: 'spanning',
+      ...byBrowser<object>('oldest version', {
+        chromium: { minimum_chrome_version: '109' },
+        firefox: { browser_specific_settings: { gecko: { strict_min_version: '140.0' } } },
+      }),
     });
   });
 

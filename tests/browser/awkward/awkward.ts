@@ -24,8 +24,6 @@ export interface AwkwardPage {
   readonly host?: string;
   /** Words that the popup must have in the end. */
   readonly popup?: readonly string[];
-  /** Why it is not run in Firefox. */
-  readonly notInFirefox?: string;
 }
 
 const WARNED: readonly Step[] = [{ badge: '!' }, { banner: true }];
