@@ -37,7 +37,7 @@ describe.skipIf(unmanageable !== null)(`Chromium${unmanageable === null ? '' : `
       extraSites: [OTHER_HOST],
       welcome: false,
     });
-    rig = await Rig.start({ managed: chromium });
+    rig = await Rig.start({ executable: chromium.executable, managed: { id: chromium.id } });
   });
   afterAll(async () => {
     await rig?.stop();
