@@ -42,6 +42,7 @@ const FIREFOX_ONLY = inBrowser('event-page');
 const FIREFOX_MORE = inBrowser(
   'awkward-more',
   'hidden',
+  'item-marks',
   'packs',
   'pause',
   'private',

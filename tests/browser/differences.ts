@@ -4,6 +4,7 @@ import { BROWSER } from './rig.ts';
 export const DIFFERENCES = {
   'made pages':
     'A page that another one has made (`about:blank`, `blob:`, `data:`) is read where the user asks for it, whichever site made it; Chromium lets an extension read only those of sites that it may read.',
+  'own pages': 'A page of the browser’s own is named as such at once; in Chromium once the user asks for a check.',
   'page source':
     'That no extension may read the source of a page is said at once; in Chromium the page just does not answer.',
   'oldest version': 'The oldest version that will do is named in another place of the manifest.',
