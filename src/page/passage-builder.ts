@@ -50,7 +50,8 @@ export class PassageBuilder {
   }
 
   private atBlank(): boolean {
-    return this.text === '' || /\s$/.test(this.text);
+    // Not by an expression: it would look through all of a passage for each of its pieces.
+    return this.text === '' || this.text.charAt(this.text.length - 1).trim() === '';
   }
 
   /** @returns the passage, or null where nothing in it can be read; the builder is empty afterwards */
