@@ -97,6 +97,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'fuzz',
+          pool: 'threads',
+          environment: 'node',
+          include: ['tests/fuzz/**/*.test.{ts,tsx}'],
+          // Of the long run (`npm run fuzz`) each door takes minutes.
+          testTimeout: process.env.PARAKH_FUZZ === undefined ? 120_000 : 86_400_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'corpus',
           environment: 'node',
           include: ['tests/corpus/**/*.test.ts'],

@@ -40,7 +40,7 @@ export function siteOf(url: string): string | null {
 
 /** @returns the address as a pause of this page keeps it: one page, whatever part of it is in sight */
 export function pageOf(url: string): string {
-  return url.replace(/#.*$/s, '').slice(0, LONGEST_ADDRESS);
+  return (url.split('#', 1)[0] as string).slice(0, LONGEST_ADDRESS);
 }
 
 /**

@@ -25,6 +25,8 @@ export interface QuotedEvidence {
 
 /** Characters of the sentence that are shown on each side, at most. */
 const AROUND = 80;
+/** In which they are looked for: a passage may be all of a page, and be quoted often. */
+const MOST_AROUND = 2_000;
 const LONGEST_WORDS = 240;
 /** Kept of one page, at most: browsers before Chrome 112 give all tabs together one megabyte. */
 const MOST_KEPT = 60;
@@ -44,7 +46,10 @@ export function quoted(
     const around =
       text === undefined || place === undefined || text.slice(place.start, place.end) !== quote
         ? { before: '', after: '' }
-        : { before: lead(text.slice(0, place.start)), after: trail(text.slice(place.end)) };
+        : {
+            before: lead(text.slice(Math.max(0, place.start - MOST_AROUND), place.start)),
+            after: trail(text.slice(place.end, place.end + MOST_AROUND)),
+          };
     return {
       signal,
       facet,

@@ -48,8 +48,15 @@ const SPACE = /[\s\u200b\u2060\ufeff]/u;
 const AROUND = /[()[\]{}<>"'“”‘’«»,;:!?।،؛…*~|]/u;
 const ADDRESS_START = /^(?:[a-z][a-z\d+.-]{1,14}:\/\/|www\.|mailto:|upi:|tel:)/i;
 /** Endings of addresses that are written without "www"; others, as "job.Apply", are two sentences without a blank. */
-const HOST =
-  /^(?:[\p{L}\p{N}_-]{1,63}\.){1,5}(?:com|in|org|net|me|ly|ru|su|info|co|io|app|link|xyz|online|site|gov|nic|edu|uk|ae|us|biz|tv|cc|page|club|shop|top|live|life|pro|jobs|work|world|news|bd|np|pk|lk|by|kz|ua|de|eu|gl|gg|to|id|ai|dev)(?::\d{1,5})?$/iu;
+const ENDINGS = new Set(
+  (
+    'com in org net me ly ru su info co io app link xyz online site gov nic edu uk ae us biz tv cc page club shop top live life pro jobs ' +
+    'work world news bd np pk lk by kz ua de eu gl gg to id ai dev'
+  ).split(' '),
+);
+const LABEL = /^[\p{L}\p{N}_-]{1,63}$/u;
+const MOST_LABELS = 6;
+const PORT = /:\d{1,5}$/;
 const HANDLE = /^@(?=[^@]*\p{L})[\p{L}\p{M}\p{N}_.-]{2,64}$/u;
 /** A mail address or an id for payments: something, "@", something that begins with a letter. */
 const AT_ADDRESS = /^[^@/\s]{1,64}@\p{L}[\p{L}\p{N}.-]{1,250}$/u;
@@ -68,7 +75,19 @@ function* addressesIn(text: string): Iterable<Taken> {
 function isAddress(token: string): boolean {
   if (ADDRESS_START.test(token) || HANDLE.test(token) || AT_ADDRESS.test(token)) return true;
   const slash = token.search(/[/?#]/);
-  return HOST.test(slash === -1 ? token : token.slice(0, slash));
+  return isHost(slash === -1 ? token : token.slice(0, slash));
+}
+
+/** Taken apart by its dots: one expression for all of it could not be shown to be quick. */
+function isHost(token: string): boolean {
+  const labels = token.replace(PORT, '').split('.', MOST_LABELS + 1);
+  const ending = labels.pop() ?? '';
+  return (
+    labels.length > 0 &&
+    labels.length < MOST_LABELS &&
+    ENDINGS.has(ending.toLowerCase()) &&
+    labels.every((label) => LABEL.test(label))
+  );
 }
 
 /** Words between blanks, without the signs around them. */
@@ -193,10 +212,8 @@ function isRangeOfSums(written: string): boolean {
 }
 
 function* namesIn(text: string, names: readonly string[]): Iterable<Taken> {
-  const lower = text.toLowerCase();
-  // In some scripts small letters are longer than large ones, and offsets would not fit.
-  if (lower.length !== text.length) return;
-  for (const name of new Set(names.slice(0, MOST_NAMES).map((one) => one.trim().toLowerCase()))) {
+  const lower = inSmallLetters(text);
+  for (const name of new Set(names.slice(0, MOST_NAMES).map((one) => inSmallLetters(one.trim())))) {
     if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) continue;
     for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
       const end = at + name.length;
@@ -205,4 +222,14 @@ function* namesIn(text: string, names: readonly string[]): Iterable<Taken> {
       if (isWhole) yield { start: at, end, by: 'name' };
     }
   }
+}
+
+/** Unit by unit: a letter that would become two stays, or offsets would not fit. */
+function inSmallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
 }

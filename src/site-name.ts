@@ -27,7 +27,9 @@ function hostOf(written: string): string {
     .replace(/\/$/, '');
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(name)) return '';
   try {
-    return new URL(`https://${name}/`).hostname.replace(/\.$/, '');
+    const host = new URL(`https://${name}/`).hostname.replace(/\.$/, '');
+    // Some letters stand for several signs, such as brackets, of which browsers make no pattern.
+    return /^[a-z0-9.-]+$/.test(host) ? host : '';
   } catch {
     return '';
   }

@@ -27,7 +27,7 @@ export const STEPS: readonly Step[] = [
   { title: 'build for Firefox', tool: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] },
   { title: 'build web app', tool: 'node', args: ['scripts/build-web.ts'] },
   { title: 'packages', tool: 'node', args: ['scripts/package.ts', '--as-built'], needs: 'build for Firefox' },
-  { title: 'long tests', ...vitest('long'), beside: true },
+  { title: 'long tests', ...vitest('long', 'fuzz'), beside: true },
   { title: 'corpus tests', ...vitest('corpus'), beside: true },
   { title: 'layout tests', ...vitest('layout'), beside: true },
   { title: 'package tests', ...vitest('packages'), beside: true },

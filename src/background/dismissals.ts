@@ -22,9 +22,16 @@ export const NO_OFFERS = listKept('no-offers', 50);
 
 /** @param quotes the page's words that led to the warning, in any order */
 export async function listingKey(url: string, quotes: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode([url.replace(/#(?![!/]).*$/, ''), ...[...quotes].sort()].join('\n'));
+  const bytes = new TextEncoder().encode([withoutFragment(url), ...[...quotes].sort()].join('\n'));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What is no address of its own: some pages write theirs behind "#!" or "#/". */
+function withoutFragment(url: string): string {
+  for (let at = url.indexOf('#'); at !== -1; at = url.indexOf('#', at + 1))
+    if (url[at + 1] !== '!' && url[at + 1] !== '/') return url.slice(0, at);
+  return url;
 }
 
 export async function isDismissed(key: string): Promise<boolean> {

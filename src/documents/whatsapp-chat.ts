@@ -123,13 +123,16 @@ function takeClock(cursor: Cursor): boolean {
 function nameAndText(rest: string): { from: string; text: string } {
   const text = rest.trimStart();
   const most = Math.min(text.length, LONGEST_HEAD);
-  for (let at = text.indexOf(':'); at !== -1 && at < most; at = text.indexOf(':', at + 1)) {
-    const from = withoutMarks(text.slice(0, at)).trim();
-    if (from === '') break;
+  const first = text.indexOf(':');
+  if (first >= most || nameBefore(text, first) === '') return { from: '', text };
+  for (let at = first; at !== -1 && at < most; at = text.indexOf(':', at + 1))
     if (at + 1 === text.length || isSpace(text.charAt(at + 1)) || isMark(text.charAt(at + 1)))
-      return { from, text: text.slice(at + 1).trimStart() };
-  }
+      return { from: nameBefore(text, at), text: text.slice(at + 1).trimStart() };
   return { from: '', text };
+}
+
+function nameBefore(text: string, colon: number): string {
+  return withoutMarks(text.slice(0, Math.max(0, colon))).trim();
 }
 
 const LONGEST_PLACEHOLDER = 120;

@@ -30,18 +30,21 @@ const WORDS: Readonly<Record<string, string>> = {
   '🏠': 'house',
 };
 
-/** The longest key above in UTF-16 units: how far `emojiAt` looks ahead. */
-const LONGEST = Math.max(...Object.keys(WORDS).map((key) => key.length));
-const FIRST_UNITS = new Set(Object.keys(WORDS).map((key) => key.charCodeAt(0)));
+/** The keys above by their first code point, longest first. */
+const BY_FIRST = new Map<number, string[]>();
+for (const key of Object.keys(WORDS).sort((a, b) => b.length - a.length)) {
+  const first = key.codePointAt(0) as number;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), key]);
+}
 
 /**
+ * @param codePoint that stands at `at`
  * @returns the word that the emoji at `at` stands for and the UTF-16 units it takes up, or null where there is none
  */
-export function emojiAt(text: string, at: number): { word: string; length: number } | null {
-  if (!FIRST_UNITS.has(text.charCodeAt(at))) return null;
-  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
-    const word = WORDS[text.slice(at, at + length)];
-    if (word !== undefined) return { word, length };
-  }
+export function emojiAt(text: string, at: number, codePoint: number): { word: string; length: number } | null {
+  for (const key of BY_FIRST.get(codePoint) ?? NO_KEYS)
+    if (text.startsWith(key, at)) return { word: WORDS[key] as string, length: key.length };
   return null;
 }
+
+const NO_KEYS: readonly string[] = [];

@@ -62,8 +62,7 @@ export function fold(original: string): Folded {
   return folderOf(original).finish();
 }
 
-function folderOf(original: string): Folder {
-  const room = new Folder(original.length + 16);
+function folderOf(original: string, room = new Folder(original.length + 16)): Folder {
   let at = 0;
   while (at < original.length) {
     const code = original.charCodeAt(at);
@@ -71,13 +70,13 @@ function folderOf(original: string): Folder {
       at = room.pushAscii(original, at);
       continue;
     }
-    const emoji = emojiAt(original, at);
+    const codePoint = original.codePointAt(at) as number;
+    const emoji = emojiAt(original, at, codePoint);
     if (emoji !== null) {
       room.push(` ${emoji.word} `, at, at + emoji.length);
       at += emoji.length;
       continue;
     }
-    const codePoint = original.codePointAt(at) as number;
     const length = codePoint > 0xffff ? 2 : 1;
     room.push(foldCodePoint(codePoint), at, at + length);
     at += length;
@@ -85,8 +84,9 @@ function folderOf(original: string): Folder {
   return room;
 }
 
-/** A page's words come again and again. */
+/** A page's words come again and again; a text without blanks does not, and a thousand of those would fill the memory. */
 const MOST_RUNS = 1_000;
+const LONGEST_RUN = 64;
 const foldedRuns = new Map<string, string>();
 const NOT_ASCII = /[^\0-\x7f]+/g;
 /** Letters of a script that Latin ones may hide among: what stands around them decides what they are. */
@@ -101,11 +101,17 @@ export function foldedText(original: string): string {
   return TWINS.test(text) ? fold(original).text : text.toLowerCase();
 }
 
+/** Used over and over: a page has thousands of runs. */
+let runFolder: Folder | null = null;
+
 function foldedRun(run: string): string {
+  if (run.length > LONGEST_RUN) return folderOf(run).text();
   const known = foldedRuns.get(run);
   if (known !== undefined) return known;
   if (foldedRuns.size >= MOST_RUNS) foldedRuns.clear();
-  const folded = folderOf(run).text();
+  runFolder ??= new Folder(4 * LONGEST_RUN);
+  runFolder.empty();
+  const folded = folderOf(run, runFolder).text();
   foldedRuns.set(run, folded);
   return folded;
 }
@@ -116,6 +122,7 @@ export function foldEach(words: readonly string[]): string[] {
 }
 
 function foldCodePoint(codePoint: number): string {
+  if (isItself(codePoint)) return String.fromCodePoint(codePoint);
   const known = foldedCodePoints.get(codePoint);
   if (known !== undefined) return known;
   const folded = computeFold(codePoint);
@@ -123,15 +130,28 @@ function foldCodePoint(codePoint: number): string {
   return folded;
 }
 
+/**
+ * Chinese letters, those of private use and those that nobody has given a meaning: nine of ten that there are. A page that has all of them
+ * fills no memory with them.
+ */
+function isItself(codePoint: number): boolean {
+  if (codePoint < 0x3400) return false;
+  if (codePoint < 0xa000) return codePoint < 0x4dc0 || codePoint >= 0x4e00;
+  if (codePoint < 0x2_0000) return codePoint >= 0xe000 && codePoint < 0xf900;
+  return codePoint < 0x2_f800 || (codePoint >= 0x2_fa20 && codePoint < 0xe_0000) || codePoint >= 0xf_0000;
+}
+
+/** No disguise is longer than "(10)" in one sign. One that is would make the folded text many times as long as the page's. */
+const LONGEST_FOLD = 4;
+
 function computeFold(codePoint: number): string {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return ' ';
   const enclosed = enclosedLetter(codePoint);
   if (enclosed !== null) return enclosed;
+  const whole = String.fromCodePoint(codePoint);
   let out = '';
-  for (const char of String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    out += foldDecomposed(char);
-  }
-  return out;
+  for (const char of whole.normalize('NFKD').toLowerCase().normalize('NFKD')) out += foldDecomposed(char);
+  return out.length > LONGEST_FOLD ? whole : out;
 }
 
 function foldDecomposed(char: string): string {
@@ -277,6 +297,12 @@ class Folder {
     this.units = units;
     this.starts = starts;
     this.ends = ends;
+  }
+
+  /** For another text; the room that it has taken stays. */
+  empty(): void {
+    this.length = 0;
+    this.holdsTwins = false;
   }
 
   /** Without a look at the scripts that its words are mixed of. */

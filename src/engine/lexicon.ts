@@ -39,6 +39,8 @@ export class Lexicon {
   /** First letters of every known word, and of every stem: most words of most pages begin like none, and need no look-up. */
   private readonly beginnings = new Beginnings();
   private readonly stemBeginnings = new Beginnings();
+  /** Length of the longest known word. */
+  private longest = 0;
   /** Length of the longest stem that begins with a letter. */
   private readonly longestStem = new Map<string, number>();
   private readonly spellings = new SpellingIndex();
@@ -62,6 +64,7 @@ export class Lexicon {
     const table = isStem ? this.stems : this.exact;
     if (table.has(stem)) return;
     table.set(stem, { known: word, distance: 0 });
+    this.longest = Math.max(this.longest, stem.length);
     this.beginnings.add(stem);
     if (isStem) this.stemBeginnings.add(stem);
     if (isStem)
@@ -161,8 +164,10 @@ export class Lexicon {
   private splitFreely(word: string): Resolution | null {
     const rest: (Resolution | null)[] = new Array<Resolution | null>(word.length + 1).fill(null);
     rest[word.length] = [];
-    for (let at = word.length - 1; at >= 0; at--) {
-      for (let end = at + SHORTEST_STEM; end <= word.length; end++) {
+    for (let at = word.length - SHORTEST_STEM; at >= 0; at--) {
+      if (!this.beginnings.may(word, at)) continue;
+      const last = Math.min(word.length, at + this.longest + LONGEST_SPELT_ENDING);
+      for (let end = at + SHORTEST_STEM; end <= last; end++) {
         const after = rest[end];
         const here = rest[at];
         if (
@@ -178,10 +183,16 @@ export class Lexicon {
     return rest[0] ?? null;
   }
 
+  /** The word itself, and every stem that it begins with and that little follows. */
   private exactOrEnded(part: string): Match[] {
-    return this.known(part).filter(
-      ({ known }) => !known.endsWith('*') || part.length - (known.length - 1) <= LONGEST_SPELT_ENDING,
-    );
+    const matches: Match[] = [];
+    const exact = this.exact.get(part);
+    if (exact !== undefined) matches.push(exact);
+    for (let ending = 0; ending <= LONGEST_SPELT_ENDING && part.length - ending >= SHORTEST_STEM; ending++) {
+      const stem = this.stems.get(part.slice(0, part.length - ending));
+      if (stem !== undefined) matches.push(stem);
+    }
+    return matches;
   }
 
   private longestKnown(word: string, at: number): number {

@@ -141,16 +141,21 @@ export interface Quotation {
  */
 export function quoteOf(item: ReadText, start: number, end: number): Quotation {
   const range = originalRange(item.folded, start, end);
-  return {
-    quote: item.text.slice(range.start, range.end),
-    where: item.parts
-      .filter((part) => part.start < range.end && part.end > range.start)
-      .map((part) => ({
-        passage: part.passage,
-        start: Math.max(range.start, part.start) - part.start,
-        end: Math.min(range.end, part.end) - part.start,
-      })),
-  };
+  return { quote: item.text.slice(range.start, range.end), where: placesOf(item.parts, range) };
+}
+
+function placesOf(parts: ReadText['parts'], range: { readonly start: number; readonly end: number }): Place[] {
+  const places: Place[] = [];
+  for (
+    let i = lowerBound(parts.length, (k) => (parts[k] as ReadText['parts'][number]).end <= range.start);
+    i < parts.length;
+    i++
+  ) {
+    const { passage, start, end } = parts[i] as ReadText['parts'][number];
+    if (start >= range.end) break;
+    places.push({ passage, start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start });
+  }
+  return places;
 }
 
 /** Registration numbers of recruiting agents in an item. */

@@ -43,6 +43,8 @@ class Bucket {
   readonly entries: Entry[] = [];
   /** The letter set of each entry, side by side: they are run through for every unknown word of every page. */
   letters = new Int32Array(8);
+  /** The set of pairs of neighbours in each entry's skeleton. */
+  pairs = new Int32Array(8);
   /** Half slips that are forgiven, and how many letters may be other ones. */
   readonly slips: number;
   readonly lettersForgiven: number;
@@ -55,14 +57,24 @@ class Bucket {
   add(spelling: Spelling): void {
     const number = this.entries.length;
     if (number === this.letters.length) {
-      const letters = new Int32Array(2 * number);
-      letters.set(this.letters);
-      this.letters = letters;
+      this.letters = twiceAsLong(this.letters);
+      this.pairs = twiceAsLong(this.pairs);
     }
+    const skeleton = skeletonOf(spelling.word);
     this.letters[number] = letterSet(spelling.word);
-    this.entries.push({ ...spelling, skeleton: skeletonOf(spelling.word) });
+    this.pairs[number] = pairSet(skeleton);
+    this.entries.push({ ...spelling, skeleton });
   }
 }
+
+function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
+}
+
+/** Pairs of neighbours that one slip makes anew or takes away, at most: a swap of two letters takes the pairs before, within and behind. */
+const PAIRS_OF_A_SLIP = 3;
 
 export class SpellingIndex {
   /** By first letter, then by length. */
@@ -99,11 +111,13 @@ export interface Asked {
   readonly word: string;
   readonly letters: number;
   readonly skeleton: string;
+  readonly pairs: number;
 }
 
 /** @see Asked */
 export function askedFor(word: string): Asked {
-  return { word, letters: letterSet(word), skeleton: skeletonOf(word) };
+  const skeleton = skeletonOf(word);
+  return { word, letters: letterSet(word), skeleton, pairs: pairSet(skeleton) };
 }
 
 /** Whether slips are forgiven in a word at all, and it is short enough to be compared. */
@@ -128,10 +142,17 @@ function lacksLetters(set: number, other: number, forgiven: number): boolean {
 }
 
 function nearIn(bucket: Bucket, asked: Asked, found: Misspelling[]): void {
-  const { entries, letters: known, slips, lettersForgiven: forgiven } = bucket;
+  const { entries, letters: known, pairs, slips, lettersForgiven: forgiven } = bucket;
+  const pairsForgiven = PAIRS_OF_A_SLIP * Math.floor(slips / WHOLE);
   for (let i = 0; i < entries.length; i++) {
     const letters = known[i] as number;
-    if (lacksLetters(letters, asked.letters, forgiven)) continue;
+    // As `lacksLetters`, without a call: for most words that is all that is asked.
+    let lacking = letters & ~asked.letters;
+    if (forgiven > 0) lacking &= lacking - 1;
+    if (forgiven > 1) lacking &= lacking - 1;
+    if (lacking !== 0) continue;
+    // A word that shares its letters with a hundred known ones shares their order with few.
+    if (lacksLetters(pairs[i] as number, asked.pairs, pairsForgiven)) continue;
     const entry = entries[i] as Entry;
     if (!entry.isStem && lacksLetters(asked.letters, letters, forgiven)) continue;
     const compared = compare(asked, entry, slips);
@@ -144,7 +165,14 @@ const TOO_FAR = { slips: Infinity, length: 0 };
 
 function compare({ word, skeleton }: Asked, known: Entry, slips: number): { slips: number; length: number } {
   if (word.length - known.word.length > longestEnding(known, slips)) return TOO_FAR;
-  if (!isWithin(known.skeleton, 0, skeleton, 0, Math.floor(slips / WHOLE), known.isStem)) return TOO_FAR;
+  const whole = Math.floor(slips / WHOLE);
+  if (!isWithin(known.skeleton, 0, skeleton, 0, whole, known.isStem)) return TOO_FAR;
+  // Other scripts have no half slips, and of a word that is compared to its end nothing else is asked.
+  if (!known.isStem && word !== known.word && skeleton === word && !isIndic(known.word.charCodeAt(0)))
+    return {
+      slips: whole > 1 && isWithin(known.word, 0, word, 0, 1, false) ? WHOLE : whole * WHOLE,
+      length: word.length,
+    };
   return comparison(word, known.word, known.isStem, slips);
 }
 
@@ -210,6 +238,14 @@ export function letterSet(word: string): number {
   return bits;
 }
 
+/** Which pairs of neighbours stand in a skeleton, hashed into 32 bits. */
+function pairSet(skeleton: string): number {
+  let bits = 0;
+  for (let i = 1; i < skeleton.length; i++)
+    bits |= 1 << (Math.imul(skeleton.charCodeAt(i - 1) * 37 + skeleton.charCodeAt(i), 0x9e3779b1) >>> 27);
+  return bits;
+}
+
 /** The letters of a word, signs left out, each as the one that stands for all it is confused with. */
 export function skeletonOf(word: string): string {
   if (!holdsIndic(word)) return word;
@@ -243,7 +279,7 @@ const ROWS = [0, 1, 2].map(() => new Uint8Array(MOST_COMPARED + 1)) as [Uint8Arr
  * @param most half slips beyond which it does not matter how many; counting stops there
  * @returns the slips (anything above `most` where there are more), and how much of `word` they were counted over
  */
-function comparison(word: string, known: string, anyEnding: boolean, most: number): { slips: number; length: number } {
+export function comparison(word: string, known: string, anyEnding: boolean, most: number): { slips: number; length: number } {
   const width = known.length;
   // Other scripts have no half slips, and most pages are in them.
   const halves = word.charCodeAt(0) >= FIRST_INDIC;

@@ -228,7 +228,8 @@ export class StanceReader {
   readonly vocabulary: Vocabulary;
   readonly glossary: Glossary;
   readonly features: FeatureReader;
-  private lastAround: { readonly window: Window; readonly reading: StanceReading } | null = null;
+  /** Windows share what is around them, and do not come in its order. */
+  private readonly arounds = new WeakMap<Window, StanceReading>();
   private readonly weights: Readonly<Record<StanceClass, Int8Array>>;
   private readonly model: StanceModel;
 
@@ -251,10 +252,13 @@ export class StanceReader {
     return (window.apart ? mixedApart : mixed)(own, this.readAround(window.around));
   }
 
-  /** Windows that follow each other share what is around them. */
+  /** Read once for all windows that share it. */
   readAround(around: Window): StanceReading {
-    if (this.lastAround?.window !== around) this.lastAround = { window: around, reading: this.readWhole(around) };
-    return this.lastAround.reading;
+    const known = this.arounds.get(around);
+    if (known !== undefined) return known;
+    const reading = this.readWhole(around);
+    this.arounds.set(around, reading);
+    return reading;
   }
 
   /** A window by itself, whatever stands around it. */

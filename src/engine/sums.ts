@@ -136,6 +136,9 @@ function sumAt(text: string, words: readonly Word[], first: number): Sum | null 
   return { amount: Math.round(amount), currency, first, last };
 }
 
+/** Groups are read on no further than this: a page of nothing but groups would be read to its end from each of them. */
+const MOST_DIGITS = 12;
+
 interface NumberRun {
   readonly value: number;
   readonly last: number;
@@ -155,7 +158,7 @@ function numberAt(text: string, words: readonly Word[], first: number): NumberRu
   let digits = head.digits;
   let last = first;
   let suffix = head.suffix;
-  while (suffix === 1 && last + 1 < words.length) {
+  while (suffix === 1 && digits.length <= MOST_DIGITS && last + 1 < words.length) {
     const between = text.slice((words[last] as Word).end, (words[last + 1] as Word).start);
     const tail = digitsWithSuffix((words[last + 1] as Word).text);
     if (tail === null) break;
@@ -165,7 +168,7 @@ function numberAt(text: string, words: readonly Word[], first: number): NumberRu
     suffix = tail.suffix;
     last++;
   }
-  if (digits.length > 12) return null;
+  if (digits.length > MOST_DIGITS) return null;
   return { value: Number(digits) * suffix, last, multiplied: suffix > 1 };
 }
 

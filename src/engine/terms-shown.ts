@@ -151,7 +151,11 @@ export class Piece {
         const alone = [{ first: at, last: at, sure: reading.sure, inside: reading.inside }];
         const begun = before === 0 ? alone : this.follow(at, reading, phrases, p + 3, before, -1, alone);
         const whole = after === 0 ? begun : this.follow(at, reading, phrases, p + 3 + 2 * before, after, 1, begun);
-        if (whole.length > 0) terms.set(term, [...(terms.get(term) ?? []), ...whole]);
+        if (whole.length > 0) {
+          const known = terms.get(term);
+          if (known === undefined) terms.set(term, [...whole]);
+          else known.push(...whole);
+        }
         this.shown += whole.length;
         p += 3 + 2 * (before + after);
       }

@@ -149,8 +149,10 @@ function paragraphs(item: ReadItem): Run[] {
     lowerBound(item.words.length, (i) => (item.words[i] as Word).start < start),
   );
   const found: Run[] = [];
+  let next = 0;
   for (const [i, first] of starts.entries()) {
-    let next = i + 1;
+    // Paragraphs without a word begin where the next one does. A page may have nothing else, so none is looked at again for each before it.
+    if (first === starts[i - 1]) continue;
     while (next < starts.length && (starts[next] as number) - first < PARAGRAPH_WORDS) next++;
     const end = Math.min(starts[next] ?? item.words.length, first + WINDOW_WORDS);
     if (end - first < PARAGRAPH_WORDS || (first === 0 && end === item.words.length)) continue;

@@ -149,6 +149,8 @@ function withoutApostrophes(run: string): string {
 
 const FEWEST_SPELT = 3;
 const MOST_SPELT = 40;
+/** Their units: a letter of an Indian script has few, but may be made to have as many as a word. */
+const MOST_UNITS_SPELT = 4 * MOST_SPELT;
 
 /** Longest gap between two letters of a spelt-out word: a table cell's edges. */
 const LONGEST_GAP = 6;
@@ -180,6 +182,7 @@ function withSpeltOut(text: string, plain: readonly Word[]): Word[] {
     let count = 1;
     while (i < plain.length && count < MOST_SPELT) {
       const next = plain[i] as Word;
+      if (joined.length + next.text.length > MOST_UNITS_SPELT) break;
       if (!isSingleLetter(next.text) || gapKind(text, last, next) !== gap) break;
       all.push(next);
       joined += next.text;
@@ -197,10 +200,16 @@ function withSpeltOut(text: string, plain: readonly Word[]): Word[] {
  * very spaces, since a wider space parts the words of a spelt-out sentence. Null where it is too wide.
  */
 function gapKind(text: string, a: Word, b: Word): string | null {
-  if (b.start - a.end > LONGEST_GAP) return null;
-  const gap = text.slice(a.end, b.start);
-  for (const char of gap) if (char.trim() !== '') return char;
-  return gap;
+  const { end } = a;
+  const { start } = b;
+  if (start - end > LONGEST_GAP) return null;
+  if (start - end === 1) return text[end] as string;
+  for (let at = end; at < start; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit > 0x20 && unit < 0x80) || (unit !== 0x20 && (text[at] as string).trim() !== ''))
+      return String.fromCodePoint(text.codePointAt(at) as number);
+  }
+  return text.slice(end, start);
 }
 
 const FIRST_INDIC = 0x900;

@@ -8,7 +8,7 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
  */
 export function parseLinkHosts(text: string): string[] {
   return text.split(/\r?\n/).flatMap((line, i) => {
-    const host = line.replace(/#.*$/, '').trim();
+    const host = (line.split('#', 1)[0] as string).trim();
     if (host === '') return [];
     if (!HOST.test(host)) throw new Error(`link-hosts.txt:${i + 1}: "${host}" is no host: write it as in "gov.in"`);
     return [host];

@@ -21,6 +21,8 @@ export class PassageBuilder {
   /** Kind of the passage being built. */
   kind: PassageKind = 'text';
   private text = '';
+  /** The end of the text. To ask the text itself, an engine would put it together anew after each piece. */
+  private last = '';
   private segments: Segment[] = [];
 
   /**
@@ -33,24 +35,30 @@ export class PassageBuilder {
     if (trimmed) text = text.slice(1);
     if (text === '') return 0;
     const start = this.text.length;
-    this.text += text;
+    this.append(text);
     this.segments.push({ node: new WeakRef(node), start, end: this.text.length, trimmed, from });
     return text.length;
   }
 
   /** Adds text that is no text node of the page: a picture's description, the gap between two cells. */
   addText(text: string): void {
-    if (this.atBlank()) text = text.trimStart();
-    this.text += text;
+    this.append(this.atBlank() ? text.trimStart() : text);
   }
 
   /** Parts words without ending the passage. */
   part(separator: ' ' | '\t' | '\n'): void {
-    if (!this.atBlank()) this.text += separator;
+    if (!this.atBlank()) this.append(separator);
   }
 
+  private append(text: string): void {
+    if (text === '') return;
+    this.text += text;
+    this.last = text.charAt(text.length - 1);
+  }
+
+  /** At the beginning, too. */
   private atBlank(): boolean {
-    return this.text === '' || /\s$/.test(this.text);
+    return this.last.trim() === '';
   }
 
   /** @returns the passage, or null where nothing in it can be read; the builder is empty afterwards */
@@ -58,6 +66,7 @@ export class PassageBuilder {
     const text = this.text.trimEnd();
     const built = isReadable(text) ? { text, kind: this.kind, segments: this.segments } : null;
     this.text = '';
+    this.last = '';
     this.segments = [];
     this.kind = 'text';
     return built;

@@ -43,7 +43,7 @@ function answerTo(
   shares: KeptShares,
 ): Promise<Response> | null {
   const { method, url } = event.request;
-  const address = url.replace(/[?#].*$/, '');
+  const address = url.split(/[?#]/, 1)[0] as string;
   if (!address.startsWith(scope)) return null;
   const path = address.slice(scope.length);
   if (path === SHARE_PATH) {

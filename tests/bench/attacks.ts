@@ -1,0 +1,90 @@
+/**
+ * `npm run attacks`: what a character of hostile text costs every function that sees a page's text or a file's, as a ratio to a character of
+ * ordinary text in the same run: medians of interleaved rounds. With names after `--` only those functions; `--rounds N`, `--length N`.
+ */
+import { parseArgs } from 'node:util';
+import { Seeded } from '../../src/cli/seeded.ts';
+import { fold } from '../../src/engine/fold.ts';
+import { measured } from './attacks/doors.ts';
+import type { Measured } from './attacks/doors.ts';
+import { material, ordinaryText } from './attacks/material.ts';
+import type { Material } from './attacks/material.ts';
+import type { Attack } from './attacks/strings.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    length: { type: 'string', default: '40000' },
+    attack: { type: 'string', default: '' },
+  },
+  allowPositionals: true,
+});
+const ROUNDS = Number(values.rounds);
+const LENGTH = Number(values.length);
+/** Times as much as ordinary text, at most. */
+const MOST = 3;
+
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] as number;
+
+let sink: unknown;
+function perCharacter(one: Measured, given: string, known: Material): number {
+  const run = one.fresh(known);
+  if (one.name.startsWith('page')) run(given);
+  const started = process.hrtime.bigint();
+  sink = run(given);
+  return Number(process.hrtime.bigint() - started) / given.length;
+}
+
+function ratios(one: Measured, attacks: readonly (readonly [string, Attack])[], known: Material): Map<string, number> {
+  const ordinary: number[] = [];
+  const times = new Map<string, number[]>(attacks.map(([name]) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    const random = new Seeded(round);
+    for (const [name, attack] of attacks) {
+      const text = ordinaryText(known, LENGTH, random);
+      ordinary.push(perCharacter(one, one.wrap?.(text) ?? text, known));
+      times.get(name)?.push(perCharacter(one, attack({ length: LENGTH, random, material: known }), known));
+    }
+  }
+  const floor = Math.max(median(ordinary), leastCost(known));
+  process.stdout.write(`${one.name}: ordinary text ${floor.toFixed(1)} ns a character\n`);
+  return new Map([...times].map(([name, list]) => [name, median(list) / floor]));
+}
+
+let least: number | null = null;
+
+/** Whatever is read is folded. What costs less than that for ordinary text, such as looking for line ends, is compared with it. */
+function leastCost(known: Material): number {
+  const texts = Array.from({ length: 9 }, (_, seed) => ordinaryText(known, LENGTH, new Seeded(seed)));
+  least ??= median(
+    texts.map((text) => {
+      const started = process.hrtime.bigint();
+      sink = fold(text);
+      return Number(process.hrtime.bigint() - started) / text.length;
+    }),
+  );
+  return least;
+}
+
+/** What a code point folds to is learnt once, where it is first met: a cost of all texts together, and bounded by Unicode. */
+function foldAllOfUnicode(): void {
+  const started = performance.now();
+  for (let code = 0; code < 0x11_0000; code++) sink = fold(String.fromCodePoint(code));
+  process.stdout.write(`every code point there is, folded once: ${(performance.now() - started).toFixed(0)} ms\n`);
+}
+
+foldAllOfUnicode();
+const known = material();
+let worst = 0;
+for (const one of measured(known)) {
+  if (positionals.length > 0 && !positionals.includes(one.name)) continue;
+  const attacks = Object.entries(one.attacks).filter(([name]) => name.includes(values.attack));
+  const found = [...ratios(one, attacks, known)].sort(([, a], [, b]) => b - a);
+  for (const [name, ratio] of found) {
+    worst = Math.max(worst, ratio);
+    if (ratio > MOST || name === found[0]?.[0]) process.stdout.write(`  ${ratio.toFixed(2).padStart(8)} ×  ${name}\n`);
+  }
+}
+if (sink === Symbol.for('never')) process.stdout.write('never\n');
+process.stdout.write(`worst: ${worst.toFixed(2)} ×\n`);
+process.exitCode = worst > MOST ? 1 : 0;
