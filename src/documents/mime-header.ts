@@ -100,10 +100,11 @@ interface Run {
 /** @returns a header's text with its encoded words (RFC 2047) read */
 export function decodeWords(field: string): string {
   const runs: Run[] = [];
+  const ends = endsOf(field);
   let at = 0;
   while (at < field.length) {
     const start = field.indexOf('=?', at);
-    const word = start === -1 ? null : encodedWord(field, start);
+    const word = start === -1 ? null : encodedWord(field, start, ends);
     if (start === -1 || word === null) {
       const end = start === -1 ? field.length : start + 2;
       add(runs, null, field.slice(at, end));
@@ -116,9 +117,30 @@ export function decodeWords(field: string): string {
     add(runs, word.charset, word.bytes);
     at = word.end;
   }
+  const charsets = new Set<string>();
   return runs
-    .map(({ charset, bytes }) => (charset === null ? decodeUnnamed(toBytes(bytes)) : decodeAs(toBytes(bytes), charset)))
+    .map(({ charset, bytes }) => {
+      if (charset !== null && charsets.size < MOST_CHARSETS) charsets.add(charset);
+      return charset === null || !charsets.has(charset)
+        ? decodeUnnamed(toBytes(bytes))
+        : decodeAs(toBytes(bytes), charset);
+    })
     .join('');
+}
+
+/** Charsets of one header; to find that there is no such one takes as long as to read a page. */
+const MOST_CHARSETS = 8;
+
+/** Where encoded words end: asked for places that come one after the other, so that each is looked for once. */
+function endsOf(field: string): (from: number) => number {
+  let end = -1;
+  return (from) => {
+    if (end < from) {
+      const next = field.indexOf('?=', from);
+      end = next === -1 ? Infinity : next;
+    }
+    return end;
+  };
 }
 
 function add(runs: Run[], charset: string | null, bytes: string): void {
@@ -131,17 +153,20 @@ function add(runs: Run[], charset: string | null, bytes: string): void {
 /** Characters that an encoded word may have here; the standard says 75. */
 const LONGEST_WORD = 1_000;
 
-function encodedWord(field: string, start: number): { charset: string; bytes: string; end: number } | null {
-  const word = field.slice(start, start + LONGEST_WORD);
-  const charsetEnd = word.indexOf('?', 2);
-  const kindEnd = charsetEnd === -1 ? -1 : word.indexOf('?', charsetEnd + 1);
-  const end = kindEnd === -1 ? -1 : word.indexOf('?=', kindEnd + 1);
-  if (end === -1) return null;
-  const kind = word.slice(charsetEnd + 1, kindEnd).toLowerCase();
-  const text = word.slice(kindEnd + 1, end);
+function encodedWord(
+  field: string,
+  start: number,
+  ends: (from: number) => number,
+): { charset: string; bytes: string; end: number } | null {
+  const charsetEnd = field.indexOf('?', start + 2);
+  const kindEnd = charsetEnd === -1 ? -1 : field.indexOf('?', charsetEnd + 1);
+  const end = kindEnd === -1 ? Infinity : ends(kindEnd + 1);
+  if (end + 2 > start + LONGEST_WORD) return null;
+  const kind = field.slice(charsetEnd + 1, kindEnd).toLowerCase();
+  const text = field.slice(kindEnd + 1, end);
   if (kind !== 'b' && kind !== 'q') return null;
   const bytes = kind === 'b' ? decodeBase64(text) : decodeQuotedPrintable(text, true);
   // A language may follow the charset after "*" (RFC 2231).
-  const charset = (word.slice(2, charsetEnd).split('*', 1)[0] as string).toLowerCase();
-  return { charset, bytes: String.fromCharCode(...bytes), end: start + end + 2 };
+  const charset = (field.slice(start + 2, charsetEnd).split('*', 1)[0] as string).toLowerCase();
+  return { charset, bytes: String.fromCharCode(...bytes), end: end + 2 };
 }

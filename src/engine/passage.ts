@@ -32,8 +32,9 @@ export function passagesOfText(text: string, title?: string): Passage[] {
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    const line = text.slice(start, end);
-    if (line.trim() !== '') passages.push({ text: line, kind: 'text', item: 0 });
+    // Not asked of an empty one: a text may have nothing else.
+    const line = end > start ? text.slice(start, end) : '';
+    if (line !== '' && line.trim() !== '') passages.push({ text: line, kind: 'text', item: 0 });
     start = end + 1;
   }
   return passages;

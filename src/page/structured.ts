@@ -20,7 +20,7 @@ const MOST_VALUES = 3_000;
  * @returns nothing where it is too long, is no JSON, or holds none of the kinds that are read
  */
 export function readStructured(json: string): StructuredItem[] {
-  if (json.length > LONGEST_SCRIPT) return [];
+  if (json.length > LONGEST_SCRIPT || isTooDeep(json)) return [];
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -53,6 +53,31 @@ export function readStructured(json: string): StructuredItem[] {
   visit(parsed, 0);
   return items;
 }
+
+/** Values within values; honest ones stand no deeper than twenty. */
+const DEEPEST_JSON = 64;
+
+/** Whether it has brackets within brackets without end, each of which would become an object. */
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < json.length; i++) {
+    const unit = json.charCodeAt(i);
+    if (unit === QUOTATION_MARK) inString = !inString;
+    else if (inString) {
+      if (unit === BACKSLASH) i++;
+    } else if (unit === BRACKET || unit === BRACE) {
+      if (++depth > DEEPEST_JSON) return true;
+    } else if (unit === BRACKET + 2 || unit === BRACE + 2) depth--;
+  }
+  return false;
+}
+
+const QUOTATION_MARK = 0x22;
+const BACKSLASH = 0x5c;
+/** `[` and `{`, each two before the one that closes. */
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
 
 function itemOf(object: Record<string, unknown>): StructuredItem | null {
   const types = textsOf(object['@type']).map((type) => type.replace(/^.*[/#]/, ''));

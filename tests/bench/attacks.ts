@@ -1,6 +1,6 @@
 /**
  * `npm run attacks`: what a character of hostile text costs every function that sees a page's text or a file's, as a ratio to a character of
- * ordinary text in the same run: medians of interleaved rounds. With names after `--` only those functions; `--rounds N`, `--length N`.
+ * ordinary text in the same run: medians of interleaved rounds. Hostile are those of `attacks/strings.ts`, and the worst that a search finds (`--search N` of them are tried). With names after `--` only those functions; `--rounds N`, `--length N`.
  */
 import { parseArgs } from 'node:util';
 import { Seeded } from '../../src/cli/seeded.ts';
@@ -9,6 +9,7 @@ import { measured } from './attacks/doors.ts';
 import type { Measured } from './attacks/doors.ts';
 import { material, ordinaryText } from './attacks/material.ts';
 import type { Material } from './attacks/material.ts';
+import { search } from './attacks/search.ts';
 import type { Attack } from './attacks/strings.ts';
 
 const { values, positionals } = parseArgs({
@@ -16,11 +17,14 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     length: { type: 'string', default: '40000' },
     attack: { type: 'string', default: '' },
+    search: { type: 'string', default: '40' },
   },
   allowPositionals: true,
 });
 const ROUNDS = Number(values.rounds);
 const LENGTH = Number(values.length);
+/** Ordinary texts before the first that counts: an engine is slow with what it has not run yet. */
+const WARM_UP = 5;
 /** Times as much as ordinary text, at most. */
 const MOST = 3;
 
@@ -32,11 +36,16 @@ function perCharacter(one: Measured, given: string, known: Material): number {
   if (one.name.startsWith('page')) run(given);
   const started = process.hrtime.bigint();
   sink = run(given);
-  return Number(process.hrtime.bigint() - started) / given.length;
+  return Number(process.hrtime.bigint() - started) / (one.size?.(given) ?? given.length);
 }
 
 function ratios(one: Measured, attacks: readonly (readonly [string, Attack])[], known: Material): Map<string, number> {
   const ordinary: number[] = [];
+  const warm = new Seeded(ROUNDS);
+  for (let i = 0; i < WARM_UP; i++) {
+    const text = ordinaryText(known, LENGTH, warm);
+    perCharacter(one, one.wrap?.(text) ?? text, known);
+  }
   const times = new Map<string, number[]>(attacks.map(([name]) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
     const random = new Seeded(round);
@@ -49,6 +58,11 @@ function ratios(one: Measured, attacks: readonly (readonly [string, Attack])[], 
   const floor = Math.max(median(ordinary), leastCost(known));
   process.stdout.write(`${one.name}: ordinary text ${floor.toFixed(1)} ns a character\n`);
   return new Map([...times].map(([name, list]) => [name, median(list) / floor]));
+}
+
+/** Of one text by itself, for the search; what it finds is measured again. */
+function costOf(one: Measured, attack: Attack, known: Material): number {
+  return perCharacter(one, attack({ length: LENGTH / 4, random: new Seeded(1), material: known }), known);
 }
 
 let least: number | null = null;
@@ -69,7 +83,8 @@ function leastCost(known: Material): number {
 /** What a code point folds to is learnt once, where it is first met: a cost of all texts together, and bounded by Unicode. */
 function foldAllOfUnicode(): void {
   const started = performance.now();
-  for (let code = 0; code < 0x11_0000; code++) sink = fold(String.fromCodePoint(code));
+  for (let first = 0; first < 0x11_0000; first += 0x1000)
+    sink = fold(Array.from({ length: 0x1000 }, (_, i) => String.fromCodePoint(first + i)).join(' '));
   process.stdout.write(`every code point there is, folded once: ${(performance.now() - started).toFixed(0)} ms\n`);
 }
 
@@ -78,7 +93,11 @@ const known = material();
 let worst = 0;
 for (const one of measured(known)) {
   if (positionals.length > 0 && !positionals.includes(one.name)) continue;
-  const attacks = Object.entries(one.attacks).filter(([name]) => name.includes(values.attack));
+  const searched =
+    one.wrap === undefined && values.attack === ''
+      ? search(Number(values.search), (attack) => costOf(one, attack, known))
+      : {};
+  const attacks = Object.entries({ ...one.attacks, ...searched }).filter(([name]) => name.includes(values.attack));
   const found = [...ratios(one, attacks, known)].sort(([, a], [, b]) => b - a);
   for (const [name, ratio] of found) {
     worst = Math.max(worst, ratio);

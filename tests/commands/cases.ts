@@ -67,6 +67,8 @@ export const CASES: readonly Case[] = [
     keeps: ['assets/packs/scam-compounds/weights.json'],
   },
   { command: '-s bench -- --rounds 1', says: /NFKC/ },
+  { command: '-s attacks -- message --rounds 1 --length 2000', says: /^worst: /m },
+  { command: '-s fuzz -- chat --runs 200 --seed 5', says: /chat.*200 runs.*seed 5, failures: 0/ },
   {
     command: 'package -- --keep-permissions',
     says: /SHA256SUMS/,

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { decodeWords } from '../../src/documents/mime-header.ts';
+import { readStructured } from '../../src/page/structured.ts';
 import { openText } from '../../src/documents/door.ts';
 import { parseHtml } from '../../src/cli/html-parser.ts';
 import { Assessor } from '../../src/engine/assess.ts';
@@ -105,6 +107,18 @@ describe('the cost of', () => {
     const line = `12/02/24, 21:15 - ${'a:'.repeat(120)} x\n`;
     expectSoon(() => expect(openText(line.repeat(10_000), parseHtml).status).toBe('opened'));
   });
+});
+
+test('brackets within brackets in a page’s own words for itself are no posting', () => {
+  const posting = '{"@type":"JobPosting","title":"[[{{\\"[","description":["x"]}';
+  expect(readStructured(posting)).toHaveLength(1);
+  expect(readStructured(`[${posting},${'['.repeat(100)}${']'.repeat(100)}]`)).toEqual([]);
+});
+
+test('a header of a hundred charsets that nobody knows keeps its words', () => {
+  const words = Array.from({ length: 100 }, (_, i) => `=?made-up-${i}?q?a${i}?=`).join(' ');
+  expect(decodeWords(words)).toBe(Array.from({ length: 100 }, (_, i) => `a${i}`).join(''));
+  expect(decodeWords('=?utf-8?q?=E0=A4=95?= =?x')).toBe('क =?x');
 });
 
 describe('a sign that stands for many', () => {

@@ -158,7 +158,7 @@ export const piece: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...LIKE) },
   { weight: 1, arbitrary: styled },
   { weight: 1, arbitrary: digit },
-  { weight: 2, arbitrary: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzAEIKS0123456789') },
+  { weight: 2, arbitrary: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzAEIKS0123456789')) },
   { weight: 1, arbitrary: fc.nat(0x10ffff).map((code) => String.fromCodePoint(code)) },
 );
 
@@ -195,10 +195,13 @@ const repeated = fc
 
 const longWord = fc
   .tuple(
-    fc.array(fc.oneof(fc.constantFrom(...INDIC), fc.constantFrom(...LIKE), fc.constantFrom(...'aeinrst@$1')), {
-      minLength: 1,
-      maxLength: 40,
-    }),
+    fc.array(
+      fc.oneof(fc.constantFrom(...INDIC), fc.constantFrom(...LIKE), fc.constantFrom(...Array.from('aeinrst@$1'))),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    ),
     fc.integer({ min: 1, max: 8 }),
   )
   .map(([pieces, times]) => pieces.join('').repeat(times));

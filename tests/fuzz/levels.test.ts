@@ -9,7 +9,7 @@ import { Assessor } from '../../src/engine/assess.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { isAlarm, LEVELS } from '../../src/engine/verdict.ts';
 import type { Level } from '../../src/engine/verdict.ts';
-import { door, isChosen, runsOf, say, SEED } from './door.ts';
+import { door, IS_LONG, isChosen, runsOf, say, SEED } from './door.ts';
 import { enginePacks, TRAIN } from './labelled.ts';
 
 const assessor = new Assessor(...enginePacks());
@@ -96,9 +96,9 @@ for (const name of Object.keys(DISGUISES) as (keyof typeof DISGUISES)[])
     expect(levelOf(disguise(name, text, new Seeded(seed)))).toBe(knownLevel(text));
   });
 
-/** Letters that a hand hits instead of another, of the same block. */
+/** One key missed, held down, hit for another or before it: vowel signs are keys as well as letters. */
 function typo(text: string, random: Seeded): string {
-  const places = [...text.matchAll(/\p{L}/gu)].map(({ index }) => index);
+  const places = [...text.matchAll(/[\p{L}\p{M}]/gu)].map(({ index }) => index);
   const at = places[random.below(places.length)] ?? 0;
   const here = String.fromCodePoint(text.codePointAt(at) ?? 0x61);
   const other = places[random.below(places.length)] ?? 0;
@@ -112,7 +112,7 @@ function typo(text: string, random: Seeded): string {
     case 2:
       return before + String.fromCodePoint(text.codePointAt(other) ?? 0x61) + after;
     default:
-      return /\p{L}/u.test(next) ? before + next + here + after.slice(1) : before + after;
+      return /[\p{L}\p{M}]/u.test(next) ? before + next + here + after.slice(1) : before + after;
   }
 }
 
@@ -134,7 +134,7 @@ for (const [name, change] of [
   ['other spacing', respaced],
 ] as const) {
   test.runIf(isChosen(`level under one ${name}`))(`level under one ${name}`, async () => {
-    const runs = Math.max(1_000, runsOf('slow'));
+    const runs = Math.max(600, runsOf('slow'));
     const random = new Seeded(SEED);
     const started = performance.now();
     let fallen = 0;
@@ -147,14 +147,16 @@ for (const [name, change] of [
       fallen++;
       which.set(id, (which.get(id) ?? 0) + 1);
     }
-    say(`level under one ${name}: ${fallen} fallen`, runs, started, SEED, fallen > MOST_FALLEN * runs ? 1 : 0);
+    // A few texts say nothing of a fiftieth: the short run fails where chance no longer explains it.
+    const most = MOST_FALLEN + (IS_LONG ? 0 : 3 * Math.sqrt(MOST_FALLEN / runs));
+    say(`level under one ${name}: ${fallen} fallen`, runs, started, SEED, fallen > most * runs ? 1 : 0);
     expect(
       fallen / runs,
       `share that fell; most often ${[...which]
         .sort((a, b) => b[1] - a[1])
         .slice(0, 5)
         .join('; ')}`,
-    ).toBeLessThanOrEqual(MOST_FALLEN);
+    ).toBeLessThanOrEqual(most);
   });
 }
 

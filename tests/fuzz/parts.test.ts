@@ -10,7 +10,7 @@ import type { Settings } from '../../src/settings.ts';
 import { readSettingsFile, settingsFile } from '../../src/ui/options/settings-file.ts';
 import { parseFloors } from '../../src/updates/floors.ts';
 import { door, waitingDoor } from './door.ts';
-import { hostileText, hostileValue, piece } from './hostile-text.ts';
+import { hostileText, hostileValue } from './hostile-text.ts';
 
 const coverage = { partial: false, framesNotRead: 0, frameHosts: ['a.example'], framesUnnamed: 0, chatsNotRead: false };
 const passages = [{ text: 'x', kind: 'text', item: 0 }];
@@ -190,4 +190,3 @@ door(
     expectStable(parseFloors, given);
   },
 );
-export { piece };

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import type * as Recheck from 'recheck';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { FOR_BROWSERS } from '../../scripts/package/packages.ts';
@@ -20,7 +21,7 @@ const allowed = JSON.parse(readFileSync('tests/packages/allowed-expressions.json
 };
 
 /** All of it is plain JavaScript: the other forms ask for a JVM or a program of another's. */
-const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as typeof import('recheck');
+const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as typeof Recheck;
 const LONGEST_CHECK_MS = 60_000;
 
 interface Found {

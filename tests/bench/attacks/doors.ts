@@ -28,6 +28,8 @@ export interface Measured {
   readonly fresh: (material: Material) => (text: string) => unknown;
   /** From a text to what the function takes; not counted. */
   readonly wrap?: (text: string) => string;
+  /** What its time goes by, where that is not the length of the text. */
+  readonly size?: (text: string) => number;
   readonly attacks: Readonly<Record<string, Attack>>;
 }
 
@@ -149,6 +151,8 @@ export function measured(material: Material): Measured[] {
     },
     {
       name: 'page, once parsed',
+      // By its nodes, of which a bounded number is read; a long text in one of them counts as more.
+      size: (html) => [...html.matchAll(/<[a-z]|>[^<]/g)].length + html.length / 40,
       wrap: (page) =>
         page
           .split('\n')
@@ -163,7 +167,7 @@ export function measured(material: Material): Measured[] {
       },
       attacks: {
         deep: (maker) => `${'<div>'.repeat(maker.length / 11)}x${'</div>'.repeat(maker.length / 11)}`,
-        'deep lists': (maker) => `${'<ul><li>a '.repeat(maker.length / 20)}`,
+        'deep lists': (maker) => '<ul><li>a '.repeat(maker.length / 20),
         'words in pieces': (maker) => `<p>${filled(maker, () => '<b>a</b> <i> b</i>')}`,
         'blanks in pieces': (maker) => `<p>x${filled(maker, () => '<b> </b>')}`,
         'one long line in pieces': (maker) => `<p>${filled(maker, () => `${'word '.repeat(30)}<b> x </b>`)}`,
