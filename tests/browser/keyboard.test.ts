@@ -39,6 +39,7 @@ async function surface(path: string): Promise<Page> {
 
 /** Goes through a surface with Tab from its beginning to its end. */
 async function walk(page: Page): Promise<Stop[]> {
+  await rig.takeFocus(page);
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     getSelection()?.removeAllRanges();
