@@ -279,7 +279,12 @@ const ROWS = [0, 1, 2].map(() => new Uint8Array(MOST_COMPARED + 1)) as [Uint8Arr
  * @param most half slips beyond which it does not matter how many; counting stops there
  * @returns the slips (anything above `most` where there are more), and how much of `word` they were counted over
  */
-export function comparison(word: string, known: string, anyEnding: boolean, most: number): { slips: number; length: number } {
+export function comparison(
+  word: string,
+  known: string,
+  anyEnding: boolean,
+  most: number,
+): { slips: number; length: number } {
   const width = known.length;
   // Other scripts have no half slips, and most pages are in them.
   const halves = word.charCodeAt(0) >= FIRST_INDIC;

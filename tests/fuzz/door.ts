@@ -53,7 +53,8 @@ export function waitingDoor<T>(
 }
 
 function doorOf<T>(name: string, pace: Pace, property: fc.IRawProperty<[T]>): void {
-  test.runIf(isChosen(name))(String(name), async () => {
+  // oxlint-disable-next-line vitest/valid-title -- it is one, in a variable
+  test.runIf(isChosen(name))(name, async () => {
     const runs = runsOf(pace);
     const started = performance.now();
     for (let done = 0, seed = SEED; done < runs; done += RUNS_OF_A_SEED, seed++) {
