@@ -36,7 +36,7 @@ const IN_NO_GIVEN_BROWSER = [
 /** About what only Firefox has. */
 const FIREFOX_ONLY = inBrowser('event-page');
 /**
- * Minutes that `npm test` does not have: what Firefox is asked there is each surface once, every awkward and odd page, the keyboard, and
+ * Minutes that `npm test` does not have: what Firefox is asked there is each surface once, every awkward page, and
  * all that stands between a page and its warning. These look at the same surfaces longer: `npm run test:firefox` runs all.
  */
 const FIREFOX_MORE = inBrowser(
@@ -52,6 +52,7 @@ const FIREFOX_MORE = inBrowser(
   'settings',
   'situations',
   'surfaces',
+  'worker',
   'workbench',
 );
 

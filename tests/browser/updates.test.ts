@@ -53,6 +53,8 @@ async function look(): Promise<string> {
   const options = await rig.surface('options.html');
   await press(options, 'Look for a newer list now');
   await looked(options);
+  // The lists follow a moment after what came of looking.
+  await pause(500);
   const text = await textOf(options);
   expect(await violations(options)).toEqual([]);
   mkdirSync('.output/shots', { recursive: true });

@@ -12,13 +12,17 @@ export interface Case {
   readonly makes?: readonly string[];
   /** Files that it makes anew, and that must come out as they are kept. */
   readonly keeps?: readonly string[];
+  /** Takes so long that `npm test` leaves it to `npm run test:commands`. */
+  readonly long?: true;
+  /** Its status tells of times, which decide no test. */
+  readonly times?: true;
   /** It does not end by itself: it is stopped once it has said so. */
   readonly runsOn?: true;
 }
 
 export const CASES: readonly Case[] = [
   { command: 'setup -- chromium firefox', says: /^/ },
-  { command: 'try -- --headless', says: /Screenshots of pages and popups/, makes: ['.output/try'] },
+  { long: true, command: 'try -- --headless', says: /Screenshots of pages and popups/, makes: ['.output/try'] },
   { command: 'dev', says: /as an unpacked extension manually/, runsOn: true },
   {
     command: 'build',
@@ -37,10 +41,11 @@ export const CASES: readonly Case[] = [
     keeps: ['docs/ngo/samples/store/policies/windows.reg'],
   },
   { command: 'workbench -- --port 0', says: /The workbench is at http/, runsOn: true },
-  { command: 'test:firefox -- tests/browser/right-to-left.test.ts', says: /Tests .*passed/ },
+  { long: true, command: 'test:firefox -- tests/browser/right-to-left.test.ts', says: /Tests .*passed/ },
   { command: 'texts', says: /^/, keeps: ['src/ui/texts/keys.ts', 'src/ui/workbench/keys.ts'] },
   { command: 'store', says: /^/, keeps: ['docs/store/chrome/descriptions/hi.txt', 'docs/store/firefox/answers.txt'] },
   {
+    long: true,
     command: 'store:pictures -- ta --keep',
     says: /^\d+ pictures in \.output\/store\/pictures\//m,
     makes: ['.output/store/pictures/ta/5-settings.png'],
@@ -53,7 +58,7 @@ export const CASES: readonly Case[] = [
     says: /^4 pictures/m,
     makes: ['.output/gallery/index.html'],
   },
-  { command: 'walkthrough', says: /pictures in docs\/walkthrough/, keeps: ['docs/walkthrough.md'] },
+  { long: true, command: 'walkthrough', says: /pictures in docs\/walkthrough/, keeps: ['docs/walkthrough.md'] },
   { command: '-s scan -- --pack russia-army --explain demo/offer.html', says: /warn/i },
   {
     command: 'eval -- --pack scam-compounds --split test --keep',
@@ -66,10 +71,11 @@ export const CASES: readonly Case[] = [
     says: /fitted on \d+ texts/,
     keeps: ['assets/packs/scam-compounds/weights.json'],
   },
-  { command: '-s bench -- --rounds 1', says: /NFKC/ },
-  { command: '-s attacks -- message --rounds 1 --length 2000', says: /^worst: /m },
-  { command: '-s fuzz -- chat --runs 200 --seed 5', says: /chat.*200 runs.*seed 5, failures: 0/ },
+  { long: true, command: '-s bench -- --rounds 1', says: /NFKC/ },
+  { times: true, command: '-s attacks -- message --rounds 1 --length 2000', says: /^worst: /m },
+  { long: true, command: '-s fuzz -- chat --runs 200 --seed 5', says: /chat.*200 runs.*seed 5, failures: 0/ },
   {
+    long: true,
     command: 'package -- --keep-permissions',
     says: /SHA256SUMS/,
     makes: ['.output/packages/SHA256SUMS'],
