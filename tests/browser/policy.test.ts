@@ -267,7 +267,8 @@ describe('Firefox', () => {
     writeFileSync(file, JSON.stringify(allowing(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
     firefox = new ManagedFirefox();
     firefox.set(ADD_ON, { ...POLICY, colour: 'red' });
-    rig = await FirefoxRig.start({ executable: firefox.executable, build });
+    // The policy says that no welcome page comes.
+    rig = await FirefoxRig.start({ executable: firefox.executable, build, keepWelcome: true });
   });
   afterAll(async () => {
     await rig?.stop();
