@@ -28,8 +28,8 @@ function hostOf(written: string): string {
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(name)) return '';
   try {
     const host = new URL(`https://${name}/`).hostname.replace(/\.$/, '');
-    // Some letters stand for several signs, such as brackets, of which browsers make no pattern.
-    return /^[a-z0-9.-]+$/.test(host) ? host : '';
+    // Some letters stand for several signs, such as brackets, and some names are nothing but dots: browsers make no pattern of these.
+    return host.split('.').every((label) => /^[a-z0-9-]+$/.test(label)) ? host : '';
   } catch {
     return '';
   }

@@ -135,8 +135,8 @@ export class KnownWords {
     const found: Reading[] = [];
     if (info.isItself) this.find(word.text, 0, isWhole, false, PLAINLY, found);
     else this.read(word.text, word.spelt === true, false, found);
-    info.readings = found;
-    return found;
+    info.readings = eachOnce(found);
+    return info.readings;
   }
 
   /**
@@ -236,6 +236,16 @@ const NOTHING: WordInfo = {
   readings: [],
 };
 const BEGINNING_ONLY: WordInfo = { ...NOTHING, isPlain: false, mayBegin: true };
+
+/** A compound may hold one word sixteen times, and says no more by that than once. */
+function eachOnce(found: readonly Reading[]): readonly Reading[] {
+  if (found.length < 2) return found;
+  const seen = new Set<number>();
+  return found.filter(({ number, sure, inside }) => {
+    const name = 4 * number + (sure ? 2 : 0) + (inside ? 1 : 0);
+    return !seen.has(name) && seen.add(name);
+  });
+}
 
 /** Whether there is a word among them that every pack knows. */
 function holdsCommon(found: readonly Reading[]): boolean {

@@ -18,15 +18,24 @@ const ALWAYS_LATIN = [
   'øođdħhłlŧtƒfɓbɗdɖdɛeɨi',
 ].join('');
 
-/** The letter that follows `code` in a list of pairs, where it is the first of one. */
-function twinIn(pairs: string, code: number): string | undefined {
-  const at = pairs.indexOf(String.fromCodePoint(code));
-  return at >= 0 && at % 2 === 0 ? pairs[at + 1] : undefined;
+/** By the first letter of each pair, the second one's unit. */
+function twins(pairs: string): ReadonlyMap<number, number> {
+  const letters = Array.from(pairs);
+  return new Map(
+    letters.flatMap((letter, i) =>
+      i % 2 === 0 ? [[letter.codePointAt(0) as number, (letters[i + 1] as string).charCodeAt(0)] as const] : [],
+    ),
+  );
 }
+
+const TO_LATIN = twins(LIKE_LATIN);
+const TO_CYRILLIC = twins(LATIN_CYRILLIC);
+const FANCY = twins(ALWAYS_LATIN);
 
 /** @returns the Latin letter that a code point is read as wherever it stands, if it is */
 export function fancyLatin(code: number): string | undefined {
-  return twinIn(ALWAYS_LATIN, code);
+  const twin = FANCY.get(code);
+  return twin === undefined ? undefined : String.fromCharCode(twin);
 }
 
 /** The script of a folded letter, as far as look-alikes are concerned. */
@@ -69,17 +78,17 @@ export function unmixScripts(units: Uint16Array): void {
       if (script === null && !isDigit(code)) break;
       if (script === 'latin') {
         latin = true;
-        onlyLatin ||= twinIn(LATIN_CYRILLIC, code) === undefined;
+        onlyLatin ||= !TO_CYRILLIC.has(code);
       } else if (script !== null) {
         other = true;
-        onlyCyrillic ||= script === 'cyrillic' && twinIn(LIKE_LATIN, code) === undefined;
+        onlyCyrillic ||= script === 'cyrillic' && !TO_LATIN.has(code);
       }
     }
     if (!latin || !other) continue;
-    const pairs = onlyCyrillic && !onlyLatin ? LATIN_CYRILLIC : LIKE_LATIN;
+    const pairs = onlyCyrillic && !onlyLatin ? TO_CYRILLIC : TO_LATIN;
     for (let at = start; at < i; at++) {
-      const twin = twinIn(pairs, units[at] as number);
-      if (twin !== undefined) units[at] = twin.charCodeAt(0);
+      const twin = pairs.get(units[at] as number);
+      if (twin !== undefined) units[at] = twin;
     }
   }
 }

@@ -38,7 +38,9 @@ function endOfPhone(text: string, words: readonly Word[], first: number): number
   let end: number | null = null;
   while (last < words.length && last - first < MOST_PARTS) {
     const word = words[last] as Word;
-    if (!isDialled(word.text) || (last > first && !joins(text, words[last - 1] as Word, word))) break;
+    // A word put together from these very digits would count them twice.
+    if (word.spelt === true || !isDialled(word.text) || (last > first && !joins(text, words[last - 1] as Word, word)))
+      break;
     digits += word.text.length;
     if (digits > MOST_DIGITS) return null;
     if (digits >= FEWEST_DIGITS) end = last;
@@ -49,14 +51,21 @@ function endOfPhone(text: string, words: readonly Word[], first: number): number
 
 function isDialled(word: string): boolean {
   let digit = false;
-  for (const char of word) {
-    if (char >= '0' && char <= '9') digit = true;
-    else if (char !== 'x') return false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) digit = true;
+    else if (unit !== MASK) return false;
   }
   return digit || word.length >= 2;
 }
 
+/** "x" for a digit that is hidden. */
+const MASK = 0x78;
+const JOINTS = ' -().*+';
+const LONGEST_JOINT = 3;
+
 function joins(text: string, a: Word, b: Word): boolean {
-  const between = text.slice(a.end, b.start);
-  return between.length <= 3 && Array.from(between).every((char) => ' -().*+'.includes(char));
+  if (b.start - a.end > LONGEST_JOINT) return false;
+  for (let at = a.end; at < b.start; at++) if (!JOINTS.includes(text[at] as string)) return false;
+  return true;
 }

@@ -94,7 +94,9 @@ export class SignalIndex {
   ): { signals: SignalHit[]; terms: TermHit[] } {
     const signals: SignalHit[] = [];
     const terms: TermHit[] = [];
-    for (let i = 0; i < read.length; i++) this.phrasesAt(read, i, signals, terms);
+    const present = new Set<string>();
+    for (const { matches } of read) for (const { known } of matches) present.add(known);
+    for (let i = 0; i < read.length; i++) this.phrasesAt(read, i, present, signals, terms);
     for (const sum of sums) {
       const range = termRange(words, sum);
       terms.push({ term: SUM_TERM, ...range });
@@ -115,10 +117,18 @@ export class SignalIndex {
     return { signals, terms };
   }
 
-  private phrasesAt(read: readonly ReadWord[], i: number, signals: SignalHit[], terms: TermHit[]): void {
+  /** @param present all known words of the text: most phrases have one that is not there, and need no look around */
+  private phrasesAt(
+    read: readonly ReadWord[],
+    i: number,
+    present: ReadonlySet<string>,
+    signals: SignalHit[],
+    terms: TermHit[],
+  ): void {
     const word = read[i] as ReadWord;
     for (const match of word.matches) {
       for (const entry of this.byFirstWord.get(match.known) ?? []) {
+        if (entry.phrase.length > 1 && !present.has(entry.phrase[1] as string)) continue;
         const end = endOfPhrase(read, i, entry.phrase, match.distance);
         if (end === null) continue;
         const last = read[end.index] as ReadWord;

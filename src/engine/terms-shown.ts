@@ -21,6 +21,11 @@ export interface Shown {
 const WORDS_A_STEP = 32;
 /** Phrases of a piece that are listed. A text that shows more is made up of them. */
 const MOST_SHOWN = 2_000;
+/** Words that are compared with those of phrases around them, for each unit of a piece: a text that asks for more passes. */
+const MOST_LOOKS = 50;
+
+/** So that a short text is not asked for less than it takes. */
+const LEAST_LENGTH = 1_000;
 
 /** Work that may rest wherever it yields. */
 export type Pauses<T> = Generator<undefined, T, void>;
@@ -38,6 +43,7 @@ export class Piece {
   /** Words that may hold several known ones. */
   private readonly holders: number[] = [];
   private shown = 0;
+  private looks = 0;
 
   /** @param keyTerms terms with a lower number are */
   constructor(text: string, known: KnownWords, keyTerms: number) {
@@ -49,7 +55,7 @@ export class Piece {
 
   /** True where more is shown than can be looked at. */
   get isTooMuch(): boolean {
-    return this.shown > MOST_SHOWN;
+    return this.shown > MOST_SHOWN || this.looks > MOST_LOOKS * (this.text.length + LEAST_LENGTH);
   }
 
   /** @returns phrases of all terms that stand where a tie with a key term may; null where no key term is shown */
@@ -182,7 +188,9 @@ export class Piece {
     const wanted = wideAt(phrases, p);
     let found = NONE;
     for (const other of this.neighbours(at, step, from.inside)) {
-      for (const next of this.readingsAt(other)) {
+      const readings = this.readingsAt(other);
+      this.looks += 1 + readings.length;
+      for (const next of readings) {
         if (next.number !== wanted || this.isTooMuch) continue;
         const apart = step * (other - at);
         if (!(step === 1 ? isNext(apart, from, next) : isNext(apart, next, from))) continue;

@@ -12,7 +12,10 @@ import { Assessor } from '../../src/engine/assess.ts';
 import { fold } from '../../src/engine/fold.ts';
 import { Lexicon } from '../../src/engine/lexicon.ts';
 import { misspellingDistance } from '../../src/engine/misspelling.ts';
+import { compileGate } from '../../src/engine/compile-gate.ts';
+import { Gate } from '../../src/engine/gate.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
+import { phoneNumbers } from '../../src/engine/phones.ts';
 import { SpellingIndex } from '../../src/engine/spelling.ts';
 import { sums } from '../../src/engine/sums.ts';
 import { words } from '../../src/engine/words.ts';
@@ -103,6 +106,12 @@ describe('the cost of', () => {
     });
   });
 
+  test('a word that holds sixteen known ones, again and again: the gate looks no further than it must', () => {
+    const gate = new Gate(compileGate([FIXTURE_PACK]));
+    const text = `${'armyrussia'.repeat(6)} `.repeat(4_000);
+    expectSoon(() => expect(gate.passes(text)).toBe(true));
+  });
+
   test('a name in a chat that has a colon after each letter', () => {
     const line = `12/02/24, 21:15 - ${'a:'.repeat(120)} x\n`;
     expectSoon(() => expect(openText(line.repeat(10_000), parseHtml).status).toBe('opened'));
@@ -144,7 +153,14 @@ test('names are taken out of a sample also where a letter of it has no small one
   expect(redacted('İlker calls', placeholders, ['İlker'])).toBe('‹name› calls');
 });
 
-test.each(['⑽a', '㏂', 'ab⒜'])('%s is no site: browsers make no pattern of brackets', (written) => {
+test('digits that stand apart are no telephone number by being read twice, singly and as one', () => {
+  const numbers = (text: string): number => phoneNumbers(text, words(text)).length;
+  expect(numbers('1 2 3 4 5')).toBe(0);
+  expect(numbers('9 8 7 6 5 4 3 2 1 0')).toBe(0);
+  expect(numbers('98765 43210')).toBe(1);
+});
+
+test.each(['⑽a', '㏂', 'ab⒜', '..', 'a..b', '.'])('%s is no site: browsers make no pattern of it', (written) => {
   expect(v.safeParse(siteName, written).success).toBe(false);
 });
 

@@ -3,10 +3,15 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { Assessor } from '../../src/engine/assess.ts';
 import { compileGate } from '../../src/engine/compile-gate.ts';
+import { fromDigits, toDigits } from '../../src/engine/digits.ts';
+import type { Digits } from '../../src/engine/digits.ts';
+import { packTerms, unpackTerms } from '../../src/engine/packed-terms.ts';
+import type { EnginePack } from '../../src/engine/pack.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { activate } from '../../src/packs/activate.ts';
 import { fromBase64, toBase64 } from '../../src/packs/base64.ts';
 import { parsePublicKey, parseSignature, verifies } from '../../src/packs/minisign.ts';
+import type { CompiledPack } from '../../src/packs/pack.ts';
 import type { PublicKey } from '../../src/packs/minisign.ts';
 import { readPack } from '../../src/updates/opening.ts';
 import { packOfShape } from '../../src/updates/pack-shape.ts';
@@ -17,27 +22,53 @@ import { compilePack } from '../../src/packs/compile.ts';
 import { door, waitingDoor } from './door.ts';
 import { hostileText, hostileValue, piece } from './hostile-text.ts';
 
-/** The first list with a few of its signals and words: as a whole it takes a second to be examined. */
+/** Of the thousands that the wording is told by. */
+const FEATURES = 100;
+
+/** The first list with few of its signals, words and weights: as a whole it takes a second to be examined. */
 const SMALL = JSON.stringify(smallPack());
 
-function smallPack(): object {
+function smallPack(): CompiledPack {
   const whole = compilePack(FILES);
-  const signals = whole.signals.filter(({ phrases }) => phrases.length > 0).slice(0, 4);
-  const few = whole.signals
+  const byPhrases = whole.signals
+    .filter(({ phrases }) => phrases.length > 0)
+    .slice(0, 3)
+    .map((signal) => ({ ...signal, near: [] }));
+  const byTerms = whole.signals
     .filter(({ near }) => near.length > 0)
     .slice(0, 3)
-    .map((signal) => ({ ...signal, near: signal.near.slice(0, 3) }));
+    .map((signal) => ({ ...signal, near: signal.near.slice(0, 2) }));
+  const used = new Set(byTerms.flatMap(({ near }) => near.flat()));
+  const few = (digits: Digits): Digits => toDigits(fromDigits(digits).slice(0, FEATURES));
+  const { stance } = whole;
   return {
     ...whole,
     version: '1.0.0',
     issued: '2026-12-01',
     expires: '2027-06-01',
-    signals: [...signals, ...few],
+    shared: whole.shared.filter((id) => used.has(id)),
+    terms: packTerms(
+      unpackTerms(whole.terms)
+        .filter(({ id }) => used.has(id))
+        .map(({ id, phrases }) => ({ id, phrases: phrases.slice(0, 20) })),
+    ),
+    signals: [...byPhrases, ...byTerms],
     ordinary: whole.ordinary.slice(0, 20),
+    stance: {
+      ...stance,
+      features: few(stance.features),
+      weights: {
+        offer: few(stance.weights.offer),
+        doubt: few(stance.weights.doubt),
+        report: few(stance.weights.report),
+        other: few(stance.weights.other),
+      },
+    },
   };
 }
 const parsed = JSON.parse(SMALL) as unknown;
-if ('wrong' in packOfShape(parsed)) throw new Error('the small list has not the shape of one');
+const small = packOfShape(parsed);
+if ('wrong' in small) throw new Error(`the small list has not the shape of one: ${small.wrong}`);
 
 /** Where anything stands in it, for the parts that are not thousands of numbers. */
 const PLACES: (readonly string[])[] = [];
@@ -79,22 +110,29 @@ const mutated = fc
 
 const PAGE = passagesOfText('Army security helper wanted in Russia. Russian passport, 2 lakh, WhatsApp 98765 43210');
 
-door('pattern lists', 'slowest', mutated, (json) => {
+/** What cannot be built is told by name before any page is read (`self-check.ts`); null then. */
+function builtOf(list: CompiledPack): EnginePack | null {
+  try {
+    const pack = activate(list, LANGUAGE);
+    compileGate([pack]);
+    return pack;
+  } catch (error) {
+    if (!/has no term|has no word to look for|longer than/.test(String(error))) throw error;
+    return null;
+  }
+}
+
+door('pattern lists', 'slow', mutated, (json) => {
   const read = packOfShape(json);
   if ('wrong' in read) {
     if (read.wrong === '') expect.fail('no reason');
     return;
   }
-  // What has the shape of a list can be used: nothing in it makes the engine fail.
-  const pack = activate(read.pack, LANGUAGE);
+  // What has the shape of a list can be used: nothing in it makes the engine fail on a page.
+  const pack = builtOf(read.pack);
+  if (pack === null) return;
   const { score } = new Assessor(pack).assess(PAGE);
   if (!(score >= 0 && score <= 1)) expect.fail(`no score: ${score}`);
-  try {
-    compileGate([pack]);
-  } catch (error) {
-    // A tie without a word to look for is told by name, and the self-check refuses the list.
-    expect(String(error)).toMatch(/has no word to look for|longer than/);
-  }
 });
 
 door(

@@ -28,6 +28,8 @@ export interface Measured {
   readonly fresh: (material: Material) => (text: string) => unknown;
   /** From a text to what the function takes; not counted. */
   readonly wrap?: (text: string) => string;
+  /** Part of another function, told for those who mend that; not held to the bound by itself. */
+  readonly isStep?: true;
   /** What its time goes by, where that is not the length of the text. */
   readonly size?: (text: string) => number;
   readonly attacks: Readonly<Record<string, Attack>>;
@@ -53,13 +55,16 @@ export function measured(material: Material): Measured[] {
       const all = words(folded);
       return [sums(folded, all), phoneNumbers(folded, all), licenceNumbers(folded, all)];
     }),
-    text('known words', () => {
-      forget(lexicon, 'cache');
-      return (page) => {
-        const folded = fold(page).text;
-        return readWords(folded, words(folded), lexicon);
-      };
-    }),
+    {
+      ...text('known words', () => {
+        forget(lexicon, 'cache');
+        return (page) => {
+          const folded = fold(page).text;
+          return readWords(folded, words(folded), lexicon);
+        };
+      }),
+      isStep: true,
+    },
     text('gate', () => {
       const gate = new Gate(JSON.parse(table) as GateTable);
       return (page) => {
@@ -110,7 +115,6 @@ export function measured(material: Material): Measured[] {
           `Content-Transfer-Encoding: quoted-printable\n\n${filled(maker, () => '=E0=A4=')}`,
         base64: (maker) => `Content-Transfer-Encoding: base64\n\n${filled(maker, () => 'YWJj\n')}`,
         parameters: (maker) => `Content-Type: multipart/mixed; ${filled(maker, () => 'a="\\";')}`,
-        html: (maker) => `Content-Type: text/html\n\n${filled(maker, () => 'a b ')}`,
       },
     },
     {
