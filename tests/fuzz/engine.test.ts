@@ -60,7 +60,7 @@ door('offsets', 'fast', hostileText, (text) => {
   let last = -1;
   for (const { start, end, text: word } of plainWords(folded.text)) {
     // What is longer than any word is cut anywhere, and which script a look-alike is of is told by all of it.
-    const isCut = start === last || word.length === MAX_WORD_LENGTH;
+    const isCut = start === last || end - start >= MAX_WORD_LENGTH;
     last = end;
     if (isCut) continue;
     const range = originalRange(folded, start, end);
