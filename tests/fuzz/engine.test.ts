@@ -46,7 +46,9 @@ door('fold', 'fast', hostileText, (text) => {
   for (let i = 0; i < folded.text.length; i++) {
     const start = folded.starts[i] as number;
     const end = folded.ends[i] as number;
-    if (start >= end || end > text.length || (i > 0 && start < (folded.starts[i - 1] as number)))
+    const [before, last] = i === 0 ? [-1, 0] : [folded.starts[i - 1] as number, folded.ends[i - 1] as number];
+    // What one sign of the page became shares its place; others stand behind each other.
+    if (start >= end || end > text.length || start < before || (start > before && start < last))
       expect.fail(`the map is out of order at ${i}`);
   }
 });

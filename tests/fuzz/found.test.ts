@@ -51,16 +51,19 @@ function expectSoon(work: () => void): void {
 }
 
 describe('the cost of', () => {
-  test('groups of digits without end is so much for each, not for each with all that follow', () => {
-    const looksAt = (groups: number): number => {
-      const text = '1,000,'.repeat(groups);
-      const { list, looks } = counted<Word>(words(text));
-      sums(text, list);
-      return looks();
-    };
-    expect(looksAt(2_000) / looksAt(1_000)).toBeLessThan(2.1);
-    expect(looksAt(1_000)).toBeLessThan(60 * 2_000);
-  });
+  test.each(['000,', '100.', '000 '])(
+    'groups of digits without end is so much for each, not for each with all that follow: %s',
+    (group) => {
+      const looksAt = (groups: number): number => {
+        const text = group.repeat(groups);
+        const { list, looks } = counted<Word>(words(text));
+        sums(text, list);
+        return looks();
+      };
+      expect(looksAt(2_000) / looksAt(1_000)).toBeLessThan(2.1);
+      expect(looksAt(1_000)).toBeLessThan(60 * 2_000);
+    },
+  );
 
   test('lines without words beside an offer', () => {
     expectSoon(() => expect(assessor.assess(passagesOfText(`${OFFER}\n${'.\n'.repeat(300_000)}`)).level).toBe('warn'));

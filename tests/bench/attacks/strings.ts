@@ -122,7 +122,7 @@ export const STRINGS: Readonly<Record<string, Attack>> = {
   'licence numbers on lines': withTie(repeated('B-1/DEL/PER/1000+/5/1234/2020\n')),
   'half licence numbers': repeated('b-1/b-1/b-1/b/'),
   'notices of the site': withTie(repeated('all rights reserved, we never ask for money\n')),
-  'groups of digits': repeated('1,000,'),
+  'groups of digits': repeated('000,'),
   'groups of digits with points': repeated('100.'),
   'groups of digits with spaces': repeated('000 '),
   amounts: (maker) => filled(maker, () => `${maker.random.below(9)} lakh Rs ${maker.random.below(99_999)} `),
