@@ -1,0 +1,60 @@
+/** Which tests a mutant is given: the cheapest of those that reach it, up to a budget. */
+import type { Reach, Round } from './worker.ts';
+
+/** Milliseconds of tests, as they were measured, that one mutant is given: one that lives on may have had no more. */
+const BUDGET = Number(process.env.MB ?? 500);
+/** A mutant may make a test this much longer before it is said to be endless. */
+const LONGER = 10;
+const STEPS_MORE = 1_000_000;
+
+interface Candidate {
+  readonly reach: Reach;
+  /** Their numbers, cheapest first. */
+  readonly tests: readonly number[];
+  readonly least: number;
+}
+
+/**
+ * @param place where the mutant stands
+ * @param folder of tests that are asked before others: those written for the mutant's own folder
+ */
+export function roundsFor(place: number, folder: string, reaches: readonly Reach[]): Round[] {
+  const rounds: Round[] = [];
+  let left = BUDGET;
+  for (const { reach, tests } of candidates(place, folder, reaches)) {
+    if (rounds.length > 0 && left < reach.ms) break;
+    left -= reach.ms;
+    const affordable = tests.filter((number, i) => i === 0 || (left -= msOf(reach, number)) >= 0);
+    rounds.push({
+      file: reach.file,
+      steps: most(reach.steps),
+      tests: affordable.map((number) => [number, most(reach.tests[number]?.steps ?? 0)]),
+    });
+  }
+  return rounds;
+}
+
+function candidates(place: number, folder: string, reaches: readonly Reach[]): Candidate[] {
+  return reaches
+    .flatMap((reach) => {
+      const isEarly = reach.places.includes(place);
+      const tests = [...reach.tests.keys()]
+        .filter((number) => isEarly || reach.tests[number]?.places.includes(place))
+        .sort((a, b) => msOf(reach, a) - msOf(reach, b));
+      const [first] = tests;
+      return first === undefined ? [] : [{ reach, tests, least: reach.ms + msOf(reach, first) }];
+    })
+    .sort((a, b) => Number(isOf(b, folder)) - Number(isOf(a, folder)) || a.least - b.least);
+}
+
+function isOf({ reach }: Candidate, folder: string): boolean {
+  return reach.file.includes(`/${folder}/`);
+}
+
+function msOf(reach: Reach, number: number): number {
+  return reach.tests[number]?.ms ?? 0;
+}
+
+function most(steps: number): number {
+  return steps * LONGER + STEPS_MORE;
+}
