@@ -19,7 +19,10 @@ export class Worker {
   /** @returns null where the worker hung or died of the task */
   async perform(task: Task, patience = PATIENCE): Promise<Outcome | null> {
     if (this.process === null) {
-      this.process = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--max-old-space-size=2048'] });
+      this.process = fork(WORKER, {
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        execArgv: ['--max-old-space-size=2048'],
+      });
       await ask(this.process, this.opening, PATIENCE);
     }
     const outcome = await ask(this.process, task, patience);

@@ -57,7 +57,9 @@ async function main(): Promise<number> {
   writeFileSync(join(OUT, 'survivors.txt'), survivorsOf(tried));
   console.log(table);
   if (score >= LOWEST_SCORE) return 0;
-  console.error(`The tests notice ${score.toFixed(1)} % of all mutants, and must notice ${LOWEST_SCORE} %. The others: ${OUT}/survivors.txt`);
+  console.error(
+    `The tests notice ${score.toFixed(1)} % of all mutants, and must notice ${LOWEST_SCORE} %. The others: ${OUT}/survivors.txt`,
+  );
   return 1;
 }
 
@@ -87,7 +89,10 @@ function chosenMutants(mutants: readonly Mutant[]): readonly Mutant[] {
 
 /** In an order of chance that the seed fixes. */
 function drawn<T>(things: readonly T[], nameOf: (thing: T) => string): T[] {
-  const lot = (thing: T): string => createHash('sha256').update(`${values.seed}\n${nameOf(thing)}`).digest('hex');
+  const lot = (thing: T): string =>
+    createHash('sha256')
+      .update(`${values.seed}\n${nameOf(thing)}`)
+      .digest('hex');
   return things
     .map((thing) => ({ thing, lot: lot(thing) }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
@@ -113,7 +118,17 @@ async function measured(opening: Task, files: readonly string[]): Promise<Reach[
     const outcome = await worker.perform({ do: 'measure', file }, 300_000);
     if (outcome === null || !('reach' in outcome)) throw new Error(`${file} does not come to an end`);
     reaches.push(outcome.reach);
-    if (process.env.DEBUG_M) console.error(file, Math.round(outcome.reach.ms), outcome.reach.tests.length, Math.round(outcome.reach.tests.reduce((a,t)=>a+t.ms,0)), outcome.reach.tests.filter(t=>t.ms>300).map(t=>t.name.slice(0,40)+' '+Math.round(t.ms)).join('; '));
+    if (process.env.DEBUG_M)
+      console.error(
+        file,
+        Math.round(outcome.reach.ms),
+        outcome.reach.tests.length,
+        Math.round(outcome.reach.tests.reduce((a, t) => a + t.ms, 0)),
+        outcome.reach.tests
+          .filter((t) => t.ms > 300)
+          .map((t) => t.name.slice(0, 40) + ' ' + Math.round(t.ms))
+          .join('; '),
+      );
   }
   worker.close();
   return reaches;
@@ -134,15 +149,29 @@ async function tryAll(
     for (const mutant of waiting) {
       const t0 = Date.now();
       const rounds = roundsFor(placeOf.get(mutant.id) as number, mutant.file.split('/')[1] as string, reaches);
-      const outcome = rounds.length === 0 ? { by: null } : await worker.perform({ do: 'try', mutant: mutant.id, rounds });
-      if (process.env.DEBUG_M && Date.now()-t0 > 8000) console.error('slow', (Date.now()-t0), mutant.file, mutant.line, mutant.replacement.slice(0,40), rounds.map((r)=>r.file.slice(11)+':'+r.tests.length).join(' '), outcome);
+      const outcome =
+        rounds.length === 0 ? { by: null } : await worker.perform({ do: 'try', mutant: mutant.id, rounds });
+      if (process.env.DEBUG_M && Date.now() - t0 > 8000)
+        console.error(
+          'slow',
+          Date.now() - t0,
+          mutant.file,
+          mutant.line,
+          mutant.replacement.slice(0, 40),
+          rounds.map((r) => r.file.slice(11) + ':' + r.tests.length).join(' '),
+          outcome,
+        );
       const by = outcome === null ? 'it hangs' : 'by' in outcome ? outcome.by : null;
       tried.push({ ...mutant, by, isReached: rounds.length > 0 });
       if (values.sample === undefined && tried.length % 100 === 0) {
         const living = tried.filter((one) => one.by === null).length;
         const minutes = ((Date.now() - started) / 60_000).toFixed(1);
-        mkdirSync(process.env.MO ?? OUT, { recursive: true }); writeFileSync(join(process.env.MO ?? OUT, 'survivors.txt'), survivorsOf(tried)); writeFileSync(join(process.env.MO ?? OUT, 'tried.json'), JSON.stringify(tried));
-        console.error(`${tried.length} of ${mutants.length} tried in ${minutes} min, ${living} live on (${mutant.file})`);
+        mkdirSync(process.env.MO ?? OUT, { recursive: true });
+        writeFileSync(join(process.env.MO ?? OUT, 'survivors.txt'), survivorsOf(tried));
+        writeFileSync(join(process.env.MO ?? OUT, 'tried.json'), JSON.stringify(tried));
+        console.error(
+          `${tried.length} of ${mutants.length} tried in ${minutes} min, ${living} live on (${mutant.file})`,
+        );
       }
     }
     worker.close();

@@ -10,7 +10,11 @@ export interface Tried extends Mutant {
 /** @returns a table of all files, and the share of mutants that were noticed, in percent */
 export function tableOf(tried: readonly Tried[]): { table: string; score: number } {
   const rows = [...Map.groupBy(tried, ({ file }) => file)].map(([file, mutants]) => row(file, mutants));
-  const table = ['| file | mutants | noticed | live on | never reached | score |', '| --- | ---: | ---: | ---: | ---: | ---: |', ...rows];
+  const table = [
+    '| file | mutants | noticed | live on | never reached | score |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ];
   return { table: [...table, row('**all**', tried)].join('\n'), score: scoreOf(tried) };
 }
 

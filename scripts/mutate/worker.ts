@@ -44,7 +44,8 @@ const files = new Map<string, TestFile>();
 async function perform(task: Task): Promise<Outcome> {
   if (task.do === 'open') {
     mutation = new Switchboard(task.places);
-    for (const [name, path] of Object.entries(task.bundles)) files.set(name, new TestFile(name, readFileSync(path, 'utf8')));
+    for (const [name, path] of Object.entries(task.bundles))
+      files.set(name, new TestFile(name, readFileSync(path, 'utf8')));
     return { opened: true };
   }
   if (task.do === 'measure') return { reach: await measure(files.get(task.file) as TestFile) };
@@ -80,7 +81,8 @@ function computed(): number {
 
 function reached(): number[] {
   const places: number[] = [];
-  for (let place = mutation.hits.indexOf(1); place >= 0; place = mutation.hits.indexOf(1, place + 1)) places.push(place);
+  for (let place = mutation.hits.indexOf(1); place >= 0; place = mutation.hits.indexOf(1, place + 1))
+    places.push(place);
   return places;
 }
 

@@ -8,7 +8,19 @@ import { plainWords } from '../../../src/engine/words.ts';
 import type { Word } from '../../../src/engine/words.ts';
 
 const lexicon = new Lexicon(
-  ['army', 'visa', 'war', 'helper*', 'security', 'passport*', 'ms', 'helperjob', 'job', fold('हेल्पर').text, fold('सेना').text],
+  [
+    'army',
+    'visa',
+    'war',
+    'helper*',
+    'security',
+    'passport*',
+    'ms',
+    'helperjob',
+    'job',
+    fold('हेल्पर').text,
+    fold('सेना').text,
+  ],
   () => false,
   misspellingDistance,
 );

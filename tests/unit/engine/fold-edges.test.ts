@@ -76,7 +76,8 @@ describe('letters on discs and squares', () => {
 
 describe('what nobody sees, and what parts words', () => {
   it('control characters part words, like a space', () => {
-    for (const control of ['\u0000', '\u001f', '\u007f', '\u0085', '\u009f']) expect(folded(`a${control}b`)).toMatch(/^a[\0-\x7f ]b$/);
+    for (const control of ['\u0000', '\u001f', '\u007f', '\u0085', '\u009f'])
+      expect(folded(`a${control}b`)).toMatch(/^a[\0-\x7f ]b$/);
     expect(folded('a\u0080b')).toBe('a b');
     expect(folded('a\u009fb')).toBe('a b');
     expect(folded('a\u00a0b')).toBe('a b');

@@ -46,9 +46,7 @@ describe('what is noted of a frequent word', () => {
   const lexicon = new Lexicon(['army', 'russia*', 'helper*', 'pass'], () => false, misspellingDistance);
   const wanted = new Set(['army', 'russia*', 'helper*']);
   const noted = (lists: string[][], keys: string[], block = 0): Record<string, number> =>
-    Object.fromEntries(
-      new WordUse(lists, [lexicon], (known) => wanted.has(known)).frequentWords(block, new Set(keys)),
-    );
+    Object.fromEntries(new WordUse(lists, [lexicon], (known) => wanted.has(known)).frequentWords(block, new Set(keys)));
 
   it('is nothing where it stands for nothing that is looked for', () =>
     expect(noted([['the', 'pass']], ['army'])).toEqual({ the: 0, pass: 0 }));
@@ -80,7 +78,9 @@ describe('what is noted of a frequent word', () => {
   });
 
   it('is the more the more often texts have it, by the first list alone', () => {
-    const use = new WordUse([['the', 'army', 'russian', 'russia'], ['helper']], [lexicon], (known) => wanted.has(known));
+    const use = new WordUse([['the', 'army', 'russian', 'russia'], ['helper']], [lexicon], (known) =>
+      wanted.has(known),
+    );
     const army = use.shareOf('army');
     expect(use.shareOf('russia*')).toBeGreaterThan(army);
     expect(army).toBeCloseTo(0.1 / 3.7, 9);
@@ -120,20 +120,29 @@ describe('the terms that are looked for first', () => {
     const names = Object.keys(costs);
     for (let i = 0; i < 300; i++) {
       const groups = Array.from({ length: 1 + (i % 5) }, (_, g) =>
-        names.filter((_name, n) => ((i * 31 + g * 17 + n * n * 7) % 3 === 0) || n === (i + g) % names.length),
+        names.filter((_name, n) => (i * 31 + g * 17 + n * n * 7) % 3 === 0 || n === (i + g) % names.length),
       );
       const chosen = keyTerms(groups, (term) => costs[term] ?? 0);
-      for (const group of groups) expect(group.some((term) => chosen.has(term)), JSON.stringify(groups)).toBe(true);
+      for (const group of groups)
+        expect(
+          group.some((term) => chosen.has(term)),
+          JSON.stringify(groups),
+        ).toBe(true);
       for (const term of chosen) {
         const others = [...chosen].filter((one) => one !== term);
-        expect(groups.every((group) => group.some((one) => others.includes(one))), JSON.stringify(groups)).toBe(false);
+        expect(
+          groups.every((group) => group.some((one) => others.includes(one))),
+          JSON.stringify(groups),
+        ).toBe(false);
       }
     }
   });
 });
 
 describe('with frequent words the gate holds back and lets through what it does without', () => {
-  const frequent = [['the', 'and', 'work', 'russia', 'russian', 'army', 'pass', 'passport', 'rus', 'helper', 'armyrussia']];
+  const frequent = [
+    ['the', 'and', 'work', 'russia', 'russian', 'army', 'pass', 'passport', 'rus', 'helper', 'armyrussia'],
+  ];
   const plain = new Gate(compileGate([FIXTURE_PACK]));
   const quick = new Gate(compileGate([FIXTURE_PACK], frequent));
 

@@ -49,7 +49,10 @@ describe('a page with several listings', () => {
       ...doubled,
       terms: [...doubled.terms, { id: 'army', phrases: [compilePhrase('navy')] }],
     };
-    const NAVY = STRONGER.replace('army', 'navy').replace('passport of Russia', 'passports of Russia, Russia’s passport');
+    const NAVY = STRONGER.replace('army', 'navy').replace(
+      'passport of Russia',
+      'passports of Russia, Russia’s passport',
+    );
     const both = new Assessor(FIXTURE_PACK, other);
     for (const texts of [
       [OFFER, NAVY],
@@ -71,9 +74,17 @@ describe('what is quoted', () => {
     const pack = {
       ...FIXTURE_PACK,
       signals: [
-        { ...(FIXTURE_PACK.signals[1] as (typeof FIXTURE_PACK.signals)[number]), id: 'short', phrases: [compilePhrase('army')] },
+        {
+          ...(FIXTURE_PACK.signals[1] as (typeof FIXTURE_PACK.signals)[number]),
+          id: 'short',
+          phrases: [compilePhrase('army')],
+        },
         ...FIXTURE_PACK.signals,
-        { ...(FIXTURE_PACK.signals[1] as (typeof FIXTURE_PACK.signals)[number]), id: 'long', phrases: [compilePhrase('army of russia apply')] },
+        {
+          ...(FIXTURE_PACK.signals[1] as (typeof FIXTURE_PACK.signals)[number]),
+          id: 'long',
+          phrases: [compilePhrase('army of russia apply')],
+        },
       ],
     };
     const quotes = new Assessor(pack).assess(passagesOfText(text)).evidence.map(({ signal }) => signal);
@@ -84,12 +95,22 @@ describe('what is quoted', () => {
   it('of one sign that shows twice is the one without a slip, else the shorter', () => {
     expect(evidenceOf(`Secuirty helper! ${OFFER}`)).toContain('security helper');
     expect(evidenceOf(`Secuirty helper! ${OFFER}`)).not.toContain('Secuirty helper');
-    expect(evidenceOf('Wanted, apply: security night helper; security helper. Army of Russia')).toContain('security helper');
-    expect(evidenceOf('Wanted, apply: security helper; security night helper. Army of Russia')).toContain('security helper');
+    expect(evidenceOf('Wanted, apply: security night helper; security helper. Army of Russia')).toContain(
+      'security helper',
+    );
+    expect(evidenceOf('Wanted, apply: security helper; security night helper. Army of Russia')).toContain(
+      'security helper',
+    );
   });
 
   it('is nothing where nothing is found, and the stance is neither', () => {
-    expect(assessor.assess([])).toMatchObject({ level: 'clear', score: 0, stance: 'other', evidence: [], licences: [] });
+    expect(assessor.assess([])).toMatchObject({
+      level: 'clear',
+      score: 0,
+      stance: 'other',
+      evidence: [],
+      licences: [],
+    });
   });
 });
 
@@ -103,7 +124,10 @@ describe('a document longer than is read', () => {
   });
 
   it('is said to be partial where a letter is left over', () => {
-    expect(assessor.assess([filler(MAX_CHARACTERS - OFFER.length + 1), offer])).toMatchObject({ level: 'warn', partial: true });
+    expect(assessor.assess([filler(MAX_CHARACTERS - OFFER.length + 1), offer])).toMatchObject({
+      level: 'warn',
+      partial: true,
+    });
     expect(assessor.assess([filler(MAX_CHARACTERS), offer])).toMatchObject({ level: 'clear', partial: true });
     expect(assessor.assess([filler(MAX_CHARACTERS + 1)])).toMatchObject({ partial: true });
     expect(assessor.assess([filler(MAX_CHARACTERS)])).toMatchObject({ partial: false });
