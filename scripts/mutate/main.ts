@@ -163,7 +163,7 @@ async function tryAll(
         );
       const by = outcome === null ? 'it hangs' : 'by' in outcome ? outcome.by : null;
       tried.push({ ...mutant, by, isReached: rounds.length > 0 });
-      if (values.sample === undefined && tried.length % 100 === 0) {
+      if (values.sample === undefined && tried.length % 50 === 0) {
         const living = tried.filter((one) => one.by === null).length;
         const minutes = ((Date.now() - started) / 60_000).toFixed(1);
         mkdirSync(process.env.MO ?? OUT, { recursive: true });

@@ -88,7 +88,11 @@ export class Lexicon {
   /** The same for a word that was put together from single letters: it may hold several words, with their endings. */
   resolveSpelt(word: string): Resolution {
     const sure = this.resolve(word);
-    return sure.length > 0 ? sure : (this.splitFreely(word) ?? NOTHING);
+    const [first = [], ...more] = this.splitFreely(word) ?? NOTHING;
+    if (sure.length === 0) return first.length === 0 ? NOTHING : [first, ...more];
+    // To `resolve` all that follows a stem may be its ending: in `russianarmy` it is a word of its own.
+    if (sure.length > 1 || more.length === 0) return sure;
+    return [[...new Set([...(sure[0] as readonly Match[]), ...first])], ...more];
   }
 
   private look(word: string): Resolution {

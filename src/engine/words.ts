@@ -44,7 +44,8 @@ function isSurelyOther(unit: number): boolean {
 
 function askedKind(char: string): number {
   if ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) return LETTER;
-  if (!/^[\p{L}\p{M}\p{Nd}]$/u.test(char)) return OTHER;
+  // One of the apostrophes is a letter to Unicode.
+  if (APOSTROPHES.has(char.charCodeAt(0)) || !/^[\p{L}\p{M}\p{Nd}]$/u.test(char)) return OTHER;
   return /^\p{M}$/u.test(char) ? MARK : LETTER;
 }
 

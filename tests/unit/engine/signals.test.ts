@@ -102,3 +102,8 @@ describe('words with a break in them', () => {
     expect(shown('secu | rity hel | per, ar my of Russia')).toHaveProperty('army-in-russia');
   });
 });
+
+it.each([
+  ['a sentence in single letters, with its endings', 'R U S S I A N A R M Y'],
+  ['a letter of Unicode that is drawn as an apostrophe', 'Rusʼsia: aʼrmy'],
+])('a disguise that mutants found unseen: %s', (_, text) => expect(shown(text)).toHaveProperty('army-in-russia'));
