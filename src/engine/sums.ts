@@ -162,7 +162,7 @@ function numberAt(text: string, words: readonly Word[], first: number): NumberRu
     const between = text.slice((words[last] as Word).end, (words[last + 1] as Word).start);
     const tail = digitsWithSuffix((words[last + 1] as Word).text);
     if (tail === null) break;
-    if (isGroup(between, digits, tail.digits)) digits += tail.digits;
+    if (isGroup(between, digits, tail.digits, head.digits.length)) digits += tail.digits;
     else if (between === '.' && tail.digits.length <= 2 && !digits.includes('.')) digits += `.${tail.digits}`;
     else break;
     suffix = tail.suffix;
@@ -172,11 +172,16 @@ function numberAt(text: string, words: readonly Word[], first: number): NumberRu
   return { value: Number(digits) * suffix, last, multiplied: suffix > 1 };
 }
 
-/** 1,95,000 in India, 195,000, 195 000 in Russia, 195.000 in Spain. */
-function isGroup(between: string, digits: string, next: string): boolean {
+/**
+ * 1,95,000 in India, 195,000, 1 950 000 in Russia, 195.000 in Spain.
+ *
+ * @param digits of the groups so far
+ * @param first how many the first of them has
+ */
+function isGroup(between: string, digits: string, next: string, first: number): boolean {
   if (between === ',') return next.length === 2 || next.length === 3;
   const spaced = between === ' ' || between === '\u00a0' || between === '\u202f' || between === '.';
-  return spaced && next.length === 3 && !digits.includes('.') && (digits.length <= 3 || digits.length % 3 === 0);
+  return spaced && next.length === 3 && !digits.includes('.') && first <= 3 && (digits.length - first) % 3 === 0;
 }
 
 /** "195k" and "2lakh" are one word. */

@@ -44,7 +44,7 @@ describe('one broken word', () => {
     ['is not looked for over two spaces', 'securi  ty'],
     ['is not looked for in four letters without a sign', 'ar my'],
     ['is not looked for in three letters with one', 'wa-r'],
-    ['is no word where one part means something by itself', 'passport s helper job'.replace('passport s', 'job s')],
+    ['is no word where one part means something by itself', 'job s helper job'],
     ['is none over too wide a gap', 'vi    |    sa'],
     ['is none where another word stands between', 'securi of ty'],
     ['is none where nothing known comes of it', 'secu lar'],
