@@ -48,41 +48,42 @@ const LOG = {
 
 /** As much as is looked at of a node of the syntax tree. */
 interface SyntaxPath {
-  readonly node?: { readonly type: string };
+  readonly node?: { readonly type: string; readonly callee?: { readonly name?: string } };
   readonly parentPath?: SyntaxPath | null;
 }
 
 /** Maintainers read these; a test that holds their words holds nothing that a user relies on. */
-const MESSAGES = {
+const TEXTS_OF_ERRORS = {
   shouldIgnore(path: object): string | undefined {
     const { node, parentPath } = path as SyntaxPath;
     const isText = node?.type === 'StringLiteral' || node?.type === 'TemplateLiteral';
-    return isText && parentPath?.node?.type === 'NewExpression' ? 'text of an error' : undefined;
+    return isText && parentPath?.node?.callee?.name?.endsWith('Error') === true ? 'text of an error' : undefined;
   },
 };
+
+/** What users read stands in other files: in this folder whole sentences are for whoever writes a pattern list. */
+function isAdvice(file: string, kind: string, original: string): boolean {
+  return file.startsWith('src/packs/') && kind === 'StringLiteral' && /\p{L} [^ ]* ?\p{L}/u.test(original);
+}
 
 /** @param files paths from the project's folder */
 export async function mutate(files: readonly string[]): Promise<Mutated> {
   const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
   const { files: instrumented, mutants } = await new Instrumenter(LOG as never).instrument(
     files.map((name) => ({ name, mutate: true, content: texts.get(name) as string })),
-    { plugins: null, excludedMutations: [], ignorers: [MESSAGES], noHeader: true },
+    { plugins: null, excludedMutations: [], ignorers: [TEXTS_OF_ERRORS], noHeader: true },
   );
   const places: number[][] = [];
   const sources = new Map(instrumented.map(({ name, content }) => [name, switched(content, places)]));
   return {
     sources,
     places,
-    mutants: mutants.map(({ id, fileName, location, mutatorName, replacement, status, statusReason }) => ({
-      id: Number(id),
-      file: fileName,
-      line: location.start.line + 1,
-      column: location.start.column + 1,
-      kind: mutatorName,
-      original: excerpt(texts.get(fileName) as string, location),
-      replacement,
-      ignored: status === 'Ignored' ? (statusReason ?? '') : null,
-    })),
+    mutants: mutants.map(({ id, fileName: file, location, mutatorName: kind, replacement, status, statusReason }) => {
+      const original = excerpt(texts.get(file) as string, location);
+      const ignored = status === 'Ignored' ? (statusReason ?? '') : isAdvice(file, kind, original) ? 'advice' : null;
+      const { line, column } = location.start;
+      return { id: Number(id), file, line: line + 1, column: column + 1, kind, original, replacement, ignored };
+    }),
   };
 }
 

@@ -146,10 +146,10 @@ describe('न् and the other nasals before a consonant are one sound', () => {
 
 describe('long and mixed texts', () => {
   it('grow beyond what was expected of them and keep every letter and its place', () => {
-    const page = `${'ﷺ'.repeat(40)}x${'ß'.repeat(100)}Y`;
+    const page = `${'ﬃ'.repeat(40)}x${'ß'.repeat(100)}Y`;
     const { text, starts, ends } = fold(page);
     expect(text.endsWith(`x${'ss'.repeat(100)}y`)).toBe(true);
-    expect(text.startsWith('صل')).toBe(true);
+    expect(text.startsWith('ffi'.repeat(40))).toBe(true);
     const last = text.length - 1;
     expect([starts[last], ends[last]]).toEqual([page.length - 1, page.length]);
     expect(page.slice(starts[text.indexOf('x')], ends[text.indexOf('x')])).toBe('x');

@@ -7,7 +7,9 @@ import { compilePack } from '../../../src/packs/compile.ts';
 import { compileLanguageData } from '../../../src/packs/language-data.ts';
 import { compilePhrase } from '../../../src/packs/phrases.ts';
 import type { TermSource } from '../../../src/packs/source.ts';
-import { FILES as files } from '../../pattern-list.ts';
+import { tinyPackFiles } from './tiny-pack.ts';
+
+const files = tinyPackFiles();
 
 function term(id: string, words: TermSource['words'], meanings?: string[]): TermSource {
   return { id, note: 'a test', words, ...(meanings === undefined ? {} : { meanings }) };

@@ -8,6 +8,8 @@ import { compileLanguageData } from '../../../src/packs/language-data.ts';
 import { packFaults, sharedFaults } from '../../../src/packs/check/check.ts';
 import { readDraft, readSharedTerms } from '../../../src/packs/check/draft.ts';
 import { faultLine } from '../../../src/packs/check/fault.ts';
+import type { PackFiles } from '../../../src/packs/compile.ts';
+import { readPackFolder } from '../../../src/packs/folder.ts';
 import type { TermSource } from '../../../src/packs/source.ts';
 import { plainText } from '../../../src/packs/check/plain-reader.ts';
 
@@ -179,6 +181,16 @@ export function tinyPack(changes: Readonly<Record<string, Change>> = {}): TinyPa
     writeFileSync(join(folder, name), text);
   }
   return { root, folder, remove: () => rmSync(root, { recursive: true }) };
+}
+
+/** The tiny pack as it is read from its folder. */
+export function tinyPackFiles(): PackFiles {
+  const { folder, remove } = tinyPack();
+  try {
+    return readPackFolder(folder);
+  } finally {
+    remove();
+  }
 }
 
 function changed(changes: Readonly<Record<string, Change>>): Record<string, string | null> {
