@@ -37,8 +37,11 @@ export const PHONE_TERM = 'phone';
 export const NEAR_WORDS = 14;
 /** A word or two may stand between two words of a phrase: "army ka security helper". */
 export const MOST_BETWEEN = 1;
-/** Hits of one term that are looked at: a page of nothing but "army" costs no more than this. */
+/** Hits of one term that are all looked at. Of more some are left out: a page of nothing but "army" costs not much more than another. */
 const MOST_HITS = 400;
+/** Of a stretch of so many words so many hits are left: every third where each word is one, and the last. */
+const THINNED_WORDS = 240;
+const MOST_IN_STRETCH = 80;
 
 interface IndexedPhrase {
   readonly phrase: Phrase;
@@ -198,14 +201,28 @@ function endOfPhrase(
   return { index, distance: worst };
 }
 
-function groupByTerm(terms: readonly TermHit[]): Map<string, TermHit[]> {
+function groupByTerm(terms: readonly TermHit[]): Map<string, readonly TermHit[]> {
   const places = new Map<string, TermHit[]>();
   for (const hit of terms) {
     const list = places.get(hit.term);
     if (list === undefined) places.set(hit.term, [hit]);
-    else if (list.length < MOST_HITS) list.push(hit);
+    else list.push(hit);
   }
-  return places;
+  return new Map(Array.from(places, ([term, list]) => [term, list.length > MOST_HITS ? thinned(list) : list]));
+}
+
+/** Evenly, stretch by stretch: whoever says "Russia" a thousand times before the offer must not hide what stands near the next one. */
+function thinned(list: readonly TermHit[]): TermHit[] {
+  const kept: TermHit[] = [];
+  for (let from = 0; from < list.length;) {
+    const stretch = Math.floor((list[from] as TermHit).first / THINNED_WORDS);
+    const end = lowerBound(list.length, (i) => (list[i] as TermHit).first < (stretch + 1) * THINNED_WORDS);
+    const step = Math.ceil((end - from) / MOST_IN_STRETCH);
+    for (let i = from; i < end - 1; i += step) kept.push(list[i] as TermHit);
+    kept.push(list[end - 1] as TermHit);
+    from = end;
+  }
+  return kept;
 }
 
 /**

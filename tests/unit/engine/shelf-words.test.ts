@@ -148,7 +148,7 @@ describe.each([
     const plain = shelfOf(words, () => [], false);
     const random = new Seeded(block + 1);
     const all = [...new Set(words.map(letters).join(''))];
-    for (let i = 0; i < 700; i++) {
+    for (let i = 0; i < 300; i++) {
       const out = Array.from(letters(words[random.below(words.length)] as string));
       for (let n = random.below(4); n > 0; n--) {
         const at = random.below(out.length + 1);
