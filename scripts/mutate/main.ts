@@ -1,11 +1,11 @@
 /**
  * `npm run mutate`: changes the source in thousands of small ways, one at a time, and asks whether a unit test notices.
  *
- * Words after `--` choose files whose path has one of them; `--sample 60 --seed 1` tries so many mutants of some files, always the same; `--jobs 1`
- * takes one core. The survivors are listed in `.output/mutate/survivors.txt`.
+ * Words after `--` choose files whose path has one of them. `--sample 60 --seed 1` tries so many mutants of some files, always the same, as
+ * `npm test` does; `--jobs 1` takes one core; `--keep` writes the scores into docs/mutation.md. Those that no test noticed are listed in
+ * `.output/mutate/survivors.txt`.
  */
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,8 +14,9 @@ import { Worker } from './crew.ts';
 import { mutate } from './mutants.ts';
 import type { Mutant, Mutated } from './mutants.ts';
 import { roundsFor } from './plan.ts';
-import { survivorsOf, tableOf } from './report.ts';
+import { keepScores, survivorsOf, tableOf } from './report.ts';
 import type { Tried } from './report.ts';
+import { drawn, drawnMutants } from './sample.ts';
 import type { Reach, Task } from './worker.ts';
 
 const OUT = '.output/mutate';
@@ -23,10 +24,13 @@ const OUT = '.output/mutate';
 const LOWEST_SCORE = 80;
 /** Files that a sample is drawn from: all of them would take half a minute to prepare. */
 const FILES_IN_SAMPLE = 12;
-/**
- * Not asked: they start commands, mock modules, or read the whole pattern list for a minute. What they notice beside the others is no small change.
- */
+/** They start commands, mock modules, or try each pack for a quarter of a minute before the first test. */
 const LEFT_OUT = /\/(?:deterministic|new-phrases|publishable|sample-offer)\.test\.ts$/;
+/** Tests that read the whole pattern list take seconds to begin: too long for a sample. */
+const READS_ALL = /\/pattern-list\.ts'/;
+/** Milliseconds for what tests reach in the code as it is. */
+const LONGEST_FILE = 300_000;
+const TOLD_EVERY = 100;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,6 +38,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: String(availableParallelism()) },
+    keep: { type: 'boolean', default: false },
   },
 });
 
@@ -41,24 +46,33 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const mutated = await mutate(chosenFiles());
-  const chosen = chosenMutants(mutated.mutants);
-  const bundles = await layBundles(mutated);
-  const opening: Task = { do: 'open', places: mutated.places.length, bundles };
-  const reaches = await measured(opening, Object.keys(bundles));
-  const broken = reaches.flatMap(({ failures }) => failures);
-  if (broken.length > 0) {
-    console.error(`These tests fail in the code as it is:\n${broken.join('\n')}`);
-    return 1;
+  const mutants = mutated.mutants.filter(({ ignored }) => ignored === null);
+  const chosen = values.sample === undefined ? mutants : drawnMutants(mutants, values.seed, Number(values.sample));
+  const folder = mkdtempSync(join(tmpdir(), 'parakh-mutants-'));
+  try {
+    const bundles = await layBundles(folder, mutated);
+    const opening: Task = { do: 'open', places: mutated.places.length, bundles };
+    const reaches = await measured(opening, Object.keys(bundles));
+    const broken = reaches.flatMap(({ failures }) => failures);
+    if (broken.length > 0) {
+      console.error(`These tests fail in the code as it is:\n${broken.join('\n')}`);
+      return 1;
+    }
+    return reported(await tryAll(chosen, mutated, reaches, opening));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  if (process.env.DEBUG_M) console.error('measured', performance.now());
-  const tried = await tryAll(chosen, mutated, reaches, opening);
+}
+
+function reported(tried: readonly Tried[]): number {
   const { table, score } = tableOf(tried);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'survivors.txt'), survivorsOf(tried));
+  if (values.keep) keepScores(table);
   console.log(table);
   if (score >= LOWEST_SCORE) return 0;
   console.error(
-    `The tests notice ${score.toFixed(1)} % of all mutants, and must notice ${LOWEST_SCORE} %. The others: ${OUT}/survivors.txt`,
+    `The tests notice ${score.toFixed(1)} % of these mutants, and must notice ${LOWEST_SCORE} %. The others: ${OUT}/survivors.txt`,
   );
   return 1;
 }
@@ -69,44 +83,17 @@ function chosenFiles(): string[] {
     .filter((file) => !file.endsWith('.d.ts'))
     .filter((file) => positionals.length === 0 || positionals.some((word) => file.includes(word)))
     .sort();
-  return values.sample === undefined ? files : drawn(files, (file) => file).slice(0, FILES_IN_SAMPLE);
+  return values.sample === undefined ? files : drawn(files, values.seed, (file) => file).slice(0, FILES_IN_SAMPLE);
 }
 
-/** A change of one file leaves what is drawn of the others. */
-function chosenMutants(mutants: readonly Mutant[]): readonly Mutant[] {
-  const all = mutants.filter(({ ignored }) => ignored === null);
-  if (values.sample === undefined) return all;
-  const seen = new Map<string, number>();
-  const names = new Map(
-    all.map((mutant) => {
-      const name = [mutant.file, mutant.kind, mutant.original, mutant.replacement].join('\n');
-      seen.set(name, (seen.get(name) ?? 0) + 1);
-      return [mutant, `${name}\n${seen.get(name)}`];
-    }),
-  );
-  return drawn(all, (mutant) => names.get(mutant) as string).slice(0, Number(values.sample));
-}
-
-/** In an order of chance that the seed fixes. */
-function drawn<T>(things: readonly T[], nameOf: (thing: T) => string): T[] {
-  const lot = (thing: T): string =>
-    createHash('sha256')
-      .update(`${values.seed}\n${nameOf(thing)}`)
-      .digest('hex');
-  return things
-    .map((thing) => ({ thing, lot: lot(thing) }))
-    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
-    .map(({ thing }) => thing);
-}
-
-async function layBundles({ sources }: Mutated): Promise<Record<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'parakh-mutants-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+async function layBundles(folder: string, { sources }: Mutated): Promise<Record<string, string>> {
   const paths: Record<string, string> = {};
   for (const file of globSync('tests/unit/{engine,packs}/*.test.ts').sort()) {
-    if (LEFT_OUT.test(file)) continue;
-    paths[file] = join(folder, `${file.replaceAll(/[\\/]/g, '-')}.cjs`);
-    writeFileSync(paths[file], await bundle(file, sources));
+    if (LEFT_OUT.test(file.replaceAll('\\', '/'))) continue;
+    if (values.sample !== undefined && READS_ALL.test(readFileSync(file, 'utf8'))) continue;
+    const path = join(folder, `${file.replaceAll(/[\\/]/g, '-')}.cjs`);
+    writeFileSync(path, await bundle(file, sources));
+    paths[file.replaceAll('\\', '/')] = path;
   }
   return paths;
 }
@@ -115,20 +102,9 @@ async function measured(opening: Task, files: readonly string[]): Promise<Reach[
   const worker = new Worker(opening);
   const reaches: Reach[] = [];
   for (const file of files) {
-    const outcome = await worker.perform({ do: 'measure', file }, 300_000);
+    const outcome = await worker.perform({ do: 'measure', file }, LONGEST_FILE);
     if (outcome === null || !('reach' in outcome)) throw new Error(`${file} does not come to an end`);
     reaches.push(outcome.reach);
-    if (process.env.DEBUG_M)
-      console.error(
-        file,
-        Math.round(outcome.reach.ms),
-        outcome.reach.tests.length,
-        Math.round(outcome.reach.tests.reduce((a, t) => a + t.ms, 0)),
-        outcome.reach.tests
-          .filter((t) => t.ms > 300)
-          .map((t) => t.name.slice(0, 40) + ' ' + Math.round(t.ms))
-          .join('; '),
-      );
   }
   worker.close();
   return reaches;
@@ -147,35 +123,24 @@ async function tryAll(
   const work = async (): Promise<void> => {
     const worker = new Worker(opening);
     for (const mutant of waiting) {
-      const t0 = Date.now();
-      const rounds = roundsFor(placeOf.get(mutant.id) as number, mutant.file.split('/')[1] as string, reaches);
+      const folder = mutant.file.split('/')[1] as string;
+      const rounds = roundsFor(placeOf.get(mutant.id) as number, folder, reaches);
       const outcome =
         rounds.length === 0 ? { by: null } : await worker.perform({ do: 'try', mutant: mutant.id, rounds });
-      if (process.env.DEBUG_M && Date.now() - t0 > 8000)
-        console.error(
-          'slow',
-          Date.now() - t0,
-          mutant.file,
-          mutant.line,
-          mutant.replacement.slice(0, 40),
-          rounds.map((r) => r.file.slice(11) + ':' + r.tests.length).join(' '),
-          outcome,
-        );
-      const by = outcome === null ? 'it hangs' : 'by' in outcome ? outcome.by : null;
-      tried.push({ ...mutant, by, isReached: rounds.length > 0 });
-      if (values.sample === undefined && tried.length % 50 === 0) {
-        const living = tried.filter((one) => one.by === null).length;
+      tried.push({ ...mutant, by: noticedBy(outcome), isReached: rounds.length > 0 });
+      if (tried.length % TOLD_EVERY === 0) {
+        const living = tried.filter(({ by }) => by === null).length;
         const minutes = ((Date.now() - started) / 60_000).toFixed(1);
-        mkdirSync(process.env.MO ?? OUT, { recursive: true });
-        writeFileSync(join(process.env.MO ?? OUT, 'survivors.txt'), survivorsOf(tried));
-        writeFileSync(join(process.env.MO ?? OUT, 'tried.json'), JSON.stringify(tried));
-        console.error(
-          `${tried.length} of ${mutants.length} tried in ${minutes} min, ${living} live on (${mutant.file})`,
-        );
+        console.error(`${tried.length} of ${mutants.length} in ${minutes} min, ${living} live on (${mutant.file})`);
       }
     }
     worker.close();
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
   return tried.sort((a, b) => a.id - b.id);
+}
+
+function noticedBy(outcome: Awaited<ReturnType<Worker['perform']>>): string | null {
+  if (outcome === null) return 'it hangs';
+  return 'by' in outcome ? outcome.by : null;
 }

@@ -2,7 +2,7 @@
 import type { Reach, Round } from './worker.ts';
 
 /** Milliseconds of tests, as they were measured, that one mutant is given: one that lives on may have had no more. */
-const BUDGET = Number(process.env.MB ?? 500);
+const BUDGET = 1_000;
 /** A mutant may make a test this much longer before it is said to be endless. */
 const LONGER = 4;
 const STEPS_MORE = 1_000_000;

@@ -1,4 +1,5 @@
 /** What became of the mutants, for a reader. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Mutant } from './mutants.ts';
 
 export interface Tried extends Mutant {
@@ -16,6 +17,17 @@ export function tableOf(tried: readonly Tried[]): { table: string; score: number
     ...rows,
   ];
   return { table: [...table, row('**all**', tried)].join('\n'), score: scoreOf(tried) };
+}
+
+const KEPT = 'docs/mutation.md';
+/** What follows is written by `npm run mutate -- --keep`. */
+const MARK = '<!-- scores -->';
+
+/** Writes the table into the document about it, with the day. */
+export function keepScores(table: string): void {
+  const [text] = readFileSync(KEPT, 'utf8').split(MARK);
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(KEPT, `${text}${MARK}\n\nMeasured on ${day}.\n\n${table}\n`);
 }
 
 function row(name: string, mutants: readonly Tried[]): string {
