@@ -15,6 +15,11 @@ const LONG = globSync([
 const ALTERS =
   /@vitest-environment|\bvi\.(?:mock|doMock|resetModules|stubGlobal|stubEnv|useFakeTimers|setSystemTime)\(/;
 const apart = globSync(UNIT).filter((file) => !LONG.includes(file) && ALTERS.test(readFileSync(file, 'utf8')));
+/** Too long to be run a second time where every branch is counted; what they reach is reached by the others. */
+const TOO_LONG_TO_COUNT = [
+  ...globSync('tests/unit/engine/{language-file,properties,score,shelf}.test.ts'),
+  ...globSync('tests/unit/packs/{editor-schemas,format,new-phrases,sample-offer}.test.ts'),
+];
 const LAYOUT = 'tests/browser/layout.test.ts';
 const inBrowser = (...names: string[]): string[] => names.map((name) => `tests/browser/${name}.test.ts`);
 /** They look at files or pages of no browser in particular, or choose their browsers themselves. */
@@ -59,7 +64,7 @@ const FIREFOX_MORE = inBrowser(
 /**
  * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long`
  * what comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `packages` what a release
- * hands out; `commands` whether what documents tell people to type does its work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in Chromium, and
+ * hands out; `covered` runs tests of `unit` again and counts the branches that they reach; `commands` whether what documents tell people to type does its work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in Chromium, and
  * `firefox` and `firefox-more` what the same tests, in the same files, find in Firefox.
  */
 export default defineConfig({
@@ -67,7 +72,7 @@ export default defineConfig({
   test: {
     // One less, as it would be by default, leaves half of a small machine idle.
     maxWorkers: '100%',
-    // Asked for by `npm run test:coverage`: every branch of what reads a text and judges it, but for one in ten.
+    // Asked for by `npm run test:coverage`: of the branches of what reads a text and judges it, none but one in ten is left out.
     coverage: {
       provider: 'v8',
       include: ['src/engine/**/*.ts', 'src/packs/**/*.ts'],
@@ -98,6 +103,18 @@ export default defineConfig({
           environment: 'node', // A test that needs a DOM says so: // @vitest-environment happy-dom
           include: apart,
           testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'covered',
+          pool: 'threads',
+          isolate: false,
+          environment: 'node',
+          include: ['tests/unit/{engine,packs}/*.test.ts'],
+          exclude: [...LONG, ...apart, ...TOO_LONG_TO_COUNT],
+          testTimeout: 60_000,
         },
       },
       {

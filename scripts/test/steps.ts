@@ -28,6 +28,8 @@ export const STEPS: readonly Step[] = [
   { title: 'build web app', tool: 'node', args: ['scripts/build-web.ts'] },
   { title: 'packages', tool: 'node', args: ['scripts/package.ts', '--as-built'], needs: 'build for Firefox' },
   { title: 'long tests', ...vitest('long', 'fuzz'), beside: true },
+  { title: 'coverage', tool: 'vitest', args: ['run', '--project', 'covered', '--coverage'], beside: true },
+  { title: 'mutants', tool: 'node', args: ['scripts/mutate/main.ts', '--sample', '60'], beside: true },
   { title: 'corpus tests', ...vitest('corpus'), beside: true },
   { title: 'layout tests', ...vitest('layout'), beside: true },
   { title: 'package tests', ...vitest('packages'), beside: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Assessor } from '../../../src/engine/assess.ts';
-import { MAX_CHARACTERS, passagesOfText } from '../../../src/engine/passage.ts';
+import { passagesOfText } from '../../../src/engine/passage.ts';
 import type { Passage } from '../../../src/engine/passage.ts';
 import { ItemReader } from '../../../src/engine/reading.ts';
 import { compilePhrase } from '../../../src/packs/phrases.ts';
@@ -92,11 +92,6 @@ describe('long documents', () => {
       assess(`Wanted, apply, join: the army in Russia.\n${filler}\nSecurity helper\n${filler}\n₹2 lakh.`).evidence
         .length,
     ).toBeLessThan(3);
-  });
-
-  it('more than is read is said to be partial', () => {
-    expect(assess('a '.repeat(MAX_CHARACTERS)).partial).toBe(true);
-    expect(assess(OFFER).partial).toBe(false);
   });
 });
 
