@@ -24,7 +24,10 @@ export function roundsFor(place: number, folder: string, reaches: readonly Reach
   for (const { reach, tests } of candidates(place, folder, reaches)) {
     if (rounds.length > 0 && left < reach.ms) break;
     left -= reach.ms;
-    const affordable = tests.filter((number, i) => i === 0 || (left -= msOf(reach, number)) >= 0);
+    const affordable = tests.filter((number, i) => {
+      left -= msOf(reach, number);
+      return left >= 0 || i === 0;
+    });
     rounds.push({
       file: reach.file,
       steps: most(reach.steps),

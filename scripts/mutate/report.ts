@@ -1,5 +1,5 @@
 /** What became of the mutants, for a reader. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Mutant } from './mutants.ts';
 
 export interface Tried extends Mutant {
@@ -8,36 +8,74 @@ export interface Tried extends Mutant {
   readonly isReached: boolean;
 }
 
-/** @returns a table of all files, and the share of mutants that were noticed, in percent */
-export function tableOf(tried: readonly Tried[]): { table: string; score: number } {
-  const rows = [...Map.groupBy(tried, ({ file }) => file)].map(([file, mutants]) => row(file, mutants));
-  const table = [
-    '| file | mutants | noticed | live on | never reached | score |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-  ];
-  return { table: [...table, row('**all**', tried)].join('\n'), score: scoreOf(tried) };
+/** How many mutants of a file there are, how many were noticed, and how many no test reaches. */
+export interface Score {
+  readonly mutants: number;
+  readonly noticed: number;
+  readonly apart: number;
 }
 
-const KEPT = 'docs/mutation.md';
-/** What follows is written by `npm run mutate -- --keep`. */
+/** By file. */
+export type Scores = ReadonlyMap<string, Score>;
+
+export function scoresOf(tried: readonly Tried[]): Scores {
+  return new Map(
+    Array.from(
+      Map.groupBy(tried, ({ file }) => file),
+      ([file, all]) => {
+        const noticed = all.filter(({ by }) => by !== null).length;
+        return [file, { mutants: all.length, noticed, apart: all.filter(({ isReached }) => !isReached).length }];
+      },
+    ),
+  );
+}
+
+export function sumOf(scores: Scores): Score {
+  let [mutants, noticed, apart] = [0, 0, 0];
+  for (const score of scores.values()) {
+    mutants += score.mutants;
+    noticed += score.noticed;
+    apart += score.apart;
+  }
+  return { mutants, noticed, apart };
+}
+
+/** @returns the share of mutants that were noticed, in percent */
+export function percentOf({ mutants, noticed }: Score): number {
+  return mutants === 0 ? 100 : (100 * noticed) / mutants;
+}
+
+const HEAD =
+  '| file | mutants | noticed | live on | never reached | score |\n| --- | ---: | ---: | ---: | ---: | ---: |';
+const ROW = /^\| (src\/\S+) \| (\d+) \| (\d+) \| \d+ \| (\d+) \| /gm;
+
+export function tableOf(scores: Scores): string {
+  const rows = Array.from(scores, ([file, score]) => row(file, score)).sort();
+  return [HEAD, ...rows, row('**all**', sumOf(scores))].join('\n');
+}
+
+function row(name: string, score: Score): string {
+  const { mutants, noticed, apart } = score;
+  return `| ${name} | ${mutants} | ${noticed} | ${mutants - noticed - apart} | ${apart} | ${percentOf(score).toFixed(1)} % |`;
+}
+
+/** What stands before it is written by hand, and what follows by `npm run mutate -- --keep`. */
 const MARK = '<!-- scores -->';
 
-/** Writes the table into the document about it, with the day. */
-export function keepScores(table: string): void {
-  const [text] = readFileSync(KEPT, 'utf8').split(MARK);
-  const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(KEPT, `${text}${MARK}\n\nMeasured on ${day}.\n\n${table}\n`);
+/** @returns a document with these scores, and for other files those that it had */
+export function withScores(document: string, scores: Scores, day: string): string {
+  const [text = '', kept = ''] = document.split(MARK);
+  const before = Array.from(kept.matchAll(ROW), ([, file = '', mutants, noticed, apart]): [string, Score] => [
+    file,
+    { mutants: Number(mutants), noticed: Number(noticed), apart: Number(apart) },
+  ]);
+  const all = new Map([...before.filter(([file]) => existsSync(file)), ...scores]);
+  return `${text}${MARK}\n\nMeasured last on ${day}.\n\n${tableOf(all)}\n`;
 }
 
-function row(name: string, mutants: readonly Tried[]): string {
-  const noticed = mutants.filter(({ by }) => by !== null).length;
-  const apart = mutants.filter(({ isReached }) => !isReached).length;
-  return `| ${name} | ${mutants.length} | ${noticed} | ${mutants.length - noticed - apart} | ${apart} | ${scoreOf(mutants).toFixed(1)} % |`;
-}
-
-function scoreOf(mutants: readonly Tried[]): number {
-  return mutants.length === 0 ? 100 : (100 * mutants.filter(({ by }) => by !== null).length) / mutants.length;
+/** Writes scores into the document about them. */
+export function keepScores(path: string, scores: Scores): void {
+  writeFileSync(path, withScores(readFileSync(path, 'utf8'), scores, new Date().toISOString().slice(0, 10)));
 }
 
 /** Those that no test noticed, by file and line. */

@@ -164,13 +164,13 @@ describe.each(GATES)('%s', (_, table) => {
       ).toBe(true);
       expect(gate.passes(`${'tea, '.repeat(before)}R u s s i a, army`)).toBe(true);
     }
-    expect(gate.passes(`${'tea, '.repeat(3_000)}`)).toBe(false);
+    expect(gate.passes('tea, '.repeat(3_000))).toBe(false);
     expect(gate.passes(`Russia ${'tea, '.repeat(3_000)} army`)).toBe(false);
   });
 
   it('takes single letters without end for no ordinary text, and lets them through', () => {
-    expect(gate.passes(`${'a '.repeat(4_000)}`)).toBe(false);
-    expect(gate.passes(`${'a '.repeat(12_000)}`)).toBe(true);
+    expect(gate.passes('a '.repeat(4_000))).toBe(false);
+    expect(gate.passes('a '.repeat(12_000))).toBe(true);
   });
 });
 

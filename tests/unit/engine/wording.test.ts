@@ -169,7 +169,7 @@ describe('what the model is given', () => {
       (a, b) => a - b,
     );
     const { values } = new FeatureReader(new Vocabulary(ends), NO_GLOSSES).read(windowOf('wanted', [['army', 0]]));
-    expect([...values].sort()).toEqual([0.7, 0.7, 1]);
+    expect([...values].sort((a, b) => a - b)).toEqual([0.7, 0.7, 1]);
   });
 
   it('is summed with the weights of each stance', () => {
