@@ -8,6 +8,7 @@ const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
 const LONG = globSync([
   'tests/unit/updates/{attacks,opening,published,stopped}.test.ts',
   'tests/unit/browser-side/{active-packs,updates}.test.ts',
+  'tests/unit/faults/*.test.ts',
   'tests/unit/packs/publishable.test.ts',
   'tests/unit/cli/publishing-page.test.ts',
 ]);
@@ -32,6 +33,7 @@ const IN_NO_GIVEN_BROWSER = [
     'policy',
     'profiles',
     'size',
+    'soak',
     'upgrade',
     'upgrade-by-policy',
     'upgrade-firefox',

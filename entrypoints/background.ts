@@ -1,9 +1,9 @@
 /** Wires the browser's events to what answers them. Listeners are added at once, or a stopped worker would not be woken for them. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { publishGate } from '../src/background/active-packs.ts';
+import { followGate, publishGate } from '../src/background/active-packs.ts';
 import { dropDraftsOf, dropDraftsOfClosedTabs } from '../src/background/drafts.ts';
-import { takeOverEarlier } from '../src/background/earlier-versions.ts';
+import { takeOverEarlier, USERS_KEYS } from '../src/background/earlier-versions.ts';
 import { followEverySite, noteAllowed } from '../src/background/every-site.ts';
 import { followExtraSites } from '../src/background/extra-sites.ts';
 import { followPackSwitches } from '../src/background/pack-switch.ts';
@@ -11,14 +11,15 @@ import { takeUpOpenTabs } from '../src/background/open-tabs.ts';
 import { listenToOwnUpdate } from '../src/background/own-update.ts';
 import { onPageMessage } from '../src/background/pages.ts';
 import { followPolicy, listenToPolicy, wantsWelcome } from '../src/background/policy.ts';
-import { noteProblem } from '../src/background/problems.ts';
 import { refreshTabs } from '../src/background/shown-tabs.ts';
-import { dropSelectionsOf, listenToMenu, offerMenu, renameMenu } from '../src/background/selection.ts';
+import { dropSelectionsOf, dropSelectionsOfClosedTabs, listenToMenu, offerMenu } from '../src/background/selection.ts';
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
 import { finishUpdate, followChannel, followUpdates, listenToUpdates } from '../src/background/updates.ts';
+import { beginKeeping, lookForLosses } from '../src/losses.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
 import { watchPolicy } from '../src/policy-store.ts';
+import { noteProblem } from '../src/problems.ts';
 import { watchSettings } from '../src/settings-store.ts';
 
 export default defineBackground({
@@ -27,17 +28,21 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
       const answer = answerTo(message, sender);
       if (answer === null) return undefined;
-      answer.then(reply, (error: unknown) => {
-        void noteProblem(error);
+      answer.then(reply, async (error: unknown) => {
+        await noteProblem(error);
         reply(null);
       });
       return true;
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      report(beginKeeping(USERS_KEYS));
       prepare();
       if (reason === 'install') report(welcome());
     });
-    browser.runtime.onStartup.addListener(() => prepare());
+    browser.runtime.onStartup.addListener(() => {
+      report(lookForLosses(USERS_KEYS, 'an earlier time'));
+      prepare();
+    });
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       report(noteAllowed(origins));
       report(followSites());
@@ -53,7 +58,7 @@ export default defineBackground({
       report(followPackSwitches(settings, before));
       report(followSites());
       report(followUpdates());
-      report(renameMenu());
+      report(offerMenu());
       report(refreshTabs());
     });
     browser.tabs.onRemoved.addListener((tabId) => {
@@ -65,10 +70,13 @@ export default defineBackground({
     listenToMenu();
     listenToUpdates();
     listenToOwnUpdate();
+    report(lookForLosses(USERS_KEYS, 'perhaps now'));
     report(finishUpdate());
     report(dropRecordsOfClosedTabs());
     report(dropDraftsOfClosedTabs());
+    report(dropSelectionsOfClosedTabs());
     report(takeUpOpenTabs());
+    catchUp();
   },
 });
 
@@ -90,10 +98,18 @@ function answerTo(message: unknown, sender: Sender): Promise<unknown> | null {
 function prepare(): void {
   report(takeOverEarlier());
   report(publishGate());
+}
+
+/**
+ * What the worker before this one may have been stopped in, or a store has lost, is brought in line with what is wanted: each of these does
+ * nothing where all is well.
+ */
+function catchUp(): void {
   report(followPolicy());
-  report(offerMenu());
+  report(followGate());
   report(followSites());
   report(followUpdates());
+  report(offerMenu());
 }
 
 let following: Promise<void> = Promise.resolve();

@@ -5,6 +5,7 @@
  */
 import { GATE_FORMAT } from './engine/gate-table.ts';
 import type { BlockTable, GateBase, GateTable } from './engine/gate-table.ts';
+import { sealed, unsealed } from './seal.ts';
 
 export const GATE_KEY = 'gate';
 
@@ -20,13 +21,23 @@ export function blockKey(block: number): string {
 
 /** @param stamp of what the table was made of */
 export function entriesOf(stamp: string, { base, blocks }: GateTable): Record<string, unknown> {
-  const words = blocks.map((words) => [blockKey(words.block), { stamp, words }] as const);
-  return { [GATE_KEY]: { stamp, base }, ...Object.fromEntries(words) };
+  const words = blocks.map((words) => [blockKey(words.block), sealed({ stamp, words })] as const);
+  return { [GATE_KEY]: sealed({ stamp, base }), ...Object.fromEntries(words) };
 }
 
-/** @returns the stamp of the table that lies in storage; null where there is none, or one that this version cannot read */
+/** @returns the stamp of the table that lies in storage; null where there is none, or one that was damaged or this version cannot read */
 export function stampIn(stored: Stored): string | null {
   return baseIn(stored)?.stamp ?? null;
+}
+
+/** @returns keys of all entries of the table that lies in storage */
+export function keysIn(stored: Stored): string[] {
+  return [GATE_KEY, ...(baseIn(stored)?.base.blocks ?? []).map(blockKey)];
+}
+
+/** @returns whether every part of the table is there, and undamaged */
+export function isWholeTable(stored: Stored): boolean {
+  return tableIn(stored, baseIn(stored)?.base.blocks ?? []) !== null;
 }
 
 /** @returns keys of scripts that lie in storage, and of which another table may have no entry */
@@ -47,13 +58,12 @@ export function tableIn(stored: Stored, blocks: readonly number[]): StampedTable
 
 /** @returns the words of a block, if they are those of the table with that stamp */
 export function wordsIn(stored: Stored, block: number, stamp: string): BlockTable | null {
-  const entry = stored[blockKey(block)];
-  return fieldOf(entry, 'stamp') === stamp ? (fieldOf(entry, 'words') as BlockTable) : null;
+  const entry = unsealed(stored[blockKey(block)]);
+  return entry?.stamp === stamp ? (entry.words as BlockTable) : null;
 }
 
 function baseIn(stored: Stored): { readonly stamp: string; readonly base: GateBase } | null {
-  const stamp = fieldOf(stored[GATE_KEY], 'stamp');
-  const base = fieldOf(stored[GATE_KEY], 'base');
+  const { stamp, base } = unsealed(stored[GATE_KEY]) ?? {};
   // An older version of the extension may have left another table behind.
   return typeof stamp === 'string' && fieldOf(base, 'format') === GATE_FORMAT
     ? { stamp, base: base as GateBase }

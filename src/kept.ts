@@ -1,5 +1,7 @@
 /** Entries of the browser's own storage that last, each read and written in the form that this Parakh knows. */
 import { browser } from 'wxt/browser';
+import { noteLoss, withName } from './losses.ts';
+import { noteProblem } from './problems.ts';
 import { asideKey, dataIn, entryOf, isNewer, isPresent } from './versioned.ts';
 import type { Steps } from './versioned.ts';
 
@@ -12,17 +14,38 @@ export interface Kept<T> {
   readonly parse: (data: unknown) => T;
   /** What a later Parakh had kept, and what was kept since by the one that could not read it. */
   readonly joined: (later: T, since: T) => T;
+  /**
+   * Whether what lies there says all that it said when it was written; of what the user would miss, so that they are told.
+   * Without it nothing is said.
+   *
+   * @param isVersioned false for what was written before there were versions, or has lost its version
+   */
+  readonly isWhole?: (data: unknown, isVersioned: boolean) => boolean;
 }
 
-export async function readKept<T>({ key, steps, parse }: Kept<T>): Promise<T> {
-  const { [key]: stored } = await browser.storage.local.get(key);
-  return parse(dataIn(stored, steps));
+/** @throws Error where the store cannot be read: for whoever is to write what becomes of it */
+export async function readKept<T>(kept: Kept<T>): Promise<T> {
+  const { [kept.key]: stored } = await browser.storage.local.get(kept.key);
+  const parsed = kept.parse(dataIn(stored, kept.steps));
+  if (isDamaged(kept, stored)) await mend(kept, parsed);
+  return parsed;
+}
+
+/** For what must go on whatever becomes of the store, such as a warning: then it is as if nothing had been kept. */
+export async function readKeptOrNothing<T>(kept: Kept<T>): Promise<T> {
+  try {
+    return await readKept(kept);
+  } catch (error) {
+    await noteProblem(error);
+    return kept.parse(undefined);
+  }
 }
 
 /** @throws Error where the browser cannot keep it, as on a full disk */
-export async function keep<T>({ key, steps }: Kept<T>, data: T): Promise<void> {
+export async function keep<T>({ key, steps, isWhole }: Kept<T>, data: T): Promise<void> {
   const { [key]: before } = await browser.storage.local.get(key);
-  await browser.storage.local.set(entryOf(key, data, steps, before));
+  const name = isWhole === undefined ? {} : await withName(key, before !== undefined);
+  await browser.storage.local.set({ ...entryOf(key, data, steps, before), ...name });
 }
 
 /**
@@ -42,4 +65,16 @@ export async function bringUp<T>({ key, steps, parse, joined }: Kept<T>): Promis
     await browser.storage.local.set(entryOf(key, since, steps, stored));
   }
   return aside === undefined || !isNewer(aside, steps);
+}
+
+function isDamaged<T>({ steps, isWhole }: Kept<T>, stored: unknown): boolean {
+  if (isWhole === undefined || stored === undefined || isNewer(stored, steps)) return false;
+  const data = dataIn(stored, steps);
+  return data === undefined || !isWhole(data, isPresent(stored, steps));
+}
+
+/** What can still be read is kept, and the user is told of the rest. */
+async function mend<T>(kept: Kept<T>, parsed: T): Promise<void> {
+  await noteLoss();
+  await keep(kept, parsed).catch(noteProblem);
 }

@@ -53,7 +53,8 @@ export type PageMessage =
   | PageFailed
   | { readonly type: 'page/left'; readonly visit: string }
   | { readonly type: 'gate/table'; readonly blocks: readonly number[] }
-  | { readonly type: 'banner/view'; readonly english: boolean }
+  /** The visit is that of the page that the banner stands in. */
+  | { readonly type: 'banner/view'; readonly english: boolean; readonly visit: string }
   | { readonly type: 'banner/why' }
   | { readonly type: 'banner/dismiss'; readonly notAnOffer: boolean };
 
@@ -369,7 +370,7 @@ const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('page/failed'), visit, url, reason: v.pipe(v.string(), v.maxLength(500)) }),
   v.strictObject({ type: v.literal('page/left'), visit }),
   v.strictObject({ type: v.literal('gate/table'), blocks: v.pipe(v.array(count), v.maxLength(MOST_BLOCKS)) }),
-  v.strictObject({ type: v.literal('banner/view'), english: v.boolean() }),
+  v.strictObject({ type: v.literal('banner/view'), english: v.boolean(), visit }),
   v.strictObject({ type: v.literal('banner/why') }),
   v.strictObject({ type: v.literal('banner/dismiss'), notAnOffer: v.boolean() }),
 ]);

@@ -6,7 +6,10 @@
 import { browser } from 'wxt/browser';
 import { NOTHING_SET } from './policy.ts';
 import type { PolicyReading } from './policy.ts';
+import { noteProblem } from './problems.ts';
 import { READER_POLICY_KEY } from './reader-policy.ts';
+import { isSameJson } from './same-json.ts';
+import { sealed, unsealed } from './seal.ts';
 
 /** Key in the browser's local storage. */
 const POLICY_KEY = 'policy';
@@ -21,9 +24,15 @@ export function isOfPolicy(key: string): boolean {
   return key === POLICY_KEY || key === READER_POLICY_KEY;
 }
 
+/** Where the store cannot be read it is as if nothing were set: a warning must not wait for it. */
 export async function loadPolicy(): Promise<PolicyReading> {
-  const { [POLICY_KEY]: stored } = await browser.storage.local.get(POLICY_KEY);
-  return readingIn(stored);
+  try {
+    const { [POLICY_KEY]: stored } = await browser.storage.local.get(POLICY_KEY);
+    return readingIn(stored);
+  } catch (error) {
+    await noteProblem(error);
+    return NOTHING_SET;
+  }
 }
 
 /** What was set before a change of the local storage; null where that did not change. */
@@ -44,14 +53,16 @@ export function watchPolicy(onChange: Watcher): () => void {
 
 /** For the background. @param reading nothing is kept of one that sets nothing */
 export async function keepPolicy(reading: PolicyReading): Promise<void> {
-  const before = await loadPolicy();
-  if (JSON.stringify(before) === JSON.stringify(reading)) return;
-  if (JSON.stringify(reading) === JSON.stringify(NOTHING_SET)) await browser.storage.local.remove(POLICY_KEY);
-  else await browser.storage.local.set({ [POLICY_KEY]: reading });
+  const { [POLICY_KEY]: stored } = await browser.storage.local.get(POLICY_KEY);
+  if (isSameJson(reading, NOTHING_SET)) {
+    if (stored !== undefined) await browser.storage.local.remove(POLICY_KEY);
+  } else if (unsealed(stored) === null || !isSameJson(reading, readingIn(stored))) {
+    await browser.storage.local.set({ [POLICY_KEY]: sealed(reading) });
+  }
 }
 
-/** Written by the background of this version, or of one before it, whose entries may have been fewer. */
+/** Written by the background of this version, or of one before it, whose entries may have been fewer; nothing where it was damaged. */
 function readingIn(stored: unknown): PolicyReading {
-  const reading = stored as Partial<PolicyReading> | undefined;
+  const reading = unsealed(stored) as Partial<PolicyReading> | null;
   return { ...NOTHING_SET, ...reading, policy: { ...NOTHING_SET.policy, ...reading?.policy } };
 }

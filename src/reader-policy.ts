@@ -3,6 +3,7 @@
  * reader runs on every checked page.
  */
 import { isWithin, webAddress } from './private-pages.ts';
+import { unsealed } from './seal.ts';
 
 /** Key in the browser's local storage. */
 export const READER_POLICY_KEY = 'unread';
@@ -14,9 +15,9 @@ export interface ReaderPolicy {
   readonly noPauses: boolean;
 }
 
-/** @param stored written by the background alone; missing where there is nothing to know */
+/** @param stored sealed by the background; missing where there is nothing to know */
 export function readerPolicyIn(stored: unknown): ReaderPolicy {
-  return (stored as ReaderPolicy | undefined) ?? { exemptSites: [], noPauses: false };
+  return (unsealed(stored) as ReaderPolicy | null) ?? { exemptSites: [], noPauses: false };
 }
 
 /** Whether a page must never be read, also where the user asks for it. */

@@ -10,6 +10,7 @@ export const KEPT_SAMPLES: Kept<readonly Sample[]> = {
   steps: FIRST_VERSION,
   parse: parseSamples,
   joined: (later, since) => parseSamples([...since, ...later]),
+  isWhole: (data) => Array.isArray(data) && parseSamples(data).length === data.length,
 };
 
 /** The newest first. */

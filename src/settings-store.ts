@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import { loadPolicy, policyBefore } from './policy-store.ts';
 import type { StorageChanges } from './policy-store.ts';
 import { settingsUnder, withoutLocked } from './settings-by-policy.ts';
-import { chosenSettings, SETTINGS_KEY } from './settings.ts';
+import { noteProblem } from './problems.ts';
+import { isSameJson } from './same-json.ts';
+import { chosenSettings, SETTING_NAMES, SETTINGS_KEY } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, readKept, readKeptOrNothing } from './kept.ts';
 import type { Kept } from './kept.ts';
 import { SETTINGS_STEPS } from './settings-steps.ts';
 import { dataIn } from './versioned.ts';
@@ -16,10 +18,16 @@ export const KEPT_SETTINGS: Kept<Partial<Settings>> = {
   steps: SETTINGS_STEPS,
   parse: chosenSettings,
   joined: (later, since) => ({ ...later, ...since }),
+  // Fields that other versions have are none of ours.
+  isWhole: (data, isVersioned) =>
+    isObject(data) &&
+    SETTING_NAMES.every((name) => isSameJson(chosenSettings(data)[name], data[name])) &&
+    (isVersioned || SETTING_NAMES.some((name) => name in data)),
 };
 
+/** Where the store cannot be read they are as on the first day: a warning must not wait for it. */
 export async function loadSettings(): Promise<Settings> {
-  const [{ policy }, stored] = await Promise.all([loadPolicy(), readKept(KEPT_SETTINGS)]);
+  const [{ policy }, stored] = await Promise.all([loadPolicy(), readKeptOrNothing(KEPT_SETTINGS)]);
   return settingsUnder(policy, stored);
 }
 
@@ -42,7 +50,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
  */
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
   const listener = (changes: StorageChanges, area: string): void => {
-    if (area === 'local') void tell(changes, onChange);
+    if (area === 'local') tell(changes, onChange).catch(noteProblem);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -52,9 +60,13 @@ async function tell(changes: StorageChanges, onChange: Parameters<typeof watchSe
   const chosen = changes[SETTINGS_KEY];
   const before = policyBefore(changes);
   if (chosen === undefined && before === null) return;
-  const [{ policy }, stored] = await Promise.all([loadPolicy(), readKept(KEPT_SETTINGS)]);
+  const [{ policy }, stored] = await Promise.all([loadPolicy(), readKeptOrNothing(KEPT_SETTINGS)]);
   onChange(
     settingsUnder(policy, stored),
     settingsUnder(before?.policy ?? policy, chosen === undefined ? stored : dataIn(chosen.oldValue, SETTINGS_STEPS)),
   );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -24,6 +24,23 @@ async function ask(message: PageMessage): Promise<unknown> {
   }
 }
 
+/** Milliseconds until the next try. */
+const TRY_AGAIN_MS = [300, 1_000, 3_000];
+
+/** The background may be stopped before it has answered; the next one is there at once. */
+async function askInsistently(message: PageMessage): Promise<unknown> {
+  for (const wait of TRY_AGAIN_MS) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- each only where the one before failed
+      return await send(message);
+    } catch {
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return send(message);
+}
+
 export default defineContentScript({
   registration: 'runtime',
   async main() {
@@ -32,6 +49,12 @@ export default defineContentScript({
     await world.parakhBanner.refresh();
   },
 });
+
+/** What was never read is never warned of: without a reader in this page it was another one that was judged. */
+function question(english: boolean): PageMessage {
+  const visit = (globalThis as World).parakhReader?.reader.visitNow() ?? 'none';
+  return { type: 'banner/view', english, visit };
+}
 
 function start(): NonNullable<World['parakhBanner']> {
   removeLeftBehind();
@@ -44,14 +67,14 @@ function start(): NonNullable<World['parakhBanner']> {
   };
   const refresh = async (): Promise<void> => {
     const asked = ++turn;
-    const view = (await send({ type: 'banner/view', english: false })) as BannerView | null;
+    const view = (await askInsistently(question(false))) as BannerView | null;
     if (asked !== turn) return;
     if (view === null) return remove();
     if (banner?.takes(view) === true) return;
     remove();
     banner = new Banner(view, {
       why: async () => ((await ask({ type: 'banner/why' })) as { opened: boolean } | null)?.opened === true,
-      inLanguage: async (english) => (await ask({ type: 'banner/view', english })) as BannerView | null,
+      inLanguage: async (english) => (await ask(question(english))) as BannerView | null,
       elementOf: (item) => (globalThis as World).parakhReader?.reader.elementOf(item) ?? null,
       isAlive,
       dismiss: (notAnOffer) => {

@@ -11,7 +11,7 @@ import type { Passage } from '../engine/passage.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import type { Packs } from '../explanation.ts';
 import type { Checker } from '../judged-items.ts';
-import { entriesOf, GATE_KEY, oldKeys, stampIn } from '../kept-gate.ts';
+import { entriesOf, GATE_KEY, isWholeTable, keysIn, oldKeys, stampIn } from '../kept-gate.ts';
 import type { StampedTable } from '../kept-gate.ts';
 import type { PackView } from '../messages.ts';
 import { once } from '../once.ts';
@@ -19,8 +19,9 @@ import { chosenPacks } from '../pack-choice.ts';
 import { packView } from '../pack-view.ts';
 import { activate } from '../packs/activate.ts';
 import type { CompiledPack } from '../packs/pack.ts';
-import { SITES_KEY } from '../page/site-items.ts';
+import { SITES_KEY, sitesIn } from '../page/site-items.ts';
 import { siteItems } from '../page/sites/sites.ts';
+import { sealed } from '../seal.ts';
 import { loadSettings } from '../settings-store.ts';
 import { sha256 } from '../sha256.ts';
 import type { InUse } from '../updates/kept-packs.ts';
@@ -63,8 +64,13 @@ const gateStamp = once(async () => {
   const [packs, language, frequent] = await Promise.all([packsAsked(), ownLanguage(), frequentWords()]);
   const content = await sha256(new TextEncoder().encode(JSON.stringify([packs, frequent])));
   const names = packs.map(({ id, version }) => `${id}@${version}`);
-  return [browser.runtime.getManifest().version, ...names, language.data.id, content].join(' ');
+  return [...beginningOf(packs), ...names, language.data.id, content].join(' ');
 });
+
+/** What of a stamp can be told without any pack at hand. */
+function beginningOf(asked: readonly { readonly id: string }[]): string[] {
+  return [browser.runtime.getManifest().version, asked.map(({ id }) => id).join('+')];
+}
 
 /** The table of the first look in the content script. Takes half a second, so it is made only where it is not kept. */
 const wholeGateTable = once(async (): Promise<StampedTable> => {
@@ -129,10 +135,21 @@ export function publishGate(): Promise<void> {
   return publishing;
 }
 
+/**
+ * To be called with each start of the background: has the table made anew where there is none, it was damaged, or a background that was stopped
+ * did not come to it. Needs no pack where all is well.
+ */
+export async function followGate(): Promise<void> {
+  const asked = (await idsAsked()).map((id) => ({ id }));
+  const stored = await browser.storage.local.get([GATE_KEY, SITES_KEY]);
+  const beginning = `${beginningOf(asked).join(' ')} `;
+  if (stampIn(stored)?.startsWith(beginning) !== true || sitesIn(stored[SITES_KEY]) === null) await publishGate();
+}
+
 async function publish(): Promise<void> {
-  const stored = await browser.storage.local.get(GATE_KEY);
-  const sites = { [SITES_KEY]: siteItems() };
-  if (stampIn(stored) === (await gateStamp())) return browser.storage.local.set(sites);
+  const stored = await browser.storage.local.get(keysIn(await browser.storage.local.get(GATE_KEY)));
+  const sites = { [SITES_KEY]: sealed({ sites: siteItems() }) };
+  if (stampIn(stored) === (await gateStamp()) && isWholeTable(stored)) return browser.storage.local.set(sites);
   const table = await wholeGateTable();
   await browser.storage.local.set({ ...entriesOf(table.stamp, table), ...sites });
   await browser.storage.local.remove(oldKeys(stored, table));

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Alarm, Level } from '../engine/verdict.ts';
 import { explain } from '../explanation.ts';
-import type { BannerMessage, BannerView } from '../messages.ts';
+import type { BannerMessage, BannerView, PageMessage } from '../messages.ts';
 import { loadPolicy } from '../policy-store.ts';
 import { loadSettings } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
@@ -10,10 +10,12 @@ import { bannerViewOf } from '../ui/banner/banner-view.ts';
 import { packsOf } from './active-packs.ts';
 import { isTabGone } from './badge.ts';
 import { callNoOffer, dismiss, isDismissed, listingKey } from './dismissals.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 import { recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
 import { currentWords } from './words.ts';
+
+type Asked = Omit<Extract<PageMessage, { type: 'banner/view' }>, 'type'>;
 
 /** Whether this level has a banner: a warning always, a caution where the user asked for it. */
 export function wantsBanner(level: Level, { cautionBanner }: Pick<Settings, 'cautionBanner'>): level is Alarm {
@@ -42,13 +44,13 @@ export async function removeBanner(tabId: number): Promise<void> {
 }
 
 /**
- * What the banner in this tab shows; null where none is due.
+ * What the banner in this tab shows; null where none is due, or the page that asks is not the one that was judged.
  *
  * @param english true where the user wants it in English, whatever their language is
  */
-export async function bannerView(tabId: number, english: boolean): Promise<BannerView | null> {
+export async function bannerView(tabId: number, { english, visit }: Asked): Promise<BannerView | null> {
   const record = await recordOf(tabId);
-  if (record === null || record.verdict === null) return null;
+  if (record === null || record.verdict === null || record.visit !== visit) return null;
   const { verdict } = record;
   const { level } = verdict;
   const settings = await loadSettings();

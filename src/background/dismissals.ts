@@ -1,10 +1,12 @@
 /**
  * Listings whose warning the user has put away. A listing is its address and its telling words, kept as a hash: what someone
- * read is not written down. Of private windows nothing outlives the browser.
+ * read is not written down. What lasts is hashed with a salt of this device's own, so that no list of known addresses, made once, tells of
+ * every device; earlier versions had none, and what they kept still counts. Of private windows nothing outlives the browser.
  */
 import { browser } from 'wxt/browser';
-import { keep, readKept } from '../kept.ts';
+import { keep, readKept, readKeptOrNothing } from '../kept.ts';
 import type { Kept } from '../kept.ts';
+import { noteProblem } from '../problems.ts';
 import { FIRST_VERSION } from '../versioned.ts';
 
 /** Hashes, the latest first. */
@@ -22,9 +24,46 @@ export const NO_OFFERS = listKept('no-offers', 50);
 
 /** @param quotes the page's words that led to the warning, in any order */
 export async function listingKey(url: string, quotes: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode([withoutFragment(url), ...[...quotes].sort()].join('\n'));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hashOf([withoutFragment(url), ...[...quotes].sort()].join('\n'));
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return hex(digest.subarray(0, 16));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A few bytes made by chance, when first something is to be kept. */
+const SALT_KEY = 'salt';
+
+async function salt(): Promise<string | null> {
+  const { [SALT_KEY]: stored } = await browser.storage.local.get(SALT_KEY);
+  return typeof stored === 'string' && stored !== '' ? stored : null;
+}
+
+async function saltOrNew(): Promise<string> {
+  const known = await salt();
+  if (known !== null) return known;
+  const made = hex(crypto.getRandomValues(new Uint8Array(16)));
+  await browser.storage.local.set({ [SALT_KEY]: made });
+  return made;
+}
+
+/** Whether a listing is in a list, as this version or an earlier one names it. */
+async function isIn(list: Kept<readonly string[]>, key: string): Promise<boolean> {
+  const kept = await readKeptOrNothing(list);
+  if (kept.includes(key)) return true;
+  const own = await salt().catch(() => null);
+  return own !== null && kept.includes(await hashOf(own + key));
+}
+
+async function keepFirst(list: Kept<readonly string[]>, key: string): Promise<void> {
+  const salted = await hashOf((await saltOrNew()) + key);
+  const known = (await readKept(list)).filter((other) => other !== key && other !== salted);
+  await keep(list, list.parse([salted, ...known]));
 }
 
 /** What is no address of its own: some pages write theirs behind "#!" or "#/". */
@@ -35,19 +74,24 @@ function withoutFragment(url: string): string {
 }
 
 export async function isDismissed(key: string): Promise<boolean> {
-  const [kept, passing] = await Promise.all([readKept(DISMISSED), passingOnes()]);
-  return kept.includes(key) || passing.includes(key);
+  const [isKept, passing] = await Promise.all([isIn(DISMISSED, key), passingOnes()]);
+  return isKept || passing.includes(key);
 }
 
 export async function dismiss(key: string, privately: boolean): Promise<void> {
   if (privately)
     await browser.storage.session.set({ [DISMISSED.key]: DISMISSED.parse(withFirst(key, await passingOnes())) });
-  else await keep(DISMISSED, DISMISSED.parse(withFirst(key, await readKept(DISMISSED))));
+  else await keepFirst(DISMISSED, key);
 }
 
 /** Put away in private windows. */
 async function passingOnes(): Promise<readonly string[]> {
-  return DISMISSED.parse((await browser.storage.session.get(DISMISSED.key))[DISMISSED.key]);
+  try {
+    return DISMISSED.parse((await browser.storage.session.get(DISMISSED.key))[DISMISSED.key]);
+  } catch (error) {
+    await noteProblem(error);
+    return []; // Rather a warning too many.
+  }
 }
 
 /**
@@ -55,11 +99,11 @@ async function passingOnes(): Promise<readonly string[]> {
  * it. What the listing said is not kept; only that page can, after the user has seen it.
  */
 export async function callNoOffer(key: string): Promise<void> {
-  await keep(NO_OFFERS, NO_OFFERS.parse(withFirst(key, await readKept(NO_OFFERS))));
+  await keepFirst(NO_OFFERS, key);
 }
 
 export async function isCalledNoOffer(key: string): Promise<boolean> {
-  return (await readKept(NO_OFFERS)).includes(key);
+  return isIn(NO_OFFERS, key);
 }
 
 function withFirst(key: string, list: readonly string[]): string[] {

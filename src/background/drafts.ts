@@ -18,9 +18,9 @@ import { assess, packsOf } from './active-packs.ts';
 import { keyOf } from './banner.ts';
 import { isCalledNoOffer } from './dismissals.ts';
 import { pictureOf } from './picture.ts';
-import { shownVerdictSchema } from './tab-records.ts';
+import { notShown } from './shown-in.ts';
+import { DRAFT_PREFIX, shownVerdictSchema } from './tab-records.ts';
 
-const PREFIX = 'draft:';
 /** Drafts that stay readable at the same time; the oldest goes when one more comes. */
 const MOST = 5;
 const LONGEST_TITLE = 500;
@@ -58,7 +58,9 @@ export async function openDraft(tabId: number, page: DraftPage): Promise<DraftOp
       url: `${browser.runtime.getURL(`/${page}.html`)}?id=${draft.id}`,
       index: tab.index + 1,
     });
-    await browser.storage.session.set({ [PREFIX + draft.id]: { ...(await find(draft.id)), tabId: shown.id ?? null } });
+    await browser.storage.session.set({
+      [DRAFT_PREFIX + draft.id]: { ...(await find(draft.id)), tabId: shown.id ?? null },
+    });
     return { status: 'opened' };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
@@ -141,7 +143,7 @@ export async function draftView(id: string): Promise<ReportDraft | null> {
 async function keep(draft: Draft): Promise<void> {
   const known = await drafts();
   const old = known.sort((a, b) => b.at - a.at).slice(MOST - 1);
-  await browser.storage.session.remove(old.map(({ id }) => PREFIX + id));
+  await browser.storage.session.remove(old.map(({ id }) => DRAFT_PREFIX + id));
   const short = { ...draft, picture: null, text: draft.text.slice(0, SHORTEST_KEPT) };
   const attempts: readonly Draft[] = [
     draft,
@@ -153,7 +155,7 @@ async function keep(draft: Draft): Promise<void> {
     try {
       // Each only where the one before did not fit.
       // oxlint-disable-next-line no-await-in-loop
-      await browser.storage.session.set({ [PREFIX + draft.id]: attempt });
+      await browser.storage.session.set({ [DRAFT_PREFIX + draft.id]: attempt });
       return;
     } catch (error) {
       failure = error;
@@ -165,18 +167,17 @@ async function keep(draft: Draft): Promise<void> {
 /** Forgets what was shown in this tab. */
 export async function dropDraftsOf(tabId: number): Promise<void> {
   const gone = (await drafts()).filter((draft) => draft.tabId === tabId);
-  if (gone.length > 0) await browser.storage.session.remove(gone.map(({ id }) => PREFIX + id));
+  if (gone.length > 0) await browser.storage.session.remove(gone.map(({ id }) => DRAFT_PREFIX + id));
 }
 
 /** Forgets what a worker that was stopped in the middle of it could not. */
 export async function dropDraftsOfClosedTabs(): Promise<void> {
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
-  const gone = (await drafts()).filter(({ tabId }) => tabId !== null && !open.has(tabId));
-  if (gone.length > 0) await browser.storage.session.remove(gone.map(({ id }) => PREFIX + id));
+  const gone = await notShown(await drafts());
+  if (gone.size > 0) await browser.storage.session.remove([...gone].map((id) => DRAFT_PREFIX + id));
 }
 
 async function find(id: string): Promise<Draft | null> {
-  const key = PREFIX + id;
+  const key = DRAFT_PREFIX + id;
   const draft = v.safeParse(Draft, (await browser.storage.session.get(key))[key]);
   return draft.success ? draft.output : null;
 }
@@ -184,7 +185,7 @@ async function find(id: string): Promise<Draft | null> {
 async function drafts(): Promise<Draft[]> {
   const kept = await browser.storage.session.get(null);
   return Object.entries(kept).flatMap(([key, stored]) => {
-    const draft = key.startsWith(PREFIX) ? v.safeParse(Draft, stored) : null;
+    const draft = key.startsWith(DRAFT_PREFIX) ? v.safeParse(Draft, stored) : null;
     return draft?.success === true ? [draft.output] : [];
   });
 }

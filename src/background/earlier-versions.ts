@@ -4,7 +4,10 @@ import { bringUp, keep, readKept } from '../kept.ts';
 import { KEPT_SAMPLES } from '../samples-store.ts';
 import { KEPT_SETTINGS } from '../settings-store.ts';
 import { DISMISSED, NO_OFFERS } from './dismissals.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
+
+/** Entries that the user makes, and would miss. */
+export const USERS_KEYS = [KEPT_SETTINGS.key, KEPT_SAMPLES.key] as const;
 
 /** Where the first builds noted what was called no offer, with more than is needed for it. */
 const FEEDBACK_KEY = 'feedback';

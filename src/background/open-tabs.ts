@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { isTabGone } from './badge.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 import { isReadUnasked } from './read-unasked.ts';
 
 /** In `storage.session`, which browsers empty when an extension is updated, turned off or loaded anew. */
@@ -15,9 +15,10 @@ const KEY = 'open-tabs';
 export async function takeUpOpenTabs(): Promise<void> {
   const { [KEY]: taken } = await browser.storage.session.get(KEY);
   if (taken === true) return;
-  await browser.storage.session.set({ [KEY]: true });
   const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
   await Promise.all(tabs.map(takeUp));
+  // Not before: this worker may be stopped, and to do it twice does no harm.
+  await browser.storage.session.set({ [KEY]: true });
 }
 
 async function takeUp({

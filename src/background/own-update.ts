@@ -3,7 +3,7 @@
  * once, and close them with whatever is written in them, unless somebody listens: then it waits until it is told, or begins anew.
  */
 import { browser } from 'wxt/browser';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 
 /** In `storage.session`: this worker may be stopped while the update waits. */
 const KEY = 'own-update';

@@ -17,7 +17,7 @@ import { keepShelf, readFloors, readShelf } from '../updates/store.ts';
 import type { Kept } from '../updates/store.ts';
 import { channelInUse } from './channel.ts';
 import { fetchOwn, fetchOwnJson } from './own-files.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 import { updateStore } from './update-store.ts';
 
 /** What words mean, taken to pieces: the same for all packs. @throws Error where its file cannot be had */

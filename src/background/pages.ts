@@ -7,12 +7,13 @@ import { reasonOf } from '../reason.ts';
 import { inPage, NOTHING_FOUND, shownVerdict, together } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 import { loadSettings } from '../settings-store.ts';
-import { assess, gateTable } from './active-packs.ts';
+import { assess, gateTable, publishGate } from './active-packs.ts';
 import { showBadge } from './badge.ts';
 import { bannerView, dismissBanner, removeBanner, showBanner, wantsBanner } from './banner.ts';
 import { pauseAt } from './pauses.ts';
+import { takeBackWhereLeft } from './left-pages.ts';
 import { isExemptPage } from './policy.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 import { dropRecord, inTurn, putRecord, recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
 import { noteWhy } from './why-asked.ts';
@@ -27,9 +28,11 @@ export async function onPageMessage(message: PageMessage, sender: Sender): Promi
   const { tabId, incognito } = sender;
   switch (message.type) {
     case 'gate/table':
+      // Who asks has found none that is whole in the store.
+      withoutWaiting(publishGate());
       return gateTable(message.blocks);
     case 'banner/view':
-      return bannerView(tabId, message.english);
+      return bannerView(tabId, message);
     case 'banner/why':
       noteWhy(tabId);
       return { opened: await openPopup(tabId) };
@@ -132,6 +135,7 @@ async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked' | 'verdi
   // First what cannot fail for want of room.
   await showBadge(tabId, verdict);
   await putRecord(tabId, record);
+  if (isAlarm(level)) withoutWaiting(takeBackWhereLeft(tabId, record.visit));
   if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, { ...record, verdict }));
   else if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));
 }

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { HOUR_MS, pageOf, pauseOf, pausesIn, siteOf } from '../pauses.ts';
 import type { Pause } from '../pauses.ts';
 import { loadPolicy } from '../policy-store.ts';
+import { noteProblem } from '../problems.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
 import { MOST_PAUSED, NO_PAUSES } from '../settings.ts';
 import type { Pauses } from '../settings.ts';
@@ -64,9 +65,15 @@ async function changePauses(incognito: boolean, change: (pauses: Pauses) => Paus
   else await changeSettings({ pauses: change((await loadSettings()).pauses) });
 }
 
+/** None where they cannot be read: rather a warning too many. */
 async function passingPauses(): Promise<Pauses> {
-  const { [PASSING_KEY]: stored } = await browser.storage.session.get(PASSING_KEY);
-  return stored === undefined ? NO_PAUSES : pausesIn(stored);
+  try {
+    const { [PASSING_KEY]: stored } = await browser.storage.session.get(PASSING_KEY);
+    return stored === undefined ? NO_PAUSES : pausesIn(stored);
+  } catch (error) {
+    await noteProblem(error);
+    return NO_PAUSES;
+  }
 }
 
 function withFirst(one: string, list: readonly string[]): string[] {

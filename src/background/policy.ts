@@ -6,6 +6,8 @@ import { readPolicy } from '../policy-reading.ts';
 import { keepPolicy, loadPolicy } from '../policy-store.ts';
 import { isExempt, READER_POLICY_KEY } from '../reader-policy.ts';
 import type { ReaderPolicy } from '../reader-policy.ts';
+import { isSameJson } from '../same-json.ts';
+import { sealed } from '../seal.ts';
 
 /** Calls back where the browser has other values than before. */
 export function listenToPolicy(onChange: () => void): void {
@@ -14,7 +16,7 @@ export function listenToPolicy(onChange: () => void): void {
   });
 }
 
-/** Readers are told first: what must not be read is not read for a moment more. */
+/** To be called with each start: what is laid out may have been damaged. Readers are told first: what must not be read is not read for a moment more. */
 export async function followPolicy(): Promise<void> {
   const reading = await readManaged();
   const { exemptSites, locked } = reading.policy;
@@ -32,9 +34,13 @@ async function managedValues(): Promise<unknown> {
 }
 
 async function tellReaders(policy: ReaderPolicy): Promise<void> {
-  if (policy.exemptSites.length > 0 || policy.noPauses)
-    await browser.storage.local.set({ [READER_POLICY_KEY]: policy });
-  else await browser.storage.local.remove(READER_POLICY_KEY);
+  const { [READER_POLICY_KEY]: stored } = await browser.storage.local.get(READER_POLICY_KEY);
+  const entry = sealed(policy);
+  if (policy.exemptSites.length === 0 && !policy.noPauses) {
+    if (stored !== undefined) await browser.storage.local.remove(READER_POLICY_KEY);
+  } else if (!isSameJson(stored, entry)) {
+    await browser.storage.local.set({ [READER_POLICY_KEY]: entry });
+  }
 }
 
 /** Whether an organisation has set that a page is never read. */

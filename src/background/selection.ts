@@ -5,9 +5,10 @@ import { passagesOfText } from '../engine/passage.ts';
 import { explain } from '../explanation.ts';
 import type { TextView } from '../messages.ts';
 import { checker } from './active-packs.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 import { reasonOf } from '../reason.ts';
 import { shownVerdict } from '../shown-verdict.ts';
+import { notShown } from './shown-in.ts';
 import { currentWords } from './words.ts';
 
 const MENU = 'check-selection';
@@ -32,19 +33,13 @@ export async function offerMenu(): Promise<void> {
   // Firefox for Android has no context menus.
   if (browser.contextMenus === undefined) return;
   const { t } = await currentWords();
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU,
-    contexts: ['selection'],
-    title: t('check-menu'),
-  });
-}
-
-/** The user has chosen another language. */
-export async function renameMenu(): Promise<void> {
-  if (browser.contextMenus === undefined) return;
-  const { t } = await currentWords();
-  await browser.contextMenus.update(MENU, { title: t('check-menu') });
+  const title = t('check-menu');
+  try {
+    await browser.contextMenus.update(MENU, { title });
+  } catch {
+    // There is none yet.
+    browser.contextMenus.create({ id: MENU, contexts: ['selection'], title });
+  }
 }
 
 export function listenToMenu(): void {
@@ -79,6 +74,12 @@ export async function dropSelectionsOf(tabId: number): Promise<void> {
   const known = await selections();
   const kept = known.filter((one) => one.tabId !== tabId);
   if (kept.length < known.length) await keep(kept);
+}
+
+/** Forgets what a worker that was stopped in the middle of it could not. */
+export async function dropSelectionsOfClosedTabs(): Promise<void> {
+  const gone = await notShown(await selections());
+  if (gone.size > 0) await keep((await selections()).filter(({ id }) => !gone.has(id)));
 }
 
 async function keep(list: readonly Selection[]): Promise<void> {

@@ -1,7 +1,7 @@
 /** "Show it on the page": has the words marked where they stand. */
 import { browser } from 'wxt/browser';
 import type { FoundQuote } from '../messages.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 
 /**
  * @param visit what was reported; the places are of that report

@@ -4,9 +4,10 @@ import { isAlarm } from '../engine/verdict.ts';
 import { loadSettings } from '../settings-store.ts';
 import { showBadge } from './badge.ts';
 import { removeBanner, showBanner, wantsBanner } from './banner.ts';
+import { takeBackWhereLeft } from './left-pages.ts';
 import { pauseAt } from './pauses.ts';
 import { isExemptPage } from './policy.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 import { dropRecord, inTurn, recordOf } from './tab-records.ts';
 
 /** Shows every tab again, as the settings are now. */
@@ -30,6 +31,7 @@ async function refresh(tabId: number, incognito: boolean): Promise<void> {
   const level = record.verdict?.level ?? 'clear';
   await showBadge(tabId, record.verdict);
   if (!isAlarm(level)) return;
+  takeBackWhereLeft(tabId, record.visit).catch(noteProblem);
   // Neither is waited for: a page in the back-forward cache never answers.
   if (wantsBanner(level, await loadSettings())) showBanner(tabId, record).catch(noteProblem);
   else removeBanner(tabId).catch(noteProblem);

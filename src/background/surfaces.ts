@@ -24,7 +24,7 @@ import { draftView, openDraft } from './drafts.ts';
 import { isExemptPage } from './policy.ts';
 import { pauseAt, pausePage, resumePage } from './pauses.ts';
 import type { PageInTab } from './pauses.ts';
-import { latestProblem } from './problems.ts';
+import { latestProblem } from '../problems.ts';
 import { isReadUnasked } from './read-unasked.ts';
 import { selectionView } from './selection.ts';
 import { showQuotes } from './show-quotes.ts';

@@ -9,6 +9,7 @@ import { LEVELS } from '../engine/verdict.ts';
 import type { Coverage } from '../coverage.ts';
 import { coverage, places } from '../messages.ts';
 import { MOST_PARTS } from '../page-parts.ts';
+import { noteProblem } from '../problems.ts';
 import { LONGEST_LICENCE, MOST_ITEM_QUOTES, MOST_LICENCES, MOST_SHOWN_ITEMS, together } from '../shown-verdict.ts';
 import type { ShownVerdict } from '../shown-verdict.ts';
 
@@ -86,19 +87,58 @@ function tabKey(tabId: number): string {
   return `${TAB_PREFIX}${tabId}`;
 }
 
+/** What this worker has put itself: for where the browser could not keep it, or lost it before the banner asks for it a moment later. */
+const latest = new Map<number, Omit<TabRecord, 'verdict'>>();
+
 export async function recordOf(tabId: number): Promise<TabRecord | null> {
-  const key = tabKey(tabId);
-  const stored = await browser.storage.session.get(key);
-  const record = v.safeParse(Stored, stored[key]);
-  return record.success ? { ...record.output, verdict: together(record.output.parts) } : null;
+  const record = v.safeParse(Stored, await storedRecord(tabId));
+  const parsed = record.success ? record.output : latest.get(tabId);
+  return parsed === undefined ? null : { ...parsed, verdict: together(parsed.parts) };
 }
 
+async function storedRecord(tabId: number): Promise<unknown> {
+  const key = tabKey(tabId);
+  try {
+    return (await browser.storage.session.get(key))[key];
+  } catch (error) {
+    await noteProblem(error);
+    return undefined;
+  }
+}
+
+/** Never fails: a warning is shown also where nothing can be kept. */
 export async function putRecord(tabId: number, record: Omit<TabRecord, 'verdict'>): Promise<void> {
-  await browser.storage.session.set({ [tabKey(tabId)]: record });
+  latest.set(tabId, record);
+  await keepRecord(tabId, record).catch(noteProblem);
+}
+
+/** For whoever empties `storage.session`. */
+export function forgetRecords(): void {
+  latest.clear();
+}
+
+/** What tells of a page that is shown goes before what was put aside: browsers before Chrome 112 give all together one megabyte. */
+async function keepRecord(tabId: number, record: Omit<TabRecord, 'verdict'>): Promise<void> {
+  const entry = { [tabKey(tabId)]: record };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    await dropDrafts();
+    await browser.storage.session.set(entry);
+  }
 }
 
 export async function dropRecord(tabId: number): Promise<void> {
+  latest.delete(tabId);
   await browser.storage.session.remove(tabKey(tabId));
+}
+
+/** Keys in `storage.session` of drafts of reports and samples. */
+export const DRAFT_PREFIX = 'draft:';
+
+async function dropDrafts(): Promise<void> {
+  const kept = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(kept.filter((key) => key.startsWith(DRAFT_PREFIX)));
 }
 
 /** Drops what a worker that was stopped in the middle of it could not: records of tabs that are gone. */

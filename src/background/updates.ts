@@ -15,7 +15,7 @@ import { updater } from '../updates/updater.ts';
 import { forgetPacks, packViews, publishGate } from './active-packs.ts';
 import { channelInUse } from './channel.ts';
 import { builtInPack, examinerOf } from './packs-in-use.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 import { updateStore } from './update-store.ts';
 
 const ALARM = 'updates';

@@ -5,7 +5,7 @@ import { loadTexts } from '../ui/texts/load.ts';
 import { ENGLISH } from '../ui/texts/translator.ts';
 import type { Words } from '../ui/texts/translator.ts';
 import { languageOf } from '../ui/texts/user-language.ts';
-import { noteProblem } from './problems.ts';
+import { noteProblem } from '../problems.ts';
 
 /** A warning in English is better than none: what fails here is noted, and never stands in a warning's way. */
 export async function currentWords(): Promise<Words> {

@@ -9,6 +9,8 @@ export interface Changes {
   readonly onContent: () => void;
   /** The address is another, or the document came back from the cache. */
   readonly onAddress: (restored: boolean) => void;
+  /** The document is left for another one; it may come back. */
+  readonly onLeave: () => void;
   /** The tab has come to the front, or gone behind others. */
   readonly onVisibility: () => void;
 }
@@ -55,6 +57,8 @@ export class ChangeWatcher {
       },
       { signal },
     );
+    // One that the page makes up would take back its own warning.
+    listen.call(window, 'pagehide', (event) => event.isTrusted && changes.onLeave(), { signal });
     // Only the capture phase sees a frame's load; its new document is another root to read.
     listen.call(
       document,

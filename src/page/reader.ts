@@ -56,6 +56,8 @@ export interface Kept {
 
 /** Milliseconds after an hour's pause: its end must be past. */
 const PAST_PAUSE_MS = 250;
+/** Milliseconds after which a page is read again where the background was stopped before it had answered. */
+const TRY_AGAIN_MS = [1_000, 3_000, 10_000];
 /** Milliseconds after which elements that stood empty are looked at again, one after the other. */
 const LATER_LOOKS_MS = [1_000, 2_000, 4_000, 8_000];
 const LONGEST_URL = 4_000;
@@ -86,6 +88,8 @@ export class PageReader {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private budget = new ReadingBudget();
   private laterLooks = 0;
+  /** How often nobody heard what was said of this visit. */
+  private unheard = 0;
   private readonly addresses = new AddressRate();
   private items = this.noItems();
   private gated = new GatedMemory();
@@ -146,10 +150,15 @@ export class PageReader {
     return this.parts > 1 ? 'read' : 'none';
   }
 
+  /** Names what the page shows now. */
+  visitNow(): string {
+    this.noticeAddress(false);
+    return this.visit;
+  }
+
   /** True while the page still shows what this visit's report was about. */
   isVisit(visit: string): boolean {
-    this.noticeAddress(false);
-    return this.visit === visit;
+    return this.visitNow() === visit;
   }
 
   /** Where nothing is read was changed: by a pause of the user's, or for this device. What they asked for stays. */
@@ -212,6 +221,7 @@ export class PageReader {
         if (this.always && !this.answered) this.later();
       },
       onAddress: (restored) => this.noticeAddress(restored),
+      onLeave: () => this.sayLeft(),
       onVisibility: () => {
         if (this.waits && !isHidden()) this.readWhenMay();
       },
@@ -230,21 +240,27 @@ export class PageReader {
       if (this.always && !this.answered) this.later();
       return;
     }
-    if (!this.reported.isEmpty() || this.answered) void this.tell({ type: 'page/left', visit: this.visit });
+    this.sayLeft();
     this.visit = newVisit();
     this.state = 'waiting';
     this.coverage = WHOLE;
     this.pictures = [];
-    this.reported = new Reported();
     this.parts = 1;
     this.goesOn = 0;
-    this.answered = false;
     this.asked = false;
     this.budget = new ReadingBudget();
     this.laterLooks = 0;
+    this.unheard = 0;
     this.forgetItems();
     if (restored) this.abandonRun();
     if (this.always) this.later();
+  }
+
+  /** What was shown of it goes, with what is known of it. */
+  private sayLeft(): void {
+    if (!this.reported.isEmpty() || this.answered) void this.tell({ type: 'page/left', visit: this.visit });
+    this.reported = new Reported();
+    this.answered = false;
   }
 
   private noItems(): ItemMemory {
@@ -328,6 +344,7 @@ export class PageReader {
     } catch (error) {
       this.state = 'failed';
       this.forgetItems();
+      if (!asked) this.tryAgain();
       if (asked || !this.reported.isEmpty())
         await this.tell({
           type: 'page/failed',
@@ -476,11 +493,21 @@ export class PageReader {
   private async tell(message: PageMessage): Promise<void> {
     try {
       await this.doors.send(message);
+      this.unheard = 0;
     } catch {
       // The worker is gone for good only where the extension is: then there is nobody left to tell.
       if (!this.doors.isAlive()) this.stop();
-      else this.reported = new Reported();
+      else {
+        this.reported = new Reported();
+        this.tryAgain();
+      }
     }
+  }
+
+  /** What nobody heard is said once more: a worker is stopped at any moment, and the next one is there at once. */
+  private tryAgain(): void {
+    const wait = this.always ? TRY_AGAIN_MS[this.unheard++] : undefined;
+    if (wait !== undefined) this.readIn(wait);
   }
 
   private stop(): void {

@@ -1,4 +1,5 @@
 /** Items of a site that has no telling markup, as `src/page/sites` describes them. The reader gets them with the gate's table. */
+import { unsealed } from '../seal.ts';
 import { matches } from './natives.ts';
 
 /** Where they lie in the browser's storage. */
@@ -10,6 +11,14 @@ export interface SiteItems {
   readonly hosts: readonly string[];
   /** Selector of the elements that each stand for one thing: a post, a comment, a listing. */
   readonly items: string;
+}
+
+/**
+ * @param stored written by the background alone
+ * @returns null before it has, or where it was damaged: sites are then read as any page
+ */
+export function sitesIn(stored: unknown): readonly SiteItems[] | null {
+  return (unsealed(stored)?.sites as SiteItems[] | undefined) ?? null;
 }
 
 /** @returns what tells an item of this site, or undefined where nothing is known of it */

@@ -13,6 +13,7 @@ import { CoverageNotes } from './CoverageNotes.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
 import { Foot } from './Foot.tsx';
 import { LevelCard } from './LevelCard.tsx';
+import { LossNote } from './LossNote.tsx';
 import { OrganisationHelp } from './OrganisationHelp.tsx';
 import { PauseNote } from './Pausing.tsx';
 import { PopupActions } from './PopupActions.tsx';
@@ -69,6 +70,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
       )}
       <PopupActions tab={tab} onCheck={check} onPause={pause} onResume={resume} />
       {!isWarning(view) && <OrganisationHelp />}
+      <LossNote />
       {problem !== null && <p class="small">{t('state-problem', { reason: problem })}</p>}
       <Foot pack={view.status === 'checked' ? view.explanation : null} onOptions={optionsPage()} />
     </main>

@@ -40,6 +40,8 @@ export interface RigOptions {
   readonly pages?: string;
   /** Further headers of a page. */
   readonly headersOf?: HeadersOf;
+  /** Port of a proxy on this machine: everything that the browser asks of anybody goes through it, and nothing past it. */
+  readonly proxy?: number;
 }
 
 /** Edges of a part of a page, in pixels from the upper left corner of the window. */
@@ -179,7 +181,9 @@ export abstract class AnyRig {
 
   /** Keeps settings as the settings page does; what is not given is as on the first day. */
   async keepSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    await (await this.worker()).evaluate((kept) => chrome.storage.local.set({ settings: kept }), settings);
+    await (
+      await this.worker()
+    ).evaluate((data) => chrome.storage.local.set({ settings: { version: 1, data } }), settings);
   }
 
   /** Badge of the tab in front, now. */

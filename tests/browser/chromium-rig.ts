@@ -75,7 +75,9 @@ export class ChromiumRig extends AnyRig {
       // Else nothing that a policy wants installed is fetched.
       ...(options.managed === undefined ? {} : { ignoreDefaultArgs: ['--disable-background-networking'] }),
       args: [
-        `--host-resolver-rules=${hostRules(port, options.https)}`,
+        ...(options.proxy === undefined
+          ? [`--host-resolver-rules=${hostRules(port, options.https)}`]
+          : [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
         ...(options.https === undefined ? [] : ['--ignore-certificate-errors']),
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
         ...(options.screen === undefined ? [] : [`--screen-info=${screenInfo(options.screen)}`]),

@@ -58,6 +58,7 @@ export class FirefoxRig extends AnyRig {
         'network.proxy.allow_hijacking_localhost': true,
         // Channels of tests stand on this machine, by number.
         'network.proxy.no_proxies_on': '127.0.0.1',
+        ...(options.proxy === undefined ? {} : allThrough(options.proxy)),
         // Firefox ESR takes a package that Mozilla has not signed, if it is told to.
         'xpinstall.signatures.required': false,
         'dom.security.https_first': false,
@@ -331,6 +332,17 @@ export class FirefoxRig extends AnyRig {
     const root = hosts.map(({ value }) => value?.shadowRoot).find((one) => one?.value?.mode === 'closed');
     return root?.sharedId === undefined ? null : this.window.callWith(target, work.toString(), [root.sharedId], args);
   }
+}
+
+/** What has Firefox ask a proxy for everything. */
+function allThrough(port: number): Readonly<Record<string, string | number | boolean>> {
+  return {
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.failover_direct': false,
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byBrowser } from './differences.ts';
-import { BUILD, CHECKED_HOST, pause, Rig, settled, textOf } from './rig.ts';
+import { BUILD, CHECKED_HOST, pause, Rig, settled, textOf, until } from './rig.ts';
 
 declare const chrome: {
   storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }>;
@@ -52,11 +52,29 @@ test('nothing of a page is written to disk, and its verdict is forgotten with it
   const page = await rig.open('offer.html');
   await rig.badgeBecomes('!');
   const kept = await (await rig.worker()).evaluate(() => chrome.storage.local.get(null));
-  expect(Object.keys(kept).filter((key) => key !== 'sites' && !/^gate(?:\/\d+)?$/.test(key))).toEqual([]);
+  expect(Object.keys(kept).filter((key) => !['sites', 'kept'].includes(key) && !/^gate(?:\/\d+)?$/.test(key))).toEqual(
+    [],
+  );
   await page.close();
   await pause(500);
   const session = await (await rig.worker()).evaluate(() => chrome.storage.session.get(null));
   expect(Object.keys(session).filter((key) => key.startsWith('tab:'))).toEqual([]);
+});
+
+test('what is known of a page is forgotten when its tab moves on', async () => {
+  const page = await rig.open('offer.html');
+  await rig.badgeBecomes('!');
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+  await pause(300);
+  expect(await rig.badgeNow(), 'a page that says so itself is not believed').toBe('!');
+  await page.goto(`http://${CHECKED_HOST}/honest.html`);
+  const known = async (): Promise<string[]> =>
+    (await rig.worker()).evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+  await until(
+    async () => !(await known()).some((key) => key.startsWith('tab:')),
+    async () => `there is still ${(await known()).join(', ')}`,
+  );
+  await page.close();
 });
 
 test('of a private window nothing is kept but in memory', async () => {

@@ -75,6 +75,7 @@ export const CASES: readonly Case[] = [
   { times: true, command: '-s attacks -- message --rounds 1 --length 2000 --most 100000', says: /^worst: /m },
   { long: true, command: '-s fuzz -- chat --runs 200 --seed 5', says: /chat.*200 runs.*seed 5, failures: 0/ },
   { command: '-s mutate -- packs/expiry --keep', says: /^\| \*\*all\*\* \| \d+ \| \d+ \| 0 \| 0 \| 100\.0 % \|$/m },
+  { command: 'faults -- -t kept', says: /Tests .*passed/ },
   {
     long: true,
     command: 'package -- --keep-permissions',
@@ -100,4 +101,5 @@ export const ELSEWHERE: Readonly<Record<string, { readonly file: string; readonl
   'packs sign': AS_IT_STANDS,
   'packs verify': AS_IT_STANDS,
   scan: { file: 'tests/corpus/scan.test.ts' },
+  soak: { file: 'tests/browser/soak.test.ts' },
 };

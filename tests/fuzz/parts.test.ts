@@ -20,7 +20,7 @@ const MESSAGES: readonly object[] = [
   { type: 'page/failed', visit: 'v', url: 'u', reason: 'r' },
   { type: 'page/left', visit: 'v' },
   { type: 'gate/table', blocks: [0, 18] },
-  { type: 'banner/view', english: true },
+  { type: 'banner/view', english: true, visit: 'a' },
   { type: 'banner/dismiss', notAnOffer: true },
   { type: 'tab/view', tabId: 1 },
   { type: 'tab/show', tabId: 1, visit: 'v', quotes: [{ words: 'x', where: [{ passage: 0, start: 0, end: 1 }] }] },

@@ -39,6 +39,34 @@ describe.each(FOR_BROWSERS)('the package %s', (kind) => {
   });
 });
 
+describe.each(FOR_BROWSERS)('pages of the package %s', (kind) => {
+  test('run no code but their own, take no text for code, and are framed by nobody', async () => {
+    const policy = (await manifestOf(kind)).content_security_policy?.extension_pages ?? '';
+    expect(policy.split(';').map((directive) => directive.trim())).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      // Of the worker, which may ask a channel that an organisation names; each page narrows it to the package.
+      "connect-src 'self' https:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types parakh',
+    ]);
+  });
+
+  test('ask nothing but the package, each of them', async () => {
+    const pages = [...(await contentsOfPackage(kind))].filter(([name]) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const [name, content] of pages)
+      expect(text(content), name).toMatch(
+        /<meta http-equiv="Content-Security-Policy" content="connect-src 'self'" ?\/?>/,
+      );
+  });
+});
+
 describe('the oldest browsers that the manifests name', () => {
   test.each(['chrome.zip', 'edge.zip'])('%s: Chrome 109', async (kind) => {
     const manifest = await manifestOf(kind);

@@ -33,6 +33,7 @@ export const allIn = (folder: string): Map<string, Buffer> =>
 export type FullManifest = Manifest & {
   readonly version: string;
   readonly minimum_chrome_version?: string;
+  readonly content_security_policy?: { readonly extension_pages?: string };
   readonly browser_specific_settings?: {
     readonly gecko?: { readonly id?: string; readonly strict_min_version?: string };
     readonly gecko_android?: { readonly strict_min_version?: string };

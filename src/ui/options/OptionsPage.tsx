@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { Choice } from '../Choice.tsx';
 import { Foot } from '../Foot.tsx';
+import { LossNote } from '../LossNote.tsx';
 import { SavedNote } from '../SavedNote.tsx';
 import { LANGUAGES, UI_LANGUAGES } from '../texts/languages.ts';
 import { useSettings } from '../useSettings.ts';
@@ -23,6 +24,7 @@ export function OptionsPage(): JSX.Element {
   return (
     <main class="surface">
       <h1>{t('options-title')}</h1>
+      <LossNote ends />
       <SavedNote saved={saved} />
       <OrganisationSection />
       <section>

@@ -249,6 +249,7 @@ export interface TextValues {
   'options-wipe-note': null;
   'options-wipe-done': null;
   'options-failed': { reason: string | number };
+  'options-lost': null;
   'options-saved': null;
   'report-title': null;
   'report-lead': null;

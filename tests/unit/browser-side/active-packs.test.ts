@@ -14,7 +14,10 @@ vi.mock('wxt/browser', () => ({
     runtime: { getURL: (path: string) => `chrome-extension://ours${path}`, getManifest: () => ({ version: '1.0' }) },
     storage: {
       local: {
-        get: (key: string) => Promise.resolve(kept.has(key) ? { [key]: kept.get(key) } : {}),
+        get: (keys: string | string[]) =>
+          Promise.resolve(
+            Object.fromEntries([keys].flat().flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : []))),
+          ),
         remove: (keys: string[]) => Promise.resolve(keys.forEach((key) => kept.delete(key))),
         set: (items: Record<string, unknown>) =>
           Promise.resolve(Object.entries(items).forEach(([key, value]) => kept.set(key, value))),

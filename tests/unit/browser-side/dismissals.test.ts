@@ -26,10 +26,38 @@ test('a listing is its address and its words, whatever their order and the fragm
   expect(key).toMatch(/^[0-9a-f]{32}$/);
 });
 
+const kept = (): string[] => (areas.local.get('dismissed') as { data: string[] }).data;
+
 test('a dismissal is kept, as a hash', async () => {
   await dismiss('k', false);
   expect(await isDismissed('k')).toBe(true);
-  expect(areas.local.get('dismissed')).toEqual({ version: 1, data: ['k'] });
+  expect(await isDismissed('l')).toBe(false);
+  expect(kept()).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+});
+
+test('the same listing is another hash on each device', async () => {
+  await dismiss('k', false);
+  const here = kept();
+  areas.local.clear();
+  await dismiss('k', false);
+  expect(kept()).not.toEqual(here);
+});
+
+test('what earlier versions kept without a salt still counts, until it is put away anew', async () => {
+  areas.local.set('dismissed', ['k', 'l']);
+  expect([await isDismissed('k'), await isDismissed('m')]).toEqual([true, false]);
+  await dismiss('k', false);
+  expect([await isDismissed('k'), await isDismissed('l')]).toEqual([true, true]);
+  expect(kept()).toHaveLength(2);
+  expect(kept()).not.toContain('k');
+});
+
+test('where the salt was lost, warnings come again', async () => {
+  await dismiss('k', false);
+  areas.local.set('salt', 7);
+  expect(await isDismissed('k')).toBe(false);
+  await dismiss('k', false);
+  expect(await isDismissed('k')).toBe(true);
 });
 
 test('of a private window it is kept in memory only', async () => {
@@ -40,6 +68,6 @@ test('of a private window it is kept in memory only', async () => {
 
 test('the list is bounded', async () => {
   for (let i = 0; i < 520; i++) await dismiss(`k${i}`, false);
-  expect((areas.local.get('dismissed') as { data: string[] }).data.length).toBe(500);
+  expect(kept().length).toBe(500);
   expect(await isDismissed('k519')).toBe(true);
 });

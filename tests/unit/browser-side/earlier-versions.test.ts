@@ -19,7 +19,7 @@ vi.mock('wxt/browser', () => {
 
 const { callNoOffer, dismiss, isCalledNoOffer, isDismissed } = await import('../../../src/background/dismissals.ts');
 const { takeOverEarlier } = await import('../../../src/background/earlier-versions.ts');
-const { latestProblem } = await import('../../../src/background/problems.ts');
+const { latestProblem } = await import('../../../src/problems.ts');
 const { loadSamples } = await import('../../../src/samples-store.ts');
 const { changeSettings, loadSettings } = await import('../../../src/settings-store.ts');
 

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageRead } from '../../../src/messages.ts';
 import { readPolicy } from '../../../src/policy-reading.ts';
+import { sealed } from '../../../src/seal.ts';
 import { servePackageFiles } from './package-files.ts';
 
 const kept = vi.hoisted(() => ({
@@ -97,7 +98,7 @@ test('is shown where the user asked for this one check', async () => {
 test('of a site that an organisation has exempted is not assessed, and what was shown of it goes', async () => {
   await onPageMessage(OFFER, TAB);
   expect(kept.badge).toBe('!');
-  kept.local.set('policy', readPolicy({ exemptSites: ['jobs.example'] }, []));
+  kept.local.set('policy', sealed(readPolicy({ exemptSites: ['jobs.example'] }, [])));
   await refreshTabs();
   expect(kept.badge).toBe('');
   // Not even where the user asks for it.

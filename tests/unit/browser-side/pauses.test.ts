@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOUR_MS, pauseOf, pausesIn } from '../../../src/pauses.ts';
 import { readPolicy } from '../../../src/policy-reading.ts';
+import { sealed } from '../../../src/seal.ts';
 
 const areas = vi.hoisted(() => ({
   local: new Map<string, unknown>(),
@@ -115,7 +116,7 @@ describe('where an organisation has set that nobody pauses', () => {
     ['a private window', PRIVATE],
   ])('neither an older pause nor a new one holds in %s', async (_, page) => {
     await pausePage('site', page);
-    areas.local.set('policy', readPolicy({ locked: ['pauses'] }, []));
+    areas.local.set('policy', sealed(readPolicy({ locked: ['pauses'] }, [])));
     expect(await pauseAt(page)).toBeNull();
     await pausePage('hour', page);
     expect(await pauseAt(page)).toBeNull();

@@ -21,7 +21,10 @@ vi.mock('wxt/browser', () => {
     browser: {
       storage: {
         local: {
-          get: (key: string) => Promise.resolve(key in kept.local ? { [key]: kept.local[key] } : {}),
+          get: (keys: string | string[]) =>
+            Promise.resolve(
+              Object.fromEntries([keys].flat().flatMap((key) => (key in kept.local ? [[key, kept.local[key]]] : []))),
+            ),
           set: (items: Record<string, unknown>) => {
             const before = kept.local;
             kept.local = { ...before, ...items };
@@ -33,6 +36,7 @@ vi.mock('wxt/browser', () => {
             return Promise.resolve(tell({ [key]: undefined }, before));
           },
         },
+        session: { get: () => Promise.resolve({}), set: () => Promise.resolve() },
         managed: {
           get: () =>
             kept.managed === null

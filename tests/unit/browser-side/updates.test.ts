@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { UpdatesView } from '../../../src/messages.ts';
 import { readPolicy } from '../../../src/policy-reading.ts';
 import type { PolicyReading } from '../../../src/policy.ts';
+import { sealed } from '../../../src/seal.ts';
 import { keptOf } from '../../../src/updates/kept-packs.ts';
 import { hashOf } from '../updates/channel-server.ts';
 import { BUILT_IN, bytesOf, later, publicKeyOf } from '../updates/packs.ts';
@@ -166,7 +167,7 @@ describe('the channel that an organisation names', () => {
   test.each([['https://lists.example.org/parakh'], ['']])(
     'is asked in place of that of the build (%j)',
     async (build) => {
-      world.kept.set('policy', SET);
+      world.kept.set('policy', sealed(SET));
       world.allowed = [THEIR_ORIGIN];
       const { lookForUpdates, updatesView } = await woken(build);
       await lookForUpdates();
@@ -176,7 +177,7 @@ describe('the channel that an organisation names', () => {
   );
 
   test('waits for the permission of its own host', async () => {
-    world.kept.set('policy', SET);
+    world.kept.set('policy', sealed(SET));
     const { followUpdates, lookForUpdates } = await woken();
     await followUpdates();
     await lookForUpdates();
@@ -185,7 +186,7 @@ describe('the channel that an organisation names', () => {
 
   test('is trusted by its own keys alone, and only as long as it is named', async () => {
     await theirs();
-    world.kept.set('policy', SET);
+    world.kept.set('policy', sealed(SET));
     const { followChannel, packInUse } = await woken();
     expect(await packInUse('russia-army')).toMatchObject({ pack: { version: '1.0.0' } });
     world.kept.delete('policy');
@@ -193,14 +194,14 @@ describe('the channel that an organisation names', () => {
     expect(await packInUse('russia-army')).toMatchObject({ pack: { version: BUILT_IN.version }, kept: null });
     // Nor is what the build's own key signed taken while another channel is named.
     await theirs(KEY);
-    world.kept.set('policy', SET);
+    world.kept.set('policy', sealed(SET));
     expect(await packInUse('russia-army')).toMatchObject({ pack: { version: BUILT_IN.version }, kept: null });
   });
 
   test('is asked soon, and what the one before it said is forgotten', async () => {
     world.alarms.set('updates', 700);
     world.kept.set('updates:news', { since: 1, tried: Date.now(), reached: 1, failure: 'unreachable', packs: {} });
-    world.kept.set('policy', SET);
+    world.kept.set('policy', sealed(SET));
     world.allowed = [THEIR_ORIGIN];
     const { followChannel, updatesView } = await woken();
     await followChannel(SET, NOTHING);

@@ -45,6 +45,8 @@ function gateFor(word: string): Gate {
 }
 let gate: Gate;
 let readings: number;
+/** Whether the background is stopped before it answers. */
+let unheard = (): boolean => false;
 /** Number of the test: what a reader still does when its test is over is no part of the next one. */
 let turn = 0;
 
@@ -55,7 +57,7 @@ function reader(): PageReader {
       if (own !== turn) return Promise.resolve();
       sent.push(message.type);
       if (message.type === 'page/read') parts.push(message.part);
-      return Promise.resolve();
+      return unheard() ? Promise.reject(new Error('the message channel closed')) : Promise.resolve();
     },
     kept: () => {
       readings++;
@@ -89,6 +91,15 @@ test('reads a page by itself', async () => {
   await one.watch();
   await vi.waitFor(() => expect(sent).toEqual(['page/read']));
   expect(one.status().state).toBe('reported');
+});
+
+test('says once more what nobody heard, since the background was stopped', async () => {
+  let tries = 0;
+  unheard = () => ++tries === 1;
+  const one = reader();
+  await one.watch();
+  await vi.waitFor(() => expect([tries, sent]).toEqual([2, ['page/read', 'page/read']]), { timeout: 10_000 });
+  unheard = () => false;
 });
 
 test('reads an open page again with other patterns', async () => {

@@ -592,6 +592,8 @@ options-wipe-note = Settings, pauses, put-away warnings and what you called wron
 options-wipe-done = Everything was deleted. Parakh is as on the first day.
 # A setting could not be saved. { $reason } is an English message.
 options-failed = This could not be saved: { $reason }
+# In the popup and above the settings, until the settings were opened: the disk was damaged, or the browser lost what Parakh had kept.
+options-lost = The settings of Parakh on this device were damaged or lost. They are as on the first day now: please look through them.
 # After a change was saved; shown for a moment.
 options-saved = Saved.
 

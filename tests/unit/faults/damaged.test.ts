@@ -1,0 +1,60 @@
+/** The store is damaged before each read of everything that the extension does. */
+import { beforeAll, expect, test, vi } from 'vitest';
+import { damageAt, DAMAGES, stays } from './damage.ts';
+import type { Damage } from './damage.ts';
+import { isDamageTried } from './extent.ts';
+import { faultsAfter, FLOWS } from './world.ts';
+import type { Flow } from './world.ts';
+
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 120_000 });
+
+/** What a flow reads: each kind of read once, and its number. */
+type Reads = ReadonlyMap<string, number>;
+
+const readsOf = new Map<string, Reads>();
+const written = new Map<string, Parameters<typeof faultsAfter>[2]>();
+
+beforeAll(async () => {
+  for (const flow of FLOWS) {
+    const whole = flow.from.copy();
+    const reads = new Map<string, number>();
+    let number = 0;
+    whole.beforeRead = (_store, keys, area) => {
+      const read = `${area} ${[...keys].sort().join(' ')}`.replaceAll(/[0-9a-f-]{36}|\d+/g, '#');
+      if (!reads.has(read)) reads.set(read, number);
+      number++;
+      return false;
+    };
+    // oxlint-disable-next-line no-await-in-loop -- one life of the browser after the other
+    await flow.run(whole);
+    // oxlint-disable-next-line no-await-in-loop
+    await whole.idle();
+    readsOf.set(flow.name, reads);
+    written.set(flow.name, whole.written);
+  }
+});
+
+test.each(FLOWS.map((flow) => [flow.name, flow] as const))('%s', async (name, flow) => {
+  const reads = readsOf.get(name) ?? new Map<string, number>();
+  expect(reads.size).toBeGreaterThan(0);
+  const wrong: string[] = [];
+  for (const [read, at] of reads) {
+    // What an organisation has set is the browser's to keep.
+    if (read.startsWith('managed')) continue;
+    const flows = FLOWS.map((one) => one.name).filter((one) => readsOf.get(one)?.has(read));
+    for (const damage of DAMAGES)
+      if (isDamageTried(name, read, damage, flows))
+        // oxlint-disable-next-line no-await-in-loop -- one life of the browser after the other
+        wrong.push(...(await wrongAfter(flow, at, damage)).map((one) => `“${read}” ${damage}: ${one}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+async function wrongAfter(flow: Flow, at: number, damage: Damage): Promise<string[]> {
+  const m = flow.from.copy();
+  m.beforeRead = damageAt(m, at, damage);
+  await flow.run(m);
+  await m.idle();
+  if (!stays(damage)) m.repair();
+  return faultsAfter(m, flow, written.get(flow.name) ?? []);
+}
