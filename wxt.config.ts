@@ -94,7 +94,8 @@ export default defineConfig({
         matches: checkedPatterns(),
         exclude_matches: excludedPatterns(),
         js: ['content-scripts/reader.js'],
-        run_at: 'document_end',
+        // Before the page has any element or script of its own: it reads later, but nobody can get in its way.
+        run_at: 'document_start',
       },
     ],
     // Without these the banner could not be put into a page that a content script has read.

@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FoundQuote } from '../src/messages.ts';
 import { mark } from '../src/page/marks.ts';
+import { kept } from '../src/page/own-world.ts';
 import type { PageReader } from '../src/page/reader.ts';
 
 /** Kept in the extension's own world of the page, beside the reader. */
@@ -18,9 +19,10 @@ export default defineContentScript({
   /** @returns whether the words are to be seen */
   main(): boolean {
     const world = globalThis as World;
-    const { parakhReader, parakhShow } = world;
+    const parakhReader = kept<World, 'parakhReader'>('parakhReader');
+    const parakhShow = kept<World, 'parakhShow'>('parakhShow');
     delete world.parakhShow;
-    world.parakhUnmark?.();
+    kept<World, 'parakhUnmark'>('parakhUnmark')?.();
     world.parakhUnmark = null;
     if (parakhReader === undefined || parakhShow === undefined) return false;
     const { reader } = parakhReader;
@@ -31,6 +33,6 @@ export default defineContentScript({
       name,
       isShown: () => reader.isVisit(visit),
     });
-    return world.parakhUnmark !== null;
+    return kept<World, 'parakhUnmark'>('parakhUnmark') !== null;
   },
 });

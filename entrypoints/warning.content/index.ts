@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { BannerMessage, BannerView, PageMessage } from '../../src/messages.ts';
 import { extension, isAlive } from '../../src/page/extension.ts';
 import { removeLeftBehind } from '../../src/page/left-behind.ts';
+import { kept } from '../../src/page/own-world.ts';
 import type { PageReader } from '../../src/page/reader.ts';
 import { Banner } from '../../src/ui/banner/banner.ts';
 
@@ -10,7 +11,13 @@ import { Banner } from '../../src/ui/banner/banner.ts';
 interface World {
   /** Knows which elements were read as which items. */
   readonly parakhReader?: { readonly reader: PageReader };
-  parakhBanner?: { readonly refresh: () => Promise<void>; readonly isAlive: () => boolean };
+  parakhBanner?: {
+    readonly refresh: () => Promise<void>;
+    readonly remove: () => void;
+    /** True for every banner of ours that is, or was, in the page. */
+    readonly isHost: (node: Node) => boolean;
+    readonly isAlive: () => boolean;
+  };
 }
 
 const send = (message: PageMessage): Promise<unknown> => extension.runtime.sendMessage(message);
@@ -44,21 +51,27 @@ async function askInsistently(message: PageMessage): Promise<unknown> {
 export default defineContentScript({
   registration: 'runtime',
   async main() {
-    const world = globalThis as World;
-    if (world.parakhBanner?.isAlive() !== true) world.parakhBanner = start();
-    await world.parakhBanner.refresh();
+    let banner = kept<World, 'parakhBanner'>('parakhBanner');
+    if (banner?.isAlive() !== true) {
+      // Of a Parakh that was updated since: nothing answers its buttons any more.
+      banner?.remove();
+      banner = start();
+      (globalThis as World).parakhBanner = banner;
+    }
+    await banner.refresh();
   },
 });
 
 /** What was never read is never warned of: without a reader in this page it was another one that was judged. */
 function question(english: boolean): PageMessage {
-  const visit = (globalThis as World).parakhReader?.reader.visitNow() ?? 'none';
+  const visit = kept<World, 'parakhReader'>('parakhReader')?.reader.visitNow() ?? 'none';
   return { type: 'banner/view', english, visit };
 }
 
 function start(): NonNullable<World['parakhBanner']> {
   removeLeftBehind();
   let banner: Banner | null = null;
+  const hosts = new WeakSet<Node>();
   /** Of what the background said last: an answer that was on its way before it is out of date. */
   let turn = 0;
   const remove = (): void => {
@@ -75,13 +88,14 @@ function start(): NonNullable<World['parakhBanner']> {
     banner = new Banner(view, {
       why: async () => ((await ask({ type: 'banner/why' })) as { opened: boolean } | null)?.opened === true,
       inLanguage: async (english) => (await ask(question(english))) as BannerView | null,
-      elementOf: (item) => (globalThis as World).parakhReader?.reader.elementOf(item) ?? null,
+      elementOf: (item) => kept<World, 'parakhReader'>('parakhReader')?.reader.elementOf(item) ?? null,
       isAlive,
       dismiss: (notAnOffer) => {
         banner = null;
         void ask({ type: 'banner/dismiss', notAnOffer });
       },
     });
+    hosts.add(banner.host);
     banner.show();
   };
   extension.runtime.onMessage.addListener((message: BannerMessage, sender) => {
@@ -89,5 +103,5 @@ function start(): NonNullable<World['parakhBanner']> {
     turn++;
     remove();
   });
-  return { refresh, isAlive };
+  return { refresh, remove, isHost: (node) => hosts.has(node), isAlive };
 }

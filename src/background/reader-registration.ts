@@ -23,7 +23,7 @@ export async function registerReader(
       js: ['content-scripts/reader.js'],
       matches: [...matches],
       excludeMatches: [...excludeMatches],
-      runAt: 'document_end',
+      runAt: 'document_start',
       persistAcrossSessions: true,
     },
   ]);

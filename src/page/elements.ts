@@ -70,7 +70,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'canvas',
   'audio',
   'video',
-  'object',
   'embed',
   'link',
   'base',
@@ -148,8 +147,13 @@ export function isSkipped(element: Element, name: string): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   if (attributeOf(element, 'role') === 'textbox') return true;
+  return attributeOf(element, 'class') === 'header' && isXmlViewers(element);
+}
+
+/** True where the element's own classes say that it is for screen readers only. */
+export function isForListeners(element: Element): boolean {
   const classes = attributeOf(element, 'class');
-  return classes !== null && (HIDDEN_CLASS.test(classes) || (classes === 'header' && isXmlViewers(element)));
+  return classes !== null && HIDDEN_CLASS.test(classes);
 }
 
 /** Chrome shows a file of XML as a tree, below a line of its own. */

@@ -8,9 +8,10 @@ type Extension = Pick<typeof Browser, 'runtime' | 'storage'> & {
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 };
 
-const global = globalThis as unknown as { readonly browser?: Extension; readonly chrome?: Extension };
+const { browser, chrome } = globalThis as { readonly browser?: Extension; readonly chrome?: Extension };
 
-export const extension = (global.browser?.runtime === undefined ? global.chrome : global.browser) as Extension;
+/** A page may have elements with these ids: only what can send is the browser's. */
+export const extension = [browser, chrome].find((one) => typeof one?.runtime?.sendMessage === 'function') as Extension;
 
 /** False once the extension was updated or removed: this script is then an orphan and should rest. */
 export function isAlive(): boolean {

@@ -94,7 +94,7 @@ function bringIntoSight(range: Range): void {
   const element = elementAround(range.startContainer);
   if (element === null) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const small = element.getBoundingClientRect().height <= innerHeight;
+  const small = Element.prototype.getBoundingClientRect.call(element).height <= innerHeight;
   Element.prototype.scrollIntoView.call(element, {
     block: 'center',
     inline: 'nearest',

@@ -11,9 +11,11 @@ import { PASSAGES_OF_A_PART } from '../page-parts.ts';
 import { isExcluded, webAddress } from '../private-pages.ts';
 import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
+import type { Look } from './drawn.ts';
 import {
   isArticle,
   isAside,
+  isForListeners,
   isHeading,
   isHidden,
   isInline,
@@ -22,7 +24,6 @@ import {
   isSkipped,
   mayBeHost,
 } from './elements.ts';
-import { BANNER_ATTRIBUTE } from './left-behind.ts';
 import {
   attributeOf,
   beginningOf,
@@ -77,6 +78,10 @@ export interface ReadOptions {
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
   /** True where a page has yet to say what an element with a name of its own making is; only browsers know. */
   readonly isUndefined?: (element: Element) => boolean;
+  /** True for what is drawn into the page by ourselves. */
+  readonly isOwn?: (element: Element) => boolean;
+  /** What a browser makes of elements whose markup hides them; without it, the markup is believed. */
+  readonly look?: Look;
   /** Elements of this site that each stand for one thing, beside those that can be told on any site. */
   readonly isSiteItem?: ((element: Element) => boolean) | undefined;
   /** What is known of items from earlier readings; `keeps` false where this one is not to be remembered. */
@@ -299,18 +304,28 @@ class Walk {
     if (this.inDrawing && isNotDrawn(name)) return null;
     if (this.takesSpecially(element, name)) return null;
     const isFrame = name === 'iframe' || name === 'frame';
-    if (isHidden(element, name)) {
+    if (this.isHidden(element, name)) {
       const mayShow = isFrame || firstChildOf(element) !== null;
       if (mayShow && this.hidden.length < MOST_HIDDEN) this.hidden.push(element);
       return null;
     }
     if (isFrame) return this.enterFrame(element);
-    if (isSkipped(element, name) || attributeOf(element, BANNER_ATTRIBUTE) !== null) return null;
+    if (isSkipped(element, name) || this.options.isOwn?.(element) === true) return null;
+    if (isForListeners(element) && this.options.look?.hasRoom(element) !== true) return null;
     if (this.options.asked !== true && isChatPane(element)) {
       this.chats++;
       return null;
     }
     return this.enterElement(element, name);
+  }
+
+  private isHidden(element: Element, name: string): boolean {
+    return isHidden(element, name) && this.options.look?.isDrawn(element) !== true;
+  }
+
+  /** False where a style hides what is said of an element beside the text. */
+  private isSeen(element: Element): boolean {
+    return this.options.look?.isSeen(element) !== false;
   }
 
   /** @returns null where an item is known from an earlier reading */
@@ -488,15 +503,16 @@ class Walk {
         return true;
       case 'img':
         this.keepPicture(element);
-        this.addDescription(element);
+        if (this.isSeen(element)) this.addDescription(element);
         return true;
       case 'area':
         this.addDescription(element);
         return true;
       case 'embed':
       case 'object':
-        if (!isHidden(element, name) && isPdf(element)) this.framesUnnamed++;
-        return true;
+        if (isPdf(element) && !this.isHidden(element, name)) this.framesUnnamed++;
+        // What an object holds is shown where it cannot be shown itself.
+        return name === 'embed' || isPdf(element);
       case 'video':
       case 'canvas':
         this.keepPicture(element);
@@ -527,7 +543,7 @@ class Walk {
     const far = /^(?:https?:)?\/\//i.test(source);
     const address = source.startsWith('//') ? `https:${source}` : source;
     if (far && this.options.asked !== true && isExcluded(address)) return null;
-    if (isSkipped(frame, 'iframe') || isTiny(frame)) return null;
+    if (isSkipped(frame, 'iframe') || (isTiny(frame) && this.options.look?.hasRoom(frame) !== true)) return null;
     const inside = this.frameDepth < DEEPEST_FRAME ? readableFrame(frame) : null;
     if (inside === null) {
       this.missFrame(frame, far ? (webAddress(address)?.hostname ?? '') : '');
@@ -584,7 +600,7 @@ class Walk {
   }
 
   private keepPicture(element: Element): void {
-    if (this.pictures.length < MOST_PICTURES && !isSkipped(element, 'img') && !isHidden(element, 'img'))
+    if (this.pictures.length < MOST_PICTURES && !isSkipped(element, 'img') && !this.isHidden(element, 'img'))
       this.pictures.push(new WeakRef(element));
   }
 
@@ -613,7 +629,8 @@ class Walk {
       label.length < SHORTEST_LABEL ||
       label.length > LONGEST_LABEL ||
       name === 'button' ||
-      this.labels.length >= MOST_LABELS
+      this.labels.length >= MOST_LABELS ||
+      !this.isSeen(element)
     )
       return;
     this.labels.push({ text: label, item: this.item });

@@ -4,7 +4,7 @@
  */
 import { coverageOf, WHOLE } from '../coverage.ts';
 import type { Coverage } from '../coverage.ts';
-import type { Gate } from '../engine/gate.ts';
+import type { Gate, Steps } from '../engine/gate.ts';
 import { HOUR_MS, pauseOf } from '../pauses.ts';
 import type { Passage, PassageKind } from '../engine/passage.ts';
 import type { PageMessage, PagePassages, PageQuiet, ReaderStatus } from '../messages.ts';
@@ -15,6 +15,7 @@ import { reasonOf } from '../reason.ts';
 import type { Pauses } from '../settings.ts';
 import { AddressRate } from './address-rate.ts';
 import { ChangeWatcher } from './changes.ts';
+import type { Look } from './drawn.ts';
 import { GatedMemory, itemsThatPass } from './gated.ts';
 import { ItemMemory } from './item-memory.ts';
 import { contentTypeOf, visibilityOf } from './natives.ts';
@@ -37,6 +38,10 @@ export interface ReaderDoors {
   readonly kept: () => Promise<Kept>;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly isUndefined: (element: Element) => boolean;
+  /** True for what is drawn into the page by ourselves. */
+  readonly isOwn: (node: Node) => boolean;
+  /** What the browser makes of elements whose markup hides them. */
+  readonly look: Look;
   /** False once nobody listens any more. */
   readonly isAlive: () => boolean;
   /** Called after each reading, once it was reported. */
@@ -58,7 +63,10 @@ export interface Kept {
 const PAST_PAUSE_MS = 250;
 /** Milliseconds after which a page is read again where the background was stopped before it had answered. */
 const TRY_AGAIN_MS = [1_000, 3_000, 10_000];
-/** Milliseconds after which elements that stood empty are looked at again, one after the other. */
+/**
+ * Milliseconds after which elements that stood empty are looked at again, one after the other; and those that hide what may matter, which
+ * a style sheet or its movement may show without a word, after the last of these again and again.
+ */
 const LATER_LOOKS_MS = [1_000, 2_000, 4_000, 8_000];
 const LONGEST_URL = 4_000;
 const LONGEST_REASON = 300;
@@ -68,7 +76,8 @@ const MOST_HANDED = 300_000;
 export class PageReader {
   private readonly doors: ReaderDoors;
   private watcher: ChangeWatcher | null = null;
-  /** True where pages are read without being asked for. */
+  /** True where pages are read without being asked for; at first the page is not there yet. */
+  private watched = false;
   private always = false;
   private visit = newVisit();
   private address = location.href;
@@ -85,6 +94,8 @@ export class PageReader {
   private wanted: Wanted | 'no' = 'no';
   /** There is something to read once the tab is shown. */
   private waits = false;
+  /** The browser draws nothing of a tab that is hidden: its next picture comes when it is shown, whatever events a page keeps to itself. */
+  private picture = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private budget = new ReadingBudget();
   private laterLooks = 0;
@@ -111,7 +122,10 @@ export class PageReader {
 
   /** Reads now and whenever the page changes, except pages that are private. */
   async watch(): Promise<void> {
-    if (this.always) return;
+    if (this.watched) return;
+    this.watched = true;
+    this.listen();
+    await complete();
     this.always = true;
     this.listen();
     await shown();
@@ -215,6 +229,7 @@ export class PageReader {
 
   private listen(): void {
     this.watcher ??= new ChangeWatcher({
+      isOwn: (node) => this.doors.isOwn(node),
       onNode: (node) => this.items.change(node),
       onContent: () => {
         this.noticeAddress(false);
@@ -297,8 +312,19 @@ export class PageReader {
 
   /** Reads, unless the tab is hidden: then once it is shown. */
   private byItself(): void {
-    if (isHidden()) this.waits = true;
+    if (isHidden()) this.waitUntilShown();
     else this.want('read');
+  }
+
+  private waitUntilShown(): void {
+    this.waits = true;
+    if (this.picture !== 0 || typeof requestAnimationFrame !== 'function') return;
+    this.picture = requestAnimationFrame(() => {
+      this.picture = 0;
+      if (!this.waits || !this.doors.isAlive()) return;
+      if (isHidden()) this.waitUntilShown();
+      else this.readWhenMay();
+    });
   }
 
   private want(what: Wanted): void {
@@ -394,16 +420,18 @@ export class PageReader {
     memory?: ReadMemory,
   ): AsyncGenerator<GatedPart> {
     const { visit } = this;
-    const { shadowRootOf, isUndefined } = this.doors;
+    const { shadowRootOf, isUndefined, isOwn, look } = this.doors;
     const stopped = (): boolean => {
       const waits = wanted === 'read' && isHidden();
-      this.waits ||= waits;
+      if (waits) this.waitUntilShown();
       return waits || this.visit !== visit || !this.doors.isAlive();
     };
     let steps: Generator<void, Reading> | undefined = readSteps(document, {
       asked: wanted === 'asked',
       shadowRootOf,
       isUndefined,
+      isOwn,
+      look,
       isSiteItem: siteItemsOf(sites, location.hostname),
       memory,
     });
@@ -416,7 +444,9 @@ export class PageReader {
       const known = memory && { memory: memory.gated, keeps: memory.keeps, nodeOf };
       const passed = await inSlices(itemsThatPass(reading.passages, gate, known), stopped, spent);
       if (passed === null) return;
-      yield { part, reading, seen: seenIn(reading, passed) };
+      const seen = await inSlices(seenIn(reading, passed), stopped, spent);
+      if (seen === null) return;
+      yield { part, reading, seen };
       steps = reading.rest?.();
     }
   }
@@ -428,9 +458,10 @@ export class PageReader {
     this.watcher?.watchHidden(hidden);
   }
 
-  /** What is not there yet. */
-  private lookLater({ unfinished }: Reading): void {
-    const wait = this.always && unfinished ? LATER_LOOKS_MS[this.laterLooks++] : undefined;
+  /** What is not there yet, or not to be seen yet. */
+  private lookLater({ unfinished }: Reading, hides: boolean): void {
+    if (!this.always || this.answered || !(unfinished || hides)) return;
+    const wait = LATER_LOOKS_MS[this.laterLooks++] ?? (hides ? LATER_LOOKS_MS.at(-1) : undefined);
     if (wait !== undefined) this.readIn(wait);
   }
 
@@ -457,7 +488,7 @@ export class PageReader {
     if (last === null || this.visit !== visit) return;
     // What was not read again, since the tab is hidden, stays as it was.
     if (last.rest !== null && this.partsRead < this.parts) return;
-    this.lookLater(last);
+    this.lookLater(last, hidden.length > 0);
     this.coverage = coverageOf(last);
     this.pictures = last.pictures;
     this.characters = characters;
@@ -531,6 +562,23 @@ function isHidden(): boolean {
   return visibilityOf(document) === 'hidden';
 }
 
+/** Milliseconds between two looks whether a document is there, for one that tells nobody. */
+const LOOK_MS = 500;
+
+/** Resolves when all of the document's own text is there. */
+function complete(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (document.readyState === 'loading') return;
+      clearInterval(timer);
+      resolve();
+    };
+    const timer = setInterval(look, LOOK_MS);
+    EventTarget.prototype.addEventListener.call(window, 'DOMContentLoaded', look, { capture: true, once: true });
+  });
+}
+
 /** Resolves when the document is in a tab: one that a browser prepares in advance has none to be warned in. */
 function shown(): Promise<void> {
   const { prerendering } = document as Document & { readonly prerendering?: boolean };
@@ -553,7 +601,7 @@ interface GatedPart {
   readonly seen: Seen;
 }
 
-function seenIn({ passages, segments }: Reading, passed: ReadonlySet<number>): Seen {
+function seenIn({ passages, segments }: Reading, passed: ReadonlySet<number>): Steps<Seen> {
   const kept = passages.flatMap(({ item }, number) => (passed.has(item) ? [number] : []));
   return seenOf(
     kept.map((number) => passages[number] as Passage),

@@ -1,10 +1,13 @@
 /**
- * What of a reading a person sees. Styles are asked for, so this is done only of items that the gate let pass, and for the elements that
- * their text stands in; layout is not.
+ * What of a reading a person sees. Styles and places are asked for, so this is done only of items that the gate let pass, and for the
+ * elements that their text stands in.
  */
+import type { Steps } from '../engine/gate.ts';
 import type { Passage } from '../engine/passage.ts';
-import { attributeOf, DOCUMENT, ELEMENT, localNameOf, nodeTypeOf, parentOf, viewOf } from './natives.ts';
+import { around } from './around.ts';
+import { attributeOf, localNameOf } from './natives.ts';
 import type { Segment } from './places.ts';
+import { Unseen } from './unseen.ts';
 
 export interface Seen {
   readonly passages: readonly Passage[];
@@ -20,6 +23,7 @@ const MOST_HIDDEN = 1_000;
 const MOST_CLIMBS = 60;
 
 const check = typeof Element === 'undefined' ? undefined : Element.prototype.checkVisibility;
+const canMeasure = typeof Range !== 'undefined';
 /** Chrome 109 knows the first name only. */
 const OPTIONS = { checkVisibilityCSS: true, visibilityProperty: true };
 
@@ -28,25 +32,31 @@ const OPTIONS = { checkVisibilityCSS: true, visibilityProperty: true };
  *
  * @param segments of each passage, the text nodes that it came from
  */
-export function seenOf(passages: readonly Passage[], segments: readonly (readonly Segment[])[]): Seen {
+export function* seenOf(passages: readonly Passage[], segments: readonly (readonly Segment[])[]): Steps<Seen> {
+  const unseen = new Unseen();
   const known = new Map<Node, boolean>();
   const hidden = new Set<Element>();
   const kept: { passage: Passage; segments: readonly Segment[] }[] = [];
   const isSeen = (node: Node | undefined): boolean => {
     const parent = node === undefined ? null : around(node);
-    if (parent === null) return true;
+    if (node === undefined || parent === null) return true;
     let seen = known.get(parent);
     if (seen === undefined) {
       seen = isVisible(parent);
       known.set(parent, seen);
-      if (!seen) watchAround(parent, hidden);
     }
+    seen &&= !canMeasure || !unseen.has(node, parent);
+    if (!seen) watchAround(parent, hidden);
     return seen;
   };
   for (const [number, passage] of passages.entries()) {
     const own = segments[number] ?? [];
-    const gone = own.filter(({ node }) => !isSeen(node.deref()));
-    const rest = gone.length === 0 ? { passage, segments: own } : without(passage, own, new Set(gone));
+    const gone = new Set<Segment>();
+    for (const segment of own) {
+      if (!isSeen(segment.node.deref())) gone.add(segment);
+      yield;
+    }
+    const rest = gone.size === 0 ? { passage, segments: own } : without(passage, own, gone);
     if (rest !== null) kept.push(rest);
   }
   return {
@@ -85,19 +95,6 @@ function watchAround(element: Element, hidden: Set<Element>): void {
     hidden.add(at as Element);
     at = around(at);
   }
-}
-
-/** The element that a node is shown in: out of shadow roots and frames too. */
-function around(node: Node): Element | null {
-  for (let at = up(node); at !== null; at = up(at)) if (nodeTypeOf(at) === ELEMENT) return at as Element;
-  return null;
-}
-
-function up(node: Node): Node | null {
-  const parent = parentOf(node);
-  if (parent !== null) return parent;
-  if (nodeTypeOf(node) === DOCUMENT) return viewOf(node)?.frameElement ?? null;
-  return (node as Partial<ShadowRoot>).host ?? null;
 }
 
 function isVisible(element: Element): boolean {

@@ -12,6 +12,9 @@ export const OTHER_HOST = 'somewhere.example';
 /** Milliseconds after which a page that was to stay quiet has been quiet. */
 export const QUIET_MS = 1_200;
 
+/** Milliseconds after which the banner takes a press that puts it away, and a little more. */
+export const BANNER_READY_MS = 600;
+
 /** The browser's API as the extension's background has it; functions given to `evaluate` run there. */
 declare const chrome: {
   storage: {
@@ -128,6 +131,9 @@ export abstract class AnyRig {
 
   /** What has the focus in the banner: its name, and the thickness of the ring around it. */
   abstract focusInBanner(page: Page): Promise<{ readonly name: string; readonly ring: number }>;
+
+  /** What an expression comes to in a world beside the page's scripts: they can change nothing of how it is answered. */
+  abstract beside(page: Page, expression: string): Promise<unknown>;
 
   /** Attributes of the banner's links. */
   abstract linksInBanner(page: Page): Promise<Readonly<Record<string, string | undefined>>[]>;
@@ -268,6 +274,12 @@ export abstract class AnyRig {
     // Its headline is set a frame later, so that it is announced.
     await pause(100);
     return (await this.bannerText(page)) ?? '';
+  }
+
+  /** Presses what puts the banner away, as a user does who has seen it. */
+  async putAway(page: Page, label: string): Promise<void> {
+    await pause(BANNER_READY_MS);
+    await this.clickInBanner(page, label);
   }
 
   async bannerGoes(page: Page): Promise<void> {

@@ -310,6 +310,23 @@ export class ChromiumRig extends AnyRig {
     });
   }
 
+  beside(page: Page, expression: string): Promise<unknown> {
+    return withDebugger(page, async (session) => {
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'parakh-test',
+      });
+      const answer = await session.send('Runtime.evaluate', {
+        contextId,
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      return answer.result.value as unknown;
+    });
+  }
+
   async linksInBanner(page: Page): Promise<Readonly<Record<string, string | undefined>>[]> {
     return withDebugger(page, async (session) =>
       partsOf(await bannerHost(session))

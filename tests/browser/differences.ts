@@ -8,6 +8,8 @@ export const DIFFERENCES = {
   'page source':
     'That no extension may read the source of a page is said at once; in Chromium the page just does not answer.',
   'oldest version': 'The oldest version that will do is named in another place of the manifest.',
+  'filtered root':
+    'A filter that a page puts on all of itself is put on the banner, too; Chromium leaves the banner as it is.',
 } as const;
 
 /** @returns what is expected of the browser of this run */

@@ -302,6 +302,10 @@ export class FirefoxRig extends AnyRig {
     return focused ?? { name: '(nothing)', ring: 0 };
   }
 
+  beside(page: Page, expression: string): Promise<unknown> {
+    return this.window.callWith({ context: idOf(page), sandbox: SANDBOX }, `() => (${expression})`, [], []);
+  }
+
   async linksInBanner(page: Page): Promise<Readonly<Record<string, string | undefined>>[]> {
     const links = await this.inBanner(page, (root) =>
       [...root.querySelectorAll('a')].map((one) => ({
@@ -322,7 +326,7 @@ export class FirefoxRig extends AnyRig {
     const target = { context: idOf(page), sandbox: SANDBOX };
     const answer = await this.window
       .send('script.evaluate', {
-        expression: `[...document.querySelectorAll('[data-parakh-warning]')]`,
+        expression: `[...document.querySelectorAll(':root > [data-parakh-warning]')]`,
         awaitPromise: false,
         target,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1, maxObjectDepth: 2 },

@@ -1,7 +1,7 @@
 /** Who has no mouse, or hears the screen: every control is reached with Tab, seen when it is reached, pressed with Enter or Space, and named. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { press, Rig, settled, textOf, until } from './rig.ts';
+import { BANNER_READY_MS, pause, press, Rig, settled, textOf, until } from './rig.ts';
 
 /** More than any surface has; a walk that takes longer goes in circles. */
 const MOST_TABS = 150;
@@ -185,6 +185,7 @@ describe('the banner', () => {
     const seen = await focusedInBanner(page);
     expect(seen.map(({ name }) => name)).toEqual(['Close this warning', 'Why?', 'What to do', 'Not a job offer']);
     for (const { name, ring } of seen) expect(ring, name).toBeGreaterThanOrEqual(2);
+    await pause(BANNER_READY_MS);
     await page.keyboard.press('Escape');
     await rig.bannerGoes(page);
   });

@@ -139,7 +139,7 @@ describe('Chromium', () => {
     expect(await textOf(popup)).toContain('Stop.');
     expect(await textOf(popup)).toContain('A later version of Parakh kept settings here');
     await popup.close();
-    await rig.clickInBanner(page, 'Not a job offer');
+    await rig.putAway(page, 'Not a job offer');
     await rig.bannerGoes(page);
     await until(
       async () => Object.hasOwn(await stored(), 'dismissed:newer'),

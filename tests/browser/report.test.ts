@@ -310,7 +310,7 @@ describe('"This is wrong"', () => {
   test('begins with the answer that the banner was given', async () => {
     const page = await open('offer.html');
     await rig.bannerComes(page);
-    await rig.clickInBanner(page, 'Not a job offer');
+    await rig.putAway(page, 'Not a job offer');
     await rig.bannerGoes(page);
     const wrong = await openedBy(page, 'This is wrong', '/feedback.html');
     await wrong.waitForSelector('fieldset');

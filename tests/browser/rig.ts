@@ -7,7 +7,7 @@ import type { RigOptions } from './any-rig.ts';
 import { ChromiumRig } from './chromium-rig.ts';
 import { FirefoxRig } from './firefox-rig.ts';
 
-export { CHECKED_HOST, OTHER_HOST, QUIET_MS, press, settled, textOf } from './any-rig.ts';
+export { BANNER_READY_MS, CHECKED_HOST, OTHER_HOST, QUIET_MS, press, settled, textOf } from './any-rig.ts';
 export type { Box, RigOptions } from './any-rig.ts';
 export { pause, until } from './waiting.ts';
 

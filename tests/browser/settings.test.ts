@@ -155,7 +155,7 @@ describe('the settings', () => {
   test('one tap leaves nothing behind', async () => {
     const page = await rig.open('offer.html');
     await rig.bannerComes(page);
-    await rig.clickInBanner(page, 'Close this warning');
+    await rig.putAway(page, 'Close this warning');
     await page.close();
     await options.bringToFront();
     await options.locator('button ::-p-text(Delete everything)').click();

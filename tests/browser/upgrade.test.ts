@@ -103,7 +103,7 @@ test('a tab with a warning has exactly one banner afterwards, whose buttons work
     async () => (await valueIn(session, before, 'String(globalThis.parakhReader?.reader.watcher)')) === 'null',
     async () => 'the reader of the version before goes on watching',
   );
-  await rig.clickInBanner(page, 'Not a job offer');
+  await rig.putAway(page, 'Not a job offer');
   await rig.bannerGoes(page);
   await until(
     async () =>
@@ -157,7 +157,7 @@ test('where Parakh was removed, the buttons of its last banner do what can be do
   await rig.clickInBanner(page, 'Why?');
   await pause(200);
   expect(await rig.bannerText(page)).toContain('reported');
-  await rig.clickInBanner(page, 'Not a job offer');
+  await rig.putAway(page, 'Not a job offer');
   await rig.bannerGoes(page);
   expect(failures).toEqual([]);
 });

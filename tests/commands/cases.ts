@@ -76,6 +76,7 @@ export const CASES: readonly Case[] = [
   { long: true, command: '-s fuzz -- chat --runs 200 --seed 5', says: /chat.*200 runs.*seed 5, failures: 0/ },
   { command: '-s mutate -- packs/expiry --keep', says: /^\| \*\*all\*\* \| \d+ \| \d+ \| 0 \| 0 \| 100\.0 % \|$/m },
   { command: 'faults -- -t kept', says: /Tests .*passed/ },
+  { long: true, command: 'hostile -- bears-our-mark markup-in', says: /Tests .*6 passed/ },
   {
     long: true,
     command: 'package -- --keep-permissions',

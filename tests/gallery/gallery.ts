@@ -84,7 +84,9 @@ export class Gallery {
     await this.page.evaluate((size) => {
       document.documentElement.dataset.textSize = String(size);
       const banner = document.querySelector('[data-parakh-warning]')?.shadowRoot?.querySelector<HTMLElement>('.card');
-      banner?.style.setProperty('--scale', String(Math.min(size, 150) / 100));
+      // Its name is another one in each page.
+      const scale = [...(banner?.style ?? [])].find((name) => name.endsWith('-scale')) ?? '';
+      banner?.style.setProperty(scale, String(Math.min(size, 150) / 100));
     }, textSize);
   }
 }

@@ -6,8 +6,10 @@ import type { BannerSituation, BannerView, ChannelLine } from '../../messages.ts
 import { BANNER_ATTRIBUTE } from '../../page/left-behind.ts';
 import { textOfQuote } from '../../quotes.ts';
 import type { Quote } from '../../quotes.ts';
+import { documentElementOf } from '../../page/natives.ts';
 import { deviceLook, themeOf } from '../theme.ts';
 import css from './banner.css?inline';
+import { Foreground } from './foreground.ts';
 import { htmlElement as element } from './html-element.ts';
 import { ItemMarks } from './item-marks.ts';
 
@@ -31,6 +33,11 @@ type Part = 'why' | 'steps';
 
 /** Per cent: larger letters than these would leave no room for the page, which the banner may not take over. */
 const LARGEST = 150;
+/**
+ * Names of our style's own properties begin so: a page that knew them could register them for its whole document, shadow roots too, and
+ * have our colours mean nothing.
+ */
+const PREFIX = `--p${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}-`;
 
 export class Banner {
   /** As the user's own language has it. */
@@ -38,8 +45,12 @@ export class Banner {
   /** As it is read now. */
   private view: BannerView;
   private readonly doors: BannerDoors;
-  private readonly host = element('div', {});
+  /** What stands in the page's own tree. */
+  readonly host = element('div', {});
   private readonly root: ShadowRoot;
+  /** All that is drawn. */
+  private readonly box = element('div', { className: 'all' });
+  private readonly foreground = new Foreground(this.host, this.box);
   private open: Part | null = null;
   /** Shows the part that is open, and no other. */
   private fold: () => void = () => {};
@@ -52,7 +63,7 @@ export class Banner {
   private readonly layer = element('div', {});
   /** The item whose sign was pressed; null until then. */
   private chosen: number | null = null;
-  private readonly marks: ItemMarks;
+  private marks: ItemMarks;
 
   constructor(view: BannerView, doors: BannerDoors) {
     this.own = view;
@@ -62,28 +73,41 @@ export class Banner {
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.layer.className = `marks ${view.level}`;
     this.layer.setAttribute('role', 'group');
-    this.marks = new ItemMarks(this.layer, {
-      sign: () => (view.level === 'warn' ? octagon() : triangle()),
+    this.marks = this.freshMarks();
+    this.box.append(this.card(), this.layer);
+    this.root.append(element('style', { textContent: css.replaceAll('--', PREFIX) }), this.box);
+  }
+
+  private freshMarks(): ItemMarks {
+    return new ItemMarks(this.layer, {
+      prefix: PREFIX,
+      sign: () => (this.view.level === 'warn' ? octagon() : triangle()),
       onPress: (item) => this.choose(item),
-      onEscape: () => this.dismiss(false),
+      onEscape: (event) => this.dismiss(event, false),
     });
-    this.root.append(element('style', { textContent: css }), this.card(), this.layer);
   }
 
   /** Shows it, outside of whatever tree the page builds in its body. */
   show(): void {
-    document.documentElement.append(this.host);
-    this.watch();
+    this.stand();
     this.mark();
+  }
+
+  private stand(): void {
+    (documentElementOf(document) as Element).append(this.host);
+    this.watch();
+    this.foreground.keep();
   }
 
   /** The root that it stands in, and the document, whose root a page may replace. */
   private watch(): void {
-    for (const around of [document, document.documentElement]) this.guard.observe(around, { childList: true });
+    for (const around of [document, documentElementOf(document) as Element])
+      this.guard.observe(around, { childList: true });
   }
 
   remove(): void {
     this.guard.disconnect();
+    this.foreground.stop();
     this.marks.stop();
     this.host.remove();
   }
@@ -133,13 +157,25 @@ export class Banner {
   }
 
   private comeBack(): void {
-    if (this.host.parentNode === document.documentElement) return;
+    const root = documentElementOf(document);
+    if (root === null || this.host.parentNode === root) return;
     // Another Parakh came after this one, and took it away.
     if (!this.doors.isAlive()) return this.remove();
     this.guard.disconnect();
-    if (this.returns++ >= MOST_RETURNS) return;
-    document.documentElement.append(this.host);
-    this.watch();
+    if (this.returns++ >= MOST_RETURNS) return this.remove();
+    // A page that opens its document anew has taken all that listens from ours, too.
+    this.marks.stop();
+    this.marks = this.freshMarks();
+    this.redraw();
+    this.stand();
+  }
+
+  /** Draws the card anew; what was unfolded stays so. */
+  private redraw(): HTMLElement {
+    const card = this.card();
+    this.root.querySelector('.card')?.replaceWith(card);
+    this.mark();
+    return card;
   }
 
   /** Shows the same in the other language; what was unfolded stays so. Focus stays on the button that was pressed. */
@@ -149,9 +185,7 @@ export class Banner {
     if (view === null) return this.root.querySelector('.language')?.remove();
     this.view = view;
     const hadFocus = this.root.activeElement?.classList.contains('language') === true;
-    const card = this.card();
-    this.root.querySelector('.card')?.replaceWith(card);
-    this.mark();
+    const card = this.redraw();
     if (hadFocus) card.querySelector<HTMLElement>('.language')?.focus();
   }
 
@@ -159,7 +193,7 @@ export class Banner {
     const { view } = this;
     const card = element('section', { className: `card ${view.level}`, lang: view.language, dir: view.direction });
     card.dataset.theme = themeOf(view.theme, deviceLook());
-    card.style.setProperty('--scale', String(Math.min(view.textSize, LARGEST) / 100));
+    card.style.setProperty(`${PREFIX}scale`, String(Math.min(view.textSize, LARGEST) / 100));
     card.setAttribute('role', 'region');
     card.setAttribute('aria-label', view.name);
     const headline = element('p', { className: 'headline' });
@@ -171,9 +205,11 @@ export class Banner {
       view.why.map(({ quote, meaning, source }) => [words(quote), span('meaning', meaning), span('source', source)]),
     );
     const steps = this.advice();
-    const close = this.button('', 'close', () => this.dismiss(false));
+    const close = this.button('', 'close', (event) => this.dismiss(event, false));
     close.setAttribute('aria-label', view.close);
     close.append(cross());
+    const notAnOffer = this.button(view.notAnOffer, 'last', (event) => this.dismiss(event, true));
+    this.foreground.watch(notAnOffer);
     const { quotes } = this;
     // What the sign of another post shows is read out.
     quotes.setAttribute('aria-live', 'polite');
@@ -212,16 +248,12 @@ export class Banner {
       ]),
       ...this.help(),
       quotes,
-      element('div', { className: 'buttons' }, [
-        whyButton,
-        stepsButton,
-        this.button(view.notAnOffer, 'last', () => this.dismiss(true)),
-      ]),
+      element('div', { className: 'buttons' }, [whyButton, stepsButton, notAnOffer]),
       why,
       steps,
     );
     card.addEventListener('keydown', (event) => {
-      if (event.isTrusted && event.key === 'Escape') this.dismiss(false);
+      if (event.key === 'Escape') this.dismiss(event, false);
       // The page's own shortcuts are not meant by keys that are typed here.
       event.stopPropagation();
     });
@@ -288,16 +320,18 @@ export class Banner {
     ]);
   }
 
-  private button(text: string, className: string, act: () => void): HTMLButtonElement {
+  private button(text: string, className: string, act: (event: Event) => void): HTMLButtonElement {
     const button = element('button', { type: 'button', className, textContent: text });
     // A page can send clicks of its own making; only the user's count.
     button.addEventListener('click', (event) => {
-      if (event.isTrusted) act();
+      if (event.isTrusted) act(event);
     });
     return button;
   }
 
-  private dismiss(notAnOffer: boolean): void {
+  /** Only at a press of the user's own, who sees what is pressed. */
+  private dismiss(press: Event, notAnOffer: boolean): void {
+    if (!this.foreground.takes(press)) return;
     this.remove();
     this.doors.dismiss(notAnOffer);
   }
@@ -359,7 +393,10 @@ function span(className: string, textContent: string): HTMLElement {
 function octagon(): SVGElement {
   return drawing('sign', '0 0 34 34', [
     ['path', { d: 'M11 2h12l9 9v12l-9 9H11l-9-9V11z', fill: 'currentColor' }],
-    ['path', { d: 'M17 9v10M17 24.5v.5', stroke: 'var(--paper)', 'stroke-width': '3.4', 'stroke-linecap': 'round' }],
+    [
+      'path',
+      { d: 'M17 9v10M17 24.5v.5', stroke: `var(${PREFIX}paper)`, 'stroke-width': '3.4', 'stroke-linecap': 'round' },
+    ],
   ]);
 }
 
@@ -371,7 +408,7 @@ function triangle(): SVGElement {
       'path',
       {
         d: 'M14 15.8c0-4 6-4 6 0 0 2.4-3 2.4-3 4.8M17 25.2v.4',
-        stroke: 'var(--paper)',
+        stroke: `var(${PREFIX}paper)`,
         'stroke-width': '2.6',
         'stroke-linecap': 'round',
         fill: 'none',

@@ -17,10 +17,12 @@ export interface MarkedItem {
 
 /** What the marks are drawn with. */
 export interface MarkDoors {
+  /** How names of our style's own properties begin. */
+  readonly prefix: string;
   /** Makes what stands on each mark. */
   readonly sign: () => Element;
   readonly onPress: (item: number) => void;
-  readonly onEscape: () => void;
+  readonly onEscape: (event: Event) => void;
 }
 
 /** Marks that are drawn, at most. */
@@ -137,7 +139,7 @@ export class ItemMarks {
       if (box.classList.contains('away')) bringIntoSight(element);
     });
     button.addEventListener('keydown', (event) => {
-      if (event.isTrusted && event.key === 'Escape') this.doors.onEscape();
+      if (event.key === 'Escape') this.doors.onEscape(event);
       event.stopPropagation();
     });
     const mark: Mark = { box, button, spots: {} };
@@ -198,8 +200,8 @@ export class ItemMarks {
       box.classList.toggle('around', typeof spot === 'number');
       lay(box, bar, origin);
       lay(button, touch, { left: bar.left, top: bar.top });
-      button.style.setProperty('--x', `${sign.left - touch.left}px`);
-      button.style.setProperty('--y', `${sign.top - touch.top}px`);
+      button.style.setProperty(`${this.doors.prefix}x`, `${sign.left - touch.left}px`);
+      button.style.setProperty(`${this.doors.prefix}y`, `${sign.top - touch.top}px`);
       // Of less than a sign's height the bar alone is shown.
       button.classList.toggle('small', place.seen.bottom - place.seen.top < SIGN);
     }
@@ -239,8 +241,13 @@ function bestSpot(element: Element, place: ItemPlace, width: number): Spot {
 function controlsUnder({ left, top, right, bottom }: Box, element: Element): number {
   let count = 0;
   for (const x of [left + 4, (left + right) / 2, right - 4])
-    for (const y of [top + 4, (top + bottom) / 2, bottom - 4]) if (hitAt(x, y, element)?.closest(CONTROLS)) count++;
+    for (const y of [top + 4, (top + bottom) / 2, bottom - 4]) if (isControl(hitAt(x, y, element))) count++;
   return count;
+}
+
+/** By the method of the prototype: a form's field may be named like it. */
+function isControl(hit: Element | null): boolean {
+  return hit !== null && Element.prototype.closest.call(hit, CONTROLS) !== null;
 }
 
 /** What is drawn of a mark: the bar (or, where the sign stands on the edge, a line around), what is pressed, and the sign in it. */

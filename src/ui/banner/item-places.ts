@@ -1,5 +1,5 @@
 /** What of an item of a page is to be seen: what the window, scrolled boxes, frames, and headers that stay in place leave of it. */
-import { documentOf, localNameOf, parentOf, viewOf } from '../../page/natives.ts';
+import { documentOf, localNameOf, openShadowRootOf, parentOf, viewOf } from '../../page/natives.ts';
 
 /** Edges in pixels, from the upper left corner of the window. */
 export interface Box {
@@ -76,7 +76,8 @@ export function hitAt(x: number, y: number, near: Element): Element | null {
 }
 
 function innerHit(hit: Element, x: number, y: number): Element | null {
-  if (hit.shadowRoot) return hit.shadowRoot.elementFromPoint(x, y);
+  const root = openShadowRootOf(hit);
+  if (root) return root.elementFromPoint(x, y);
   if (localNameOf(hit) !== 'iframe') return null;
   try {
     const { left, top } = boxOf(hit);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { servePages } from '../page-server.ts';
-import { CHECKED_HOST, until } from '../rig.ts';
+import { BANNER_READY_MS, CHECKED_HOST, pause, until } from '../rig.ts';
 
 const FIREFOX = process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr';
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -115,6 +115,7 @@ export class UpdatedFirefox {
     const isIn = (): boolean => document.activeElement?.hasAttribute('data-parakh-warning') === true;
     for (let presses = 0; presses < 60 && !(await page.evaluate(isIn)); presses++) await page.keyboard.press('Tab');
     for (let presses = 0; presses < buttons; presses++) await page.keyboard.press('Tab');
+    await pause(BANNER_READY_MS);
     await page.keyboard.press('Enter');
     await until(
       async () => !(await hasBanner(page)),

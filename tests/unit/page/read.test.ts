@@ -109,9 +109,13 @@ describe('what is not read', () => {
       'what the markup hides',
       '<p hidden>army</p><p style="color:red; display: none">army</p><p style="visibility:hidden">army</p><span class="sr-only">army</span><dialog><p>army</p></dialog>',
     ],
-    ['our own banner', '<div data-parakh-warning>army</div>'],
   ])('%s', (_, html) => {
     expect(texts(`${html}<p>seen</p>`)).toEqual(['seen']);
+  });
+
+  test('our own banner, and nothing else that calls itself so', () => {
+    const html = '<div data-parakh-warning id="ours">army</div><div data-parakh-warning>offer</div>';
+    expect(texts(html, { isOwn: (element) => element.id === 'ours' })).toEqual(['offer']);
   });
 
   test('but what the markup hides is kept, to be watched', () => {

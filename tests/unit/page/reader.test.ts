@@ -65,6 +65,8 @@ function reader(): PageReader {
     },
     shadowRootOf: () => null,
     isUndefined: () => false,
+    isOwn: () => false,
+    look: { isDrawn: () => false, hasRoom: () => false, isSeen: () => true },
     isAlive: () => own === turn,
     rested: () => {},
   });

@@ -26,7 +26,11 @@ async function read(html: string): Promise<Seen> {
   const { seenOf } = await import('../../../src/page/seen.ts');
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const { passages, segments }: Reading = readPassages(document as unknown as Document);
-  return seenOf(passages, segments);
+  const steps = seenOf(passages, segments);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 async function seen(html: string): Promise<{ texts: string[]; hidden: number }> {

@@ -1,0 +1,38 @@
+/** All pages that mean harm, and the folder that they are served from. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { BANNER_ATTACKS } from './banner-attacks.ts';
+import { BLINDING } from './blinding.ts';
+import { FRAMING } from './framing.ts';
+import type { HostilePage } from './kinds.ts';
+import { SIZES } from './sizes.ts';
+import { SPYING } from './spying.ts';
+import { HONEST } from './texts.ts';
+
+export const HOSTILE: Readonly<Record<string, readonly HostilePage[]>> = {
+  'against the banner': BANNER_ATTACKS,
+  'against being read': BLINDING,
+  'to accuse somebody honest': FRAMING,
+  'to find out, or to forge': SPYING,
+  'by size and restlessness': SIZES,
+};
+
+const FOLDER = fileURLToPath(new URL('../../../.output/hostile-pages/', import.meta.url));
+/** Counts that the page goes on, and what went wrong in it. */
+const PULSE = `<script>window.beats = 0; window.failed = []; setInterval(() => { beats++; }, 20);
+window.longest = 0; { let last = performance.now(); setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 10); }
+addEventListener('error', (event) => { if (event.message) failed.push(event.message); });</script>`;
+
+/** @param places where the extension's own pages stand @returns the folder, with a file for each page */
+export function writePages(places: readonly string[]): string {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const one of Object.values(HOSTILE).flat()) writeFileSync(`${FOLDER}${one.name}.html`, documentOf(one, places));
+  writeFileSync(`${FOLDER}honest-behind.html`, `<!doctype html><title>Jobs</title>${HONEST}`);
+  return FOLDER;
+}
+
+function documentOf({ head = '', root = 'lang="en"', body }: HostilePage, places: readonly string[]): string {
+  const known = `<script>const PLACES = ${JSON.stringify(places)};</script>`;
+  return `<!doctype html>\n<html ${root}>\n<head><meta charset="utf-8"><title>Jobs</title>${PULSE}${known}${head}</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
