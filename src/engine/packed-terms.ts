@@ -2,6 +2,7 @@
  * Terms as a file has them: by script, and for each term its phrases of that script in one string. Letters of a script are written as so
  * many signs from `0` on: to a compressor, a letter of three bytes is three things.
  */
+import { byUnits } from './in-order.ts';
 import type { Phrase } from './pack.ts';
 
 /** A term before the words are added that its meanings give. */
@@ -58,7 +59,8 @@ export function packTerms(terms: readonly WrittenTerm[]): PackedTerms {
     ids: terms.map(({ id }) => id),
     meanings: Object.fromEntries(terms.flatMap(({ id, meanings }) => (meanings === undefined ? [] : [[id, meanings]]))),
     phrases: Object.fromEntries(
-      scripts.map((script) => [script, phrases.get(script)?.map((list) => list.join(BETWEEN)) ?? []]),
+      // In the order of a dictionary each is much like the one before it, which spares a package some kilobytes.
+      scripts.map((script) => [script, phrases.get(script)?.map((list) => list.sort(byUnits).join(BETWEEN)) ?? []]),
     ),
   };
 }
