@@ -183,12 +183,13 @@ function endOfPhrase(
   let index = first;
   let worst = distance;
   for (let part = 1; part < phrase.length; part++) {
-    const from = (read[index] as ReadWord).at;
+    const { at: from, start } = read[index] as ReadWord;
     let found = -1;
     for (let j = index + 1; j < read.length; j++) {
       const candidate = read[j] as ReadWord;
       if (candidate.at > from + 1 + MOST_BETWEEN) break;
-      if (candidate.at <= from) continue;
+      // The parts of a long compound are counted into the words behind it: what stands before it in the text is not after it.
+      if (candidate.at <= from || candidate.start < start) continue;
       const match = candidate.matches.find((m) => m.known === phrase[part]);
       if (match === undefined) continue;
       found = j;

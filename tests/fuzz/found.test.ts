@@ -16,6 +16,7 @@ import { compileGate } from '../../src/engine/compile-gate.ts';
 import { Gate } from '../../src/engine/gate.ts';
 import { passagesOfText } from '../../src/engine/passage.ts';
 import { phoneNumbers } from '../../src/engine/phones.ts';
+import { ItemReader, itemText } from '../../src/engine/reading.ts';
 import { SpellingIndex } from '../../src/engine/spelling.ts';
 import { sums } from '../../src/engine/sums.ts';
 import { words } from '../../src/engine/words.ts';
@@ -180,4 +181,13 @@ test('words that are spelt out are still found with a short ending, and one afte
   expect(known('jobarmysjob')).toEqual(['job', 'army*', 'job']);
   expect(known('jobrussianjob')).toEqual(['job', 'russia*', 'job']);
   expect(known('jobrussiabcdjob')).toEqual([]);
+});
+
+test('of a phrase no word stands before the first: the parts of a long compound are counted into the words behind it', () => {
+  const notArmy = { id: 'not-army', phrases: [['no', 'army']] };
+  const reader = new ItemReader({ ...FIXTURE_PACK, terms: [...FIXTURE_PACK.terms, notArmy] });
+  const termsOf = (text: string): string[] =>
+    reader.readText(itemText([{ passage: 0, text }])).terms.map(({ term }) => term);
+  expect(termsOf('armyarmyarmy no')).not.toContain('not-army');
+  expect(termsOf('no armyarmyarmy')).toContain('not-army');
 });
