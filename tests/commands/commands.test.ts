@@ -7,6 +7,7 @@ import { read } from '../unit/repository/files.ts';
 import { CASES } from './cases.ts';
 import type { Case } from './cases.ts';
 import { copyOfProject } from './copy.ts';
+import { IS_WHOLE_RUN } from '../whole-run.ts';
 
 const STOP_AFTER_MS = 200_000;
 
@@ -45,9 +46,7 @@ function run({ command, says, runsOn }: Case): Promise<{ said: string; status: n
   });
 }
 
-/** The name of the script that was typed, as npm tells it. */
-const isWholeRun = process.env.npm_lifecycle_event === 'test';
-const chosen = CASES.filter(({ long }) => !(isWholeRun && long === true));
+const chosen = CASES.filter(({ long }) => !(IS_WHOLE_RUN && long === true));
 
 describe('npm run', () => {
   test.each(chosen.map((one) => [one.command, one] as const))('%s', async (_, one) => {
