@@ -2,7 +2,7 @@
  * `npm run mutate`: changes the source in thousands of small ways, one at a time, and asks whether a unit test notices.
  *
  * Words after `--` choose files whose path has one of them. `--sample 60 --seed 1` tries so many mutants of some files, always the same, as
- * `npm test` does; `--jobs 1` takes one core; `--keep` writes the scores into docs/mutation.md. Those that no test noticed are listed in
+ * `npm test` does; `--one-of 3` tries a third of all; `--jobs 1` takes one core; `--keep` writes the scores into docs/mutation.md. Those that no test noticed are listed in
  * `.output/mutate/survivors.txt`.
  */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,6 +37,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
+    'one-of': { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: String(availableParallelism()) },
     keep: { type: 'boolean', default: false },
@@ -48,7 +49,8 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const mutated = await mutate(chosenFiles());
   const mutants = mutated.mutants.filter(({ ignored }) => ignored === null);
-  const chosen = values.sample === undefined ? mutants : drawnMutants(mutants, values.seed, Number(values.sample));
+  const count = values.sample ?? mutants.length / Number(values['one-of']);
+  const chosen = drawnMutants(mutants, values.seed, Math.ceil(Number(count)));
   const folder = mkdtempSync(join(tmpdir(), 'parakh-mutants-'));
   try {
     const bundles = await layBundles(folder, mutated);
@@ -70,7 +72,7 @@ function reported(tried: readonly Tried[]): number {
   const percent = percentOf(sumOf(scores));
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'survivors.txt'), survivorsOf(tried));
-  if (values.keep) keepScores(DOCUMENT, scores);
+  if (values.keep) keepScores(DOCUMENT, scores, Number(values['one-of']));
   console.log(tableOf(scores));
   if (percent >= LOWEST_SCORE) return 0;
   console.error(

@@ -62,20 +62,24 @@ function row(name: string, score: Score): string {
 /** What stands before it is written by hand, and what follows by `npm run mutate -- --keep`. */
 const MARK = '<!-- scores -->';
 
-/** @returns a document with these scores, and for other files those that it had */
-export function withScores(document: string, scores: Scores, day: string): string {
+/**
+ * @param oneOf 3 where every third mutant was tried
+ * @returns a document with these scores, and for other files those that it had
+ */
+export function withScores(document: string, scores: Scores, day: string, oneOf = 1): string {
   const [text = '', kept = ''] = document.split(MARK);
   const before = Array.from(kept.matchAll(ROW), ([, file = '', mutants, noticed, apart]): [string, Score] => [
     file,
     { mutants: Number(mutants), noticed: Number(noticed), apart: Number(apart) },
   ]);
   const all = new Map([...before.filter(([file]) => existsSync(file)), ...scores]);
-  return `${text}${MARK}\n\nMeasured last on ${day}.\n\n${tableOf(all)}\n`;
+  return `${text}${MARK}\n\nMeasured last on ${day}${oneOf === 1 ? '' : `, of every ${oneOf} mutants one, drawn by lot`}.\n\n${tableOf(all)}\n`;
 }
 
 /** Writes scores into the document about them. */
-export function keepScores(path: string, scores: Scores): void {
-  writeFileSync(path, withScores(readFileSync(path, 'utf8'), scores, new Date().toISOString().slice(0, 10)));
+export function keepScores(path: string, scores: Scores, oneOf: number): void {
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(path, withScores(readFileSync(path, 'utf8'), scores, day, oneOf));
 }
 
 /** Those that no test noticed, by file and line. */

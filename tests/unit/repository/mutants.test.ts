@@ -184,6 +184,7 @@ it('the document keeps the scores of files that were not tried, as long as they 
     first,
     new Map([['src/engine/words.ts', { mutants: 10, noticed: 7, apart: 0 }]]),
     '2026-11-27',
+    3,
   );
   expect(second.split('\n').slice(-4)).toEqual([
     '| src/engine/fold.ts | 10 | 9 | 0 | 1 | 90.0 % |',
@@ -191,5 +192,5 @@ it('the document keeps the scores of files that were not tried, as long as they 
     '| **all** | 20 | 16 | 3 | 1 | 80.0 % |',
     '',
   ]);
-  expect(second).toContain('on 2026-11-27');
+  expect(second).toContain('on 2026-11-27, of every 3 mutants one, drawn by lot.');
 });
