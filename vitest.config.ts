@@ -49,6 +49,7 @@ const FIREFOX_ONLY = inBrowser('event-page');
 const FIREFOX_MORE = inBrowser(
   'awkward-more',
   'hidden',
+  'hostile-more',
   'item-marks',
   'packs',
   'pause',

@@ -18,7 +18,8 @@ export function isLeftBehind(node: Node): boolean {
   if (nodeTypeOf(node) !== ELEMENT || parentOf(node) !== documentElementOf(document)) return false;
   const element = node as Element;
   if (attributeOf(element, BANNER_ATTRIBUTE) === null || firstChildOf(element) !== null) return false;
-  return !openShadowRootOf(element) && shadowRootOf(element)?.querySelector('.card[role="region"]') != null;
+  if (openShadowRootOf(element)) return false;
+  return (shadowRootOf(element)?.querySelector('.card[role="region"]') ?? null) !== null;
 }
 
 /** For whoever is the first of their Parakh in this page: no banner that stands there can be of the same. */

@@ -62,7 +62,7 @@ export class Unseen {
       at = around(at);
     }
     let found = (at === null ? undefined : this.known.get(at)) ?? NOTHING;
-    for (const one of path.toReversed()) {
+    for (const one of path.reverse()) {
       found = within(one, found);
       this.known.set(one, found);
     }

@@ -1,5 +1,5 @@
 /** Pages that are warned of, and do what they can against the banner. */
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { byBrowser } from '../differences.ts';
 import { pause, until } from '../rig.ts';
 import { onBanner, page, script, style } from './kinds.ts';
@@ -33,7 +33,7 @@ new MutationObserver(() => {
   const host = document.querySelector('html > [data-parakh-warning]');
   if (host !== null && left-- > 0) host.remove();
 }).observe(document.documentElement, { childList: true });`),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'taken-away-for-good',
@@ -48,14 +48,14 @@ new MutationObserver(() => {
     'moves the banner into a hidden part of its own, and it comes back',
     'seen',
     `${OFFER}<div hidden id="away"></div>${onBanner("document.getElementById('away').append(host);")}`,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'moved-into-a-frame',
     'moves the banner into the document of a frame, and it comes back',
     'seen',
     `${OFFER}<iframe id="away" hidden></iframe>${onBanner("document.getElementById('away').contentDocument.body.append(host);")}`,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'moved-into-a-template',
@@ -77,7 +77,7 @@ new MutationObserver(() => {
       onBanner(`const root = document.documentElement.cloneNode(true);
   root.querySelector('[data-parakh-warning]').remove();
   document.replaceChild(root, document.documentElement);`),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'opened-anew',
@@ -87,7 +87,7 @@ new MutationObserver(() => {
       onBanner(`const text = document.body.innerHTML.replace(/<script[^]*/, '');
   setTimeout(() => { document.open(); document.write('<!doctype html><title>Jobs</title><body>' + text); document.close(); }, 300);`),
     {
-      then: async (at) => {
+      after: async (at) => {
         await pause(900);
         await buttonsWork(at);
         await canBePutAway(at);
@@ -110,14 +110,14 @@ const COVERED: readonly HostilePage[] = [
     'seen',
     `<div id="cover" style="position:fixed;inset:0;z-index:2147483647;background:#fff">${OFFER}</div>` +
       script(`setInterval(() => document.documentElement.append(document.getElementById('cover')), 200);`),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'covered-by-a-frame',
     'covers the window with a frame in the highest layer; the banner lies above it',
     'seen',
     `${OFFER}<iframe srcdoc="All is well" style="position:fixed;inset:0;width:100%;height:100%;z-index:2147483647;background:#fff;border:0"></iframe>`,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'covered-by-a-popover',
@@ -125,7 +125,7 @@ const COVERED: readonly HostilePage[] = [
     'seen',
     `${OFFER}<div popover="manual" id="cover" style="position:fixed;inset:0;width:100%;height:100%;border:0;background:#fff">All is well</div>` +
       onBanner("document.getElementById('cover').showPopover();"),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'covered-by-a-popover-in-a-shadow-root',
@@ -135,7 +135,7 @@ const COVERED: readonly HostilePage[] = [
       onBanner(`const root = document.getElementById('own').attachShadow({ mode: 'closed' });
   root.innerHTML = '<div popover="manual" style="position:fixed;inset:0;width:100%;height:100%;border:0;background:#fff">All is well</div>';
   root.firstChild.showPopover();`),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'covered-where-nothing-is-hit',
@@ -143,7 +143,7 @@ const COVERED: readonly HostilePage[] = [
     'seen',
     `${OFFER}<div popover="manual" id="cover" style="position:fixed;inset:0;width:100%;height:100%;border:0;background:#fff;pointer-events:none">All is well</div>` +
       onBanner("document.getElementById('cover').showPopover();"),
-    { then: canBePutAway },
+    { after: canBePutAway },
   ),
   page(
     'covered-by-a-dialog',
@@ -160,7 +160,7 @@ const COVERED: readonly HostilePage[] = [
       onBanner(
         "document.getElementById('cover').showModal(); setTimeout(() => document.getElementById('cover').close(), 3000);",
       ),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'covered-by-full-screen',
@@ -173,7 +173,7 @@ const COVERED: readonly HostilePage[] = [
         await tab.click('#go');
         await pause(300);
       },
-      then: async (at) => {
+      after: async (at) => {
         await at.page.evaluate(() => document.exitFullscreen());
       },
     },
@@ -224,14 +224,14 @@ const STYLED: readonly HostilePage[] = [
     'hides whatever bears the banner’s attribute, by every property there is',
     'seen',
     style(`[data-parakh-warning], [data-parakh-warning]::before, html > div { ${HIDING} }`) + OFFER,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'styled-by-script',
     'writes the same into the banner’s element, fifty times a second',
     'seen',
     OFFER + onBanner(`setInterval(() => { host.style.cssText = ${JSON.stringify(HIDING)}; host.inert = false; }, 20);`),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'called-hidden',
@@ -258,7 +258,7 @@ const STYLED: readonly HostilePage[] = [
   white-space: nowrap; tab-size: 0; hyphens: none; caret-color: transparent; border-spacing: 9999px; }
 h1, p { visibility: visible; font-size: 20px; line-height: 1.5; letter-spacing: 0; word-spacing: 0; text-indent: 0; color: #000; -webkit-text-fill-color: #000; -webkit-text-security: none; direction: ltr; writing-mode: horizontal-tb; }`) +
       OFFER,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'names-of-our-properties',
@@ -317,7 +317,7 @@ const ROOT: readonly HostilePage[] = [
     'moves its root out of the window, and its body back',
     'seen',
     style('html { transform: translate(-4000px, -4000px); } body { transform: translate(4000px, 4000px); }') + OFFER,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'root-turned',
@@ -353,7 +353,7 @@ const ROOT: readonly HostilePage[] = [
     'cuts its root off where the banner lies',
     'seen',
     style('html { clip-path: inset(0 0 60% 0); } body { background: #fff; }') + OFFER,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'root-masked',
@@ -368,14 +368,14 @@ const ROOT: readonly HostilePage[] = [
     'shows all that is in it at a third of its size',
     'seen',
     style('html { zoom: 0.3; } h1, p { font-size: 60px; }') + OFFER,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'root-large',
     'shows all that is in it eight times as large',
     'seen',
     style('html { zoom: 8; } h1, p { font-size: 3px; }') + OFFER,
-    { then: canBePutAway },
+    { after: canBePutAway },
   ),
   page(
     'root-zoomed-later',
@@ -394,7 +394,7 @@ const ROOT: readonly HostilePage[] = [
     'lets nothing in its root be pressed by style',
     'seen',
     style('html, html * { pointer-events: none !important; }') + OFFER,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'root-inert',
@@ -407,7 +407,7 @@ const ROOT: readonly HostilePage[] = [
     'makes its document one to write in: the buttons stay buttons',
     'seen',
     OFFER + script("document.designMode = 'on';"),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'light-in-the-dark',
@@ -427,14 +427,14 @@ const IMITATED: readonly HostilePage[] = [
     'seen',
     OFFER +
       onBanner('for (let i = 0; i < 50; i++) { host.before(host.cloneNode(true)); host.after(host.cloneNode(true)); }'),
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'imitated',
     'shows a banner of its own in the place of ours, with a number of its own: ours lies above it, the badge is ours',
     'seen',
     OFFER + FALSE_BANNER,
-    { then: buttonsWork },
+    { after: buttonsWork },
   ),
   page(
     'imitated-in-front',
@@ -445,9 +445,9 @@ const IMITATED: readonly HostilePage[] = [
         "setInterval(() => { const one = document.getElementById('false'); one.hidePopover(); one.showPopover(); }, 30);",
       ),
     {
-      then: async ({ rig, page: tab }) => {
+      after: async ({ rig, page: tab }) => {
         const popup = await rig.popup(tab);
-        expect(await popup.evaluate(() => document.body.innerText)).toContain('Stop.');
+        assert.match(await popup.evaluate(() => document.body.innerText), /Stop\./);
         await popup.close();
       },
     },
@@ -467,7 +467,7 @@ async function pressUnseen({ rig, page: tab }: Visit): Promise<void> {
 }
 
 async function isStillThere({ rig, page: tab }: Visit): Promise<void> {
-  expect(await rig.bannerText(tab), 'the banner went at a press that was meant for something else').not.toBeNull();
+  assert.notEqual(await rig.bannerText(tab), null, 'the banner went at a press that was meant for something else');
 }
 
 const CLICKS: readonly HostilePage[] = [
@@ -481,7 +481,7 @@ const CLICKS: readonly HostilePage[] = [
       host.dispatchEvent(Object.assign(new (type.startsWith('key') ? KeyboardEvent : MouseEvent)(type, { bubbles: true, composed: true, cancelable: true, key, clientX: 800, clientY: 558 })));
   host.click(); host.focus();`),
     {
-      then: async (at) => {
+      after: async (at) => {
         await pause(300);
         await isStillThere(at);
       },
@@ -502,7 +502,7 @@ const CLICKS: readonly HostilePage[] = [
         await at.page.evaluate(() => document.documentElement.append(document.createElement('i')));
         await at.rig.clickInBanner(at.page, 'Not a job offer');
       },
-      then: canBePutAway,
+      after: canBePutAway,
     },
   ),
   page(
@@ -511,7 +511,7 @@ const CLICKS: readonly HostilePage[] = [
     'seen',
     `${OFFER}<div popover="manual" id="cover" style="position:fixed;inset:0;width:100%;height:100%;border:0;background:#fff;pointer-events:none;opacity:.99">Next page</div>`,
     {
-      then: async (at) => {
+      after: async (at) => {
         await pause(700);
         await at.page.evaluate(() => (document.getElementById('cover') as HTMLElement).showPopover());
         await pause(150);
@@ -538,7 +538,7 @@ const CLICKS: readonly HostilePage[] = [
         }
         await isStillThere(at);
       },
-      then: canBePutAway,
+      after: canBePutAway,
     },
   ),
   page(
@@ -551,9 +551,9 @@ const CLICKS: readonly HostilePage[] = [
 const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function (options) { const root = attachShadow.call(this, { ...options, mode: 'open' }); kept.push(root); return root; };
 setInterval(() => { for (const root of kept) for (const button of root.querySelectorAll('button')) button.click(); }, 50);`),
-      then: async (at) => {
+      after: async (at) => {
         await pause(700);
-        expect(await at.page.evaluate(() => (window as unknown as { kept: unknown[] }).kept.length)).toBe(0);
+        assert.equal(await at.page.evaluate(() => (window as unknown as { kept: unknown[] }).kept.length), 0);
         await isStillThere(at);
       },
     },
@@ -567,7 +567,7 @@ setInterval(() => { for (const root of kept) for (const button of root.querySele
         "setInterval(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })), 30);",
       ),
     {
-      then: async (at) => {
+      after: async (at) => {
         await pause(300);
         await isStillThere(at);
       },

@@ -1,5 +1,5 @@
 /** Pages that do what they can so that the offer on them is not read, or not judged. */
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { OTHER_HOST, pause, until } from '../rig.ts';
 import { page, script, style } from './kinds.ts';
 import type { HostilePage } from './kinds.ts';
@@ -38,7 +38,7 @@ const NAMES: readonly HostilePage[] = [
       .map((id) => `<a id="${id}"></a>`)
       .join('') + OFFER,
     {
-      then: async ({ rig, page: tab }) => {
+      after: async ({ rig, page: tab }) => {
         const popup = await rig.popup(tab);
         await popup.locator('::-p-text(Show it on the page)').click();
         await until(
@@ -88,13 +88,8 @@ const NAMES: readonly HostilePage[] = [
 ];
 
 const POISONED: readonly HostilePage[] = [
-  page(
-    'prototypes-poisoned',
-    'replaces the methods of nodes, elements, texts, lists and promises',
-    'seen',
-    `${OFFER}`,
-    {
-      head: script(`for (const [at, names] of [
+  page('prototypes-poisoned', 'replaces the methods of nodes, elements, texts, lists and promises', 'seen', OFFER, {
+    head: script(`for (const [at, names] of [
   [Node.prototype, ['appendChild', 'contains', 'getRootNode', 'cloneNode']],
   [Element.prototype, ['getAttribute', 'matches', 'closest', 'attachShadow', 'append', 'remove', 'getBoundingClientRect', 'checkVisibility']],
   [HTMLElement.prototype, ['showPopover', 'hidePopover', 'focus', 'click']],
@@ -105,9 +100,8 @@ const POISONED: readonly HostilePage[] = [
 Object.defineProperty(Object.prototype, 'passages', { get() { throw new Error('poisoned'); } });
 Object.defineProperty(Object.prototype, 'type', { set() { throw new Error('poisoned'); } });
 window.MutationObserver = window.IntersectionObserver = window.ResizeObserver = class { constructor() { throw new Error('poisoned'); } };`),
-      broken: true,
-    },
-  ),
+    broken: true,
+  }),
   page(
     'getters-that-never-end',
     'gives nodes getters that never end, for whoever asks in its own world',
@@ -131,20 +125,20 @@ window.MutationObserver = window.IntersectionObserver = window.ResizeObserver = 
     Object.defineProperty(this, name, { get() { throw new Error('touched ' + name); } }); }
   attributeChangedCallback() { document.title = 'touched'; }
 });`),
-      then: async ({ page: tab }) => {
-        expect(await tab.title()).toBe('Jobs');
+      after: async ({ page: tab }) => {
+        assert.equal(await tab.title(), 'Jobs');
       },
     },
   ),
   page('listens-to-all', 'stops every event before anybody else hears of it', 'seen', OFFER, {
     head: script(`for (const type of ['load', 'DOMContentLoaded', 'readystatechange', 'visibilitychange', 'pageshow', 'click', 'pointerdown', 'mousedown', 'keydown', 'toggle', 'beforetoggle', 'scroll', 'focusin'])
   window.addEventListener(type, (event) => { event.stopImmediatePropagation(); }, true);`),
-    then: async ({ rig, page: tab }) => {
+    after: async ({ rig, page: tab }) => {
       // A page may keep presses to itself: then nothing of ours is pressed either, and nothing is put away.
       await pause(600);
       await rig.clickInBanner(tab, 'Not a job offer');
       await pause(200);
-      expect(await rig.bannerText(tab)).not.toBeNull();
+      assert.notEqual(await rig.bannerText(tab), null);
     },
   }),
 ];
@@ -241,14 +235,11 @@ const HIDDEN_FROM_US: readonly HostilePage[] = [
     {
       first: async ({ rig, page: tab }) => {
         const front = await rig.open('honest-behind.html', OTHER_HOST);
-        await tab.evaluate((text) => {
-          document.open();
-          document.write(`<!doctype html><title>Jobs</title><body><p>Welcome.</p>`);
-          document.close();
-          setTimeout(() => {
-            document.body.innerHTML = text;
-          }, 100);
-        }, OFFER);
+        await tab.evaluate(`document.open();
+document.write('<!doctype html><title>Jobs</title><body><p>Welcome.</p>');
+document.close();
+setTimeout(() => { document.body.innerHTML = ${JSON.stringify(OFFER)}; }, 100);
+0`);
         await pause(900);
         await front.close();
         await tab.bringToFront();
@@ -311,17 +302,13 @@ const QUOTED: readonly HostilePage[] = [
     'seen',
     `<h1>Army security helper, Moscow ${MARKUP}</h1><p>Helpers wanted for the Russian army ${MARKUP} Salary ₹1.95 lakh per month. No front line, no fighting ${MARKUP}.</p><p>Russian passport after 6 months. WhatsApp +91 90000 00000.</p>`,
     {
-      then: async ({ rig, page: tab }) => {
-        expect(await rig.bannerText(tab)).toContain('<img');
+      after: async ({ rig, page: tab }) => {
+        assert.match((await rig.bannerText(tab)) ?? '', /<img/);
         const popup = await rig.popup(tab);
-        expect(
-          await popup.evaluate(() => ({
-            img: document.querySelectorAll('img[src="x"]').length,
-            title: document.title,
-          })),
-        ).toEqual({ img: 0, title: expect.not.stringContaining('run') as string });
+        assert.equal(await popup.evaluate(() => document.querySelectorAll('img[src="x"]').length), 0);
+        assert.doesNotMatch(await popup.title(), /run/);
         await popup.close();
-        expect(await tab.title()).toBe('Jobs');
+        assert.equal(await tab.title(), 'Jobs');
       },
     },
   ),
@@ -334,9 +321,9 @@ const QUOTED: readonly HostilePage[] = [
       '\u202Eno fighting',
     ),
     {
-      then: async ({ rig, page: tab }) => {
+      after: async ({ rig, page: tab }) => {
         const text = (await rig.bannerText(tab)) ?? '';
-        expect(text).toContain('This looks like the job offers that put Indians into the Russian army.');
+        assert.match(text, /This looks like the job offers that put Indians into the Russian army\./);
         const popup = await rig.popup(tab);
         // Each quote is a piece of text of its own: a turn that never ends, ends there.
         const isolated = await popup.evaluate(() =>
@@ -344,7 +331,7 @@ const QUOTED: readonly HostilePage[] = [
             (one) => getComputedStyle(one).unicodeBidi.includes('isolate') || getComputedStyle(one).display === 'block',
           ),
         );
-        expect(isolated).toBe(true);
+        assert.equal(isolated, true);
         await popup.close();
       },
     },

@@ -17,6 +17,40 @@ export const HOSTILE: Readonly<Record<string, readonly HostilePage[]>> = {
   'by size and restlessness': SIZES,
 };
 
+/**
+ * Where browsers differ: in what they let into the top layer and tell of it, in how they run what is put into a page, in when they tell that a
+ * document is there, in what a style sheet hides, and in what stands between a page and the extension.
+ */
+const BY_BROWSER = new Set([
+  'taken-away',
+  'opened-anew',
+  'covered-by-a-popover',
+  'covered-where-nothing-is-hit',
+  'covered-by-a-dialog',
+  'covered-by-full-screen',
+  'styled-by-name',
+  'root-filtered',
+  'root-large',
+  'attribute-everywhere',
+  'press-through-a-cover',
+  'named-like-the-browser',
+  'prototypes-poisoned',
+  'listens-to-all',
+  'opened-anew-behind',
+  'framed-tiny',
+  'framed-off-the-left',
+  'spies-on-getters',
+  'spies-on-resources',
+  'forges-messages',
+]);
+
+/** @returns the pages of each kind that are such, or are not */
+export function partOf(isWanted: (isByBrowser: boolean) => boolean): typeof HOSTILE {
+  return Object.fromEntries(
+    Object.entries(HOSTILE).map(([aim, pages]) => [aim, pages.filter(({ name }) => isWanted(BY_BROWSER.has(name)))]),
+  );
+}
+
 const FOLDER = fileURLToPath(new URL('../../../.output/hostile-pages/', import.meta.url));
 /** Counts that the page goes on, and what went wrong in it. */
 const PULSE = `<script>window.beats = 0; window.failed = []; setInterval(() => { beats++; }, 20);

@@ -28,7 +28,7 @@ export interface HostilePage {
   readonly root?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** What else must hold, once that does. */
-  readonly then?: (at: Visit) => Promise<void>;
+  readonly after?: (at: Visit) => Promise<void>;
   /** What somebody does on it before. */
   readonly first?: (at: Visit) => Promise<void>;
   /** True where the page breaks itself: nothing can be asked of it. */

@@ -1,5 +1,5 @@
 /** Pages that want to know whether Parakh is there, or to speak to it, without anything to be warned of. */
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { pause } from '../rig.ts';
 import { page, script } from './kinds.ts';
 import type { HostilePage, Visit } from './kinds.ts';
@@ -9,11 +9,11 @@ import { HONEST, OFFER } from './texts.ts';
 async function noticedNothing({ rig, page: tab }: Visit): Promise<void> {
   await rig.readAgain();
   await pause(300);
-  expect(await tab.evaluate(() => (window as unknown as { noticed: string[] }).noticed)).toEqual([]);
+  assert.deepEqual(await tab.evaluate(() => (window as unknown as { noticed: string[] }).noticed), []);
 }
 
 const spy = (name: string, does: string, text: string, body = HONEST): HostilePage =>
-  page(name, does, 'clear', body, { head: script(`window.noticed = []; ${text}`), then: noticedNothing });
+  page(name, does, 'clear', body, { head: script(`window.noticed = []; ${text}`), after: noticedNothing });
 
 const SPIES: readonly HostilePage[] = [
   spy(
@@ -106,11 +106,11 @@ setInterval(() => {
   }
 }, 100);`),
     {
-      then: async ({ rig, page: tab }) => {
+      after: async ({ rig, page: tab }) => {
         await pause(600);
-        expect(await rig.badgeNow()).toBe('!');
-        expect(await rig.bannerText(tab)).not.toBeNull();
-        expect(await tab.evaluate(() => (window as unknown as { answers: unknown[] }).answers)).toEqual([]);
+        assert.equal(await rig.badgeNow(), '!');
+        assert.notEqual(await rig.bannerText(tab), null);
+        assert.deepEqual(await tab.evaluate(() => (window as unknown as { answers: unknown[] }).answers), []);
       },
     },
   ),
@@ -123,7 +123,7 @@ setInterval(() => {
         `addEventListener('load', () => { for (const place of PLACES) for (const name of ['popup.html', 'options.html', 'check.html', 'feedback.html']) { const one = document.createElement('iframe'); one.src = place + name; one.hidden = true; document.body.append(one); } });`,
       ),
     {
-      then: async ({ rig, page: tab }) => {
+      after: async ({ rig, page: tab }) => {
         await pause(400);
         const loaded = await Promise.all(
           tab
@@ -134,8 +134,8 @@ setInterval(() => {
                 .catch(() => false),
             ),
         );
-        expect(loaded).not.toContain(true);
-        expect(await rig.badgeNow()).toBe('!');
+        assert.equal(loaded.includes(true), false);
+        assert.equal(await rig.badgeNow(), '!');
       },
     },
   ),

@@ -37,6 +37,12 @@ let notice: () => void;
 let hit: Element | null;
 
 /** Tells, as Chromium does, whether something lies over what it looks at; Firefox says nothing. */
+/** A method that is taken from its prototype. */
+type Own<Method extends (...args: never[]) => unknown> = (
+  this: unknown,
+  ...how: Parameters<Method>
+) => ReturnType<Method>;
+
 class Sight {
   constructor(tell: (entries: readonly object[]) => void, options?: { readonly trackVisibility?: boolean }) {
     if (options?.trackVisibility === true) notice = () => tell([{ isVisible, intersectionRatio: 1 }]);
@@ -54,7 +60,7 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', Sight);
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.spyOn(performance, 'now').mockImplementation(() => now);
-  const { attachShadow } = Element.prototype;
+  const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as Own<Element['attachShadow']>;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
     root = attachShadow.call(this, how);
     return root;
@@ -62,7 +68,9 @@ beforeEach(() => {
   // What this DOM lacks, or has otherwise.
   vi.spyOn(Document.prototype, 'elementFromPoint').mockImplementation(() => hit);
   Object.defineProperty(document, 'fonts', { value: [], configurable: true });
-  const { addEventListener } = EventTarget.prototype;
+  const addEventListener = Reflect.get(EventTarget.prototype, 'addEventListener') as Own<
+    EventTarget['addEventListener']
+  >;
   vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (this: EventTarget, ...how) {
     if (this !== window) addEventListener.apply(this, how);
   });
