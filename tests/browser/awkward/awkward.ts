@@ -117,10 +117,10 @@ const READ: readonly AwkwardPage[] = [
   acted('tab-panel-style.html', 'an offer on a panel that a click shows by its style', OPENED),
   acted('dialog-later.html', 'an offer in a dialog that a click opens', OPENED),
   acted('popover.html', 'an offer in a popover that a click opens', OPENED),
-  acted('dialog-modal.html', 'an offer in a dialog above everything, our banner included', [{ badge: '!' }], {
+  acted('dialog-modal.html', 'an offer in a dialog above everything else of its page', [{ badge: '!' }], {
     popup: ['Stop.'],
   }),
-  acted('full-screen.html', 'an offer that fills the screen, where no banner is seen', [
+  acted('full-screen.html', 'an offer that fills the screen', [
     { badge: '!' },
     { click: '#go' },
     { stays: '!' },

@@ -295,6 +295,8 @@ const DISGUISED: readonly HostilePage[] = [
 
 /** A quote is text, whatever it says. */
 const MARKUP = `&lt;img src=x onerror="document.title='run'"&gt;&lt;script&gt;document.title='run'&lt;/script&gt;`;
+/** Four of its letters are Cyrillic. */
+const ALIKE = 'Ru\u0455\u0455i\u0430n \u0430rmy';
 const QUOTED: readonly HostilePage[] = [
   page(
     'markup-in-quotes',
@@ -333,6 +335,19 @@ const QUOTED: readonly HostilePage[] = [
         );
         assert.equal(isolated, true);
         await popup.close();
+      },
+    },
+  ),
+  page(
+    'look-alikes-in-quotes',
+    'writes the words that are quoted with letters of other scripts: they are quoted as they stand, and our own sentence keeps its letters',
+    'seen',
+    OFFER.replaceAll('Russian army', ALIKE),
+    {
+      after: async ({ rig, page: tab }) => {
+        const text = (await rig.bannerText(tab)) ?? '';
+        assert.equal(text.includes(ALIKE), true);
+        assert.match(text, /This looks like the job offers that put Indians into the Russian army\./);
       },
     },
   ),

@@ -5,7 +5,7 @@ import { HONEST, OFFER, OFFER_TEXT } from './texts.ts';
 
 const hidden = (name: string, how: string, css: string, more = ''): HostilePage =>
   page(
-    `framed-${name}`,
+    name,
     `is an honest job; the scam’s words are hidden by ${how}: nobody is accused`,
     'clear',
     `${HONEST}${more}<div class="framed">${OFFER}</div>`,
@@ -15,34 +15,34 @@ const hidden = (name: string, how: string, css: string, more = ''): HostilePage 
   );
 
 export const FRAMING: readonly HostilePage[] = [
-  hidden('display', 'a style sheet, as not displayed', 'display: none;'),
-  hidden('visibility', 'a style sheet, as invisible', 'visibility: hidden;'),
-  hidden('content-visibility', 'a style sheet, as not to be laid out', 'content-visibility: hidden;'),
-  hidden('transparent', 'being wholly transparent', 'opacity: 0;'),
+  hidden('framed-display', 'a style sheet, as not displayed', 'display: none;'),
+  hidden('framed-visibility', 'a style sheet, as invisible', 'visibility: hidden;'),
+  hidden('framed-content-visibility', 'a style sheet, as not to be laid out', 'content-visibility: hidden;'),
+  hidden('framed-transparent', 'being wholly transparent', 'opacity: 0;'),
   page(
     'framed-transparent-around',
     'is an honest job; the scam’s words stand in a part that is wholly transparent: nobody is accused',
     'clear',
     `${HONEST}<section style="opacity: 0"><div>${OFFER}</div></section>`,
   ),
-  hidden('off-the-left', 'standing far to the left of the window', 'position: absolute; left: -9999px;'),
-  hidden('off-the-top', 'standing far above the window', 'position: absolute; top: -9999px;'),
+  hidden('framed-off-the-left', 'standing far to the left of the window', 'position: absolute; left: -9999px;'),
+  hidden('framed-off-the-top', 'standing far above the window', 'position: absolute; top: -9999px;'),
   hidden(
-    'indented-away',
+    'framed-indented-away',
     'a line that begins far outside',
     'text-indent: -9999px; white-space: nowrap; overflow: hidden;',
   ),
   hidden(
-    'a-pixel',
+    'framed-a-pixel',
     'a box of one pixel that cuts off, as for screen readers',
     'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0);',
   ),
-  hidden('no-height', 'a box of no height that cuts off', 'height: 0; overflow: hidden;'),
-  hidden('cut-away', 'being cut away', 'clip-path: inset(50%);'),
-  hidden('cut-to-a-point', 'being cut to a point', 'clip-path: circle(0);'),
-  hidden('tiny', 'letters of less than a pixel', 'font-size: 0.5px;'),
-  hidden('no-size', 'letters of no size', 'font-size: 0;'),
-  hidden('scaled-away', 'being scaled to nothing', 'transform: scale(0);'),
+  hidden('framed-no-height', 'a box of no height that cuts off', 'height: 0; overflow: hidden;'),
+  hidden('framed-cut-away', 'being cut away', 'clip-path: inset(50%);'),
+  hidden('framed-cut-to-a-point', 'being cut to a point', 'clip-path: circle(0);'),
+  hidden('framed-tiny', 'letters of less than a pixel', 'font-size: 0.5px;'),
+  hidden('framed-no-size', 'letters of no size', 'font-size: 0;'),
+  hidden('framed-scaled-away', 'being scaled to nothing', 'transform: scale(0);'),
   page(
     'framed-folded-dialog',
     'is an honest job; the scam’s words stand in a dialog that is never opened',

@@ -46,9 +46,10 @@ const BY_BROWSER = new Set([
 
 /** @returns the pages of each kind that are such, or are not */
 export function partOf(isWanted: (isByBrowser: boolean) => boolean): typeof HOSTILE {
-  return Object.fromEntries(
-    Object.entries(HOSTILE).map(([aim, pages]) => [aim, pages.filter(({ name }) => isWanted(BY_BROWSER.has(name)))]),
+  const parts = Object.entries(HOSTILE).map(
+    ([aim, pages]) => [aim, pages.filter(({ name }) => isWanted(BY_BROWSER.has(name)))] as const,
   );
+  return Object.fromEntries(parts.filter(([, pages]) => pages.length > 0));
 }
 
 const FOLDER = fileURLToPath(new URL('../../../.output/hostile-pages/', import.meta.url));

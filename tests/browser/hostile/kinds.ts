@@ -26,7 +26,6 @@ export interface HostilePage {
   readonly head?: string;
   /** Attributes of the root element. */
   readonly root?: string;
-  readonly headers?: Readonly<Record<string, string>>;
   /** What else must hold, once that does. */
   readonly after?: (at: Visit) => Promise<void>;
   /** What somebody does on it before. */

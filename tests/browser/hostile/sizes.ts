@@ -2,7 +2,7 @@
  * Pages that want to hang Parakh, or the page through it, by their mere size or restlessness. Made by script in the page. `npm test` runs them
  * at a tenth of their size, `npm run hostile` at full.
  */
-import { FULL, page, script } from './kinds.ts';
+import { FULL, page, script, style } from './kinds.ts';
 import type { HostilePage } from './kinds.ts';
 import { FILLING, HONEST, OFFER } from './texts.ts';
 
@@ -64,9 +64,9 @@ export const SIZES: readonly HostilePage[] = [
   ),
   sized(
     'deep',
-    `nests ${scaled(200_000)} elements in each other, not drawn, before the offer`,
-    'sighted',
-    `<div id="deep" style="display:none"></div>${OFFER}` +
+    `nests ${scaled(200_000)} elements in each other, which its style sheet hides and its markup does not; the offer stands before them`,
+    'seen',
+    `${style('#deep { display: none; }')}${ARTICLE}<div id="deep"></div>` +
       script(
         `let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000)}; i++) { const one = document.createElement('i'); at.append(one); at = one; } at.textContent = 'bottom';`,
       ),
@@ -74,11 +74,20 @@ export const SIZES: readonly HostilePage[] = [
   ),
   sized(
     'deep-shadows',
-    `nests ${scaled(2_000)} shadow roots in each other before the offer`,
-    'sighted',
-    `<div id="deep" style="display:none"></div>${OFFER}` +
+    `nests ${scaled(2_000)} shadow roots in each other, which its style sheet hides and its markup does not, before the offer`,
+    'seen',
+    `${style('#deep { display: none; }')}<div id="deep"></div>${OFFER}` +
       script(
         `let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(2_000)}; i++) { const one = document.createElement('div'); at.attachShadow({ mode: i % 2 ? 'open' : 'closed' }).append(one); at = one; }`,
+      ),
+  ),
+  sized(
+    'deep-and-drawn',
+    'nests six hundred boxes that are drawn in each other; the offer stands at the bottom',
+    'seen',
+    `<div id="deep"></div>` +
+      script(
+        `let at = document.getElementById('deep'); for (let i = 0; i < 600; i++) { const one = document.createElement('div'); at.append(one); at = one; } at.innerHTML = ${offer};`,
       ),
   ),
   sized(

@@ -5,6 +5,9 @@ import { page, script } from './kinds.ts';
 import type { HostilePage, Visit } from './kinds.ts';
 import { HONEST, OFFER } from './texts.ts';
 
+/** A reading takes less in one piece, on a busy machine too. Who measures with care finds out less: the threat model says so. */
+const STANDS_OUT_MS = 300;
+
 /** What the page has noticed, as it notes it itself. */
 async function noticedNothing({ rig, page: tab }: Visit): Promise<void> {
   await rig.readAgain();
@@ -74,6 +77,13 @@ for (const type of ['toggle', 'beforetoggle', 'wxt:content-script-started', 'sec
     }
   for (const { name } of performance.getEntriesByType('resource')) if (/extension:/.test(name) && !PLACES.some((place) => name.startsWith(place))) noticed.push(name);
 }, 200));`,
+  ),
+  spy(
+    'spies-by-timing',
+    'measures whatever a browser measures for pages: nothing of ours is in the list, and nothing kept the page waiting long enough to stand out',
+    `const kinds = PerformanceObserver.supportedEntryTypes.filter((kind) => !/navigation|paint|event|first-input|visibility/.test(kind));
+const note = ({ entryType, duration, name }) => { if (/task|frame/.test(entryType) ? duration > ${STANDS_OUT_MS} : !/favicon/.test(name)) noticed.push([entryType, name, duration].join(' ')); };
+addEventListener('load', () => setTimeout(() => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ entryTypes: kinds })));`,
   ),
   spy(
     'spies-by-offers-out-of-sight',

@@ -36,13 +36,13 @@ let isVisible: boolean | undefined;
 let notice: () => void;
 let hit: Element | null;
 
-/** Tells, as Chromium does, whether something lies over what it looks at; Firefox says nothing. */
 /** A method that is taken from its prototype. */
 type Own<Method extends (...args: never[]) => unknown> = (
   this: unknown,
   ...how: Parameters<Method>
 ) => ReturnType<Method>;
 
+/** Tells, as Chromium does, whether something lies over what it looks at; Firefox says nothing. */
 class Sight {
   constructor(tell: (entries: readonly object[]) => void, options?: { readonly trackVisibility?: boolean }) {
     if (options?.trackVisibility === true) notice = () => tell([{ isVisible, intersectionRatio: 1 }]);
