@@ -146,9 +146,13 @@ const EYE = (
 function QuotedWords({ quote: { before, words, after } }: { readonly quote: Quote }): JSX.Element {
   return (
     <>
-      “{before}
-      <b>{words}</b>
-      {after}”
+      “
+      <span class="isolated">
+        {before}
+        <b>{words}</b>
+        {after}
+      </span>
+      ”
     </>
   );
 }

@@ -347,9 +347,9 @@ function words(quote: Quote): HTMLElement {
   return element('span', { className: 'words', dir: 'auto' }, marked(quote));
 }
 
-/** The page's words, those that count made to stand out. Text nodes only, whatever the page wrote. */
+/** The page's words, those that count made to stand out. Text nodes only, whatever the page wrote; a turn of writing that it left open ends before our own mark. */
 function marked({ before, words, after }: Quote): (Node | string)[] {
-  return ['“', before, element('b', { textContent: words }), after, '”'];
+  return ['“', element('span', { className: 'isolated' }, [before, element('b', { textContent: words }), after]), '”'];
 }
 
 /** Pixels of the steps that must be seen after a choice; with less it looks as if nothing had happened. */

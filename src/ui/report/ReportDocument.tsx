@@ -151,9 +151,13 @@ function Quotes({ quotes }: Pick<ReportDraft, 'quotes'>): JSX.Element {
           <li key={`${facet} ${quote.before}${quote.words}${quote.after}`}>
             {t(`facet-${facet}`)}:
             <blockquote dir="auto">
-              “{quote.before}
-              <b>{quote.words}</b>
-              {quote.after}”
+              “
+              <span class="isolated">
+                {quote.before}
+                <b>{quote.words}</b>
+                {quote.after}
+              </span>
+              ”
             </blockquote>
             {report === null ? (
               sourceLine(report, t, language)

@@ -327,13 +327,17 @@ const QUOTED: readonly HostilePage[] = [
         const text = (await rig.bannerText(tab)) ?? '';
         assert.match(text, /This looks like the job offers that put Indians into the Russian army\./);
         const popup = await rig.popup(tab);
-        // Each quote is a piece of text of its own: a turn that never ends, ends there.
-        const isolated = await popup.evaluate(() =>
-          [...document.querySelectorAll('q, blockquote, bdi, [dir="auto"]')].every(
-            (one) => getComputedStyle(one).unicodeBidi.includes('isolate') || getComputedStyle(one).display === 'block',
-          ),
+        // A turn that never ends, ends before our own mark: that stands behind the words.
+        const behind = await popup.evaluate(() =>
+          [...document.querySelectorAll('.isolated')].map((words) => {
+            const mark = new Range();
+            mark.selectNode(words.nextSibling as Node);
+            const { left, top, bottom } = mark.getBoundingClientRect();
+            const line = [...words.getClientRects()].filter((one) => one.top < bottom && one.bottom > top);
+            return left > Math.max(...line.map((one) => one.right)) - 2;
+          }),
         );
-        assert.equal(isolated, true);
+        assert.equal(behind.length > 0 && behind.every(Boolean), true, JSON.stringify(behind));
         await popup.close();
       },
     },
