@@ -120,11 +120,7 @@ const READ: readonly AwkwardPage[] = [
   acted('dialog-modal.html', 'an offer in a dialog above everything else of its page', [{ badge: '!' }], {
     popup: ['Stop.'],
   }),
-  acted('full-screen.html', 'an offer that fills the screen', [
-    { badge: '!' },
-    { click: '#go' },
-    { stays: '!' },
-  ]),
+  acted('full-screen.html', 'an offer that fills the screen', [{ badge: '!' }, { click: '#go' }, { stays: '!' }]),
   warned('letters.html', 'an offer whose letters each have an element'),
   warned('decoys.html', 'an offer with letters in between that nobody sees'),
   warned('decoy-words.html', 'an offer with words in between that nobody sees, which tell of a museum'),

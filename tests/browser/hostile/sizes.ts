@@ -22,6 +22,7 @@ more();`);
 const ARTICLE = `<article>${OFFER}</article><article id="rest"></article>`;
 const REST = "document.getElementById('rest')";
 
+/** Of a very deep tree the browser’s debugger, which tells where buttons lie, can tell nothing: those are only looked at. */
 const sized = (
   name: string,
   does: string,
@@ -65,7 +66,7 @@ export const SIZES: readonly HostilePage[] = [
   sized(
     'deep',
     `nests ${scaled(200_000)} elements in each other, which its style sheet hides and its markup does not; the offer stands before them`,
-    'seen',
+    'sighted',
     `${style('#deep { display: none; }')}${ARTICLE}<div id="deep"></div>` +
       script(
         `let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000)}; i++) { const one = document.createElement('i'); at.append(one); at = one; } at.textContent = 'bottom';`,
@@ -75,7 +76,7 @@ export const SIZES: readonly HostilePage[] = [
   sized(
     'deep-shadows',
     `nests ${scaled(2_000)} shadow roots in each other, which its style sheet hides and its markup does not, before the offer`,
-    'seen',
+    'sighted',
     `${style('#deep { display: none; }')}<div id="deep"></div>${OFFER}` +
       script(
         `let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(2_000)}; i++) { const one = document.createElement('div'); at.attachShadow({ mode: i % 2 ? 'open' : 'closed' }).append(one); at = one; }`,
@@ -84,7 +85,7 @@ export const SIZES: readonly HostilePage[] = [
   sized(
     'deep-and-drawn',
     'nests six hundred boxes that are drawn in each other; the offer stands at the bottom',
-    'seen',
+    'sighted',
     `<div id="deep"></div>` +
       script(
         `let at = document.getElementById('deep'); for (let i = 0; i < 600; i++) { const one = document.createElement('div'); at.append(one); at = one; } at.innerHTML = ${offer};`,
