@@ -295,6 +295,7 @@ h1, p { visibility: visible; font-size: 20px; line-height: 1.5; letter-spacing: 
         )
         .join('\n') + `h1, p { font-family: 'DejaVu Sans'; }`,
     ) + OFFER,
+    { language: 'ur' },
   ),
   page(
     'keyframes-of-our-name',

@@ -277,7 +277,7 @@ const DISGUISED: readonly HostilePage[] = [
     'diluted-out-of-sight',
     'sets words between those of the offer that are transparent, cut away, of no size or far outside',
     'seen',
-    `<p>Army <b style="opacity: 0">museum of</b> security helper, Moscow. Helpers <b style="position: absolute; left: -9999px">of the old</b> wanted for the Russian <b style="position: absolute; width: 1px; height: 1px; overflow: hidden">ballet and the</b> army. Salary ₹1.95 lakh per month. No front line, no <b style="font-size: 0.1px">reason for</b> fighting. Russian passport after 6 months. WhatsApp +91 90000 00000, service charge ₹3 lakh.</p>`,
+    `<p>Army <b style="opacity: 0">${FILLING}</b> security helper, Moscow. Helpers <b style="position: absolute; left: -9999px">${FILLING}</b> wanted for the Russian <b style="position: absolute; width: 1px; height: 1px; overflow: hidden">${FILLING}</b> army. Salary ₹1.95 lakh per month. No front <b style="clip-path: inset(50%); position: absolute">${FILLING}</b> line, no <b style="font-size: 0.1px">${FILLING}</b> fighting. Russian <b style="opacity: 0">${FILLING}</b> passport after 6 months. WhatsApp +91 90000 00000, service <b style="position: absolute; top: -9999px">${FILLING}</b> charge ₹3 lakh.</p>`,
   ),
   page(
     'look-alikes',

@@ -14,6 +14,7 @@ const LONGEST_STOP_MS = 1_000;
 export function testEach(tables: Readonly<Record<string, readonly HostilePage[]>>): void {
   let rig: Rig;
   let page: Page | undefined;
+  let hasChosen = false;
   // Of a page at full size, with all that is waited for.
   if (FULL) vi.setConfig({ testTimeout: 300_000 });
   beforeAll(async () => {
@@ -22,9 +23,15 @@ export function testEach(tables: Readonly<Record<string, readonly HostilePage[]>
   afterAll(() => rig?.stop());
   afterEach(async () => {
     if (page !== undefined && !page.isClosed()) await page.close();
+    if (hasChosen) await rig.keepSettings({});
+    hasChosen = false;
   });
   describe.each(Object.entries(tables))('%s', (_aim, pages) => {
     test.each(pages.map((one) => [one.name, one.does, one] as const))('%s: a page that %s', async (name, _, one) => {
+      if (one.language !== undefined) {
+        hasChosen = true;
+        await rig.keepSettings({ language: one.language });
+      }
       page = await rig.open(`${name}.html`);
       const at = { rig, page };
       await one.first?.(at);

@@ -24,13 +24,10 @@ export const HOSTILE: Readonly<Record<string, readonly HostilePage[]>> = {
 const BY_BROWSER = new Set([
   'taken-away',
   'opened-anew',
-  'covered-by-a-popover',
   'covered-where-nothing-is-hit',
   'covered-by-a-dialog',
   'covered-by-full-screen',
-  'styled-by-name',
   'root-filtered',
-  'root-large',
   'attribute-everywhere',
   'press-through-a-cover',
   'named-like-the-browser',
@@ -38,9 +35,7 @@ const BY_BROWSER = new Set([
   'listens-to-all',
   'opened-anew-behind',
   'framed-tiny',
-  'framed-off-the-left',
   'spies-on-getters',
-  'spies-on-resources',
   'forges-messages',
 ]);
 

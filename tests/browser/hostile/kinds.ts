@@ -26,6 +26,8 @@ export interface HostilePage {
   readonly head?: string;
   /** Attributes of the root element. */
   readonly root?: string;
+  /** Which the user has chosen; else what a test browser speaks. */
+  readonly language?: 'ur';
   /** What else must hold, once that does. */
   readonly after?: (at: Visit) => Promise<void>;
   /** What somebody does on it before. */

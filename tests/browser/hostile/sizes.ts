@@ -141,10 +141,10 @@ export const SIZES: readonly HostilePage[] = [
   ),
   sized(
     'never-rests',
-    'changes a thousand texts in every frame; the offer stands among them',
+    `changes ${scaled(1_000)} texts in every frame; the offer stands among them`,
     'seen',
     `${OFFER}<div id="stir"></div>` +
-      script(`const stir = document.getElementById('stir'); for (let i = 0; i < 1000; i++) stir.append(document.createElement('span'));
+      script(`const stir = document.getElementById('stir'); for (let i = 0; i < ${scaled(1_000)}; i++) stir.append(document.createElement('span'));
 const go = () => { for (const one of stir.children) one.textContent = Math.random(); requestAnimationFrame(go); }; go();`),
   ),
   sized(
