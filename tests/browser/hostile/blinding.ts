@@ -83,7 +83,7 @@ const NAMES: readonly HostilePage[] = [
     'fields-named-like-methods',
     'has the offer in a form whose fields have the names of all that an element is asked',
     'seen',
-    `<form>${['closest', 'getBoundingClientRect', 'checkVisibility', 'shadowRoot', 'matches', 'scrollTop', 'scrollLeft', 'parentNode', 'attributes', 'getAttribute', 'contains', 'getRootNode', 'append', 'isConnected', 'ownerDocument', 'children', 'querySelector', 'style', 'classList'].map((name) => `<input type="hidden" name="${name}">`).join('')}${OFFER}</form>`,
+    `<form>${['firstChild', 'nextSibling', 'nodeType', 'nodeValue', 'localName', 'childNodes', 'closest', 'getBoundingClientRect', 'checkVisibility', 'shadowRoot', 'matches', 'scrollTop', 'scrollLeft', 'parentNode', 'attributes', 'getAttribute', 'contains', 'getRootNode', 'append', 'isConnected', 'ownerDocument', 'children', 'querySelector', 'style', 'classList'].map((name) => `<input type="hidden" name="${name}">`).join('')}${OFFER}</form>`,
   ),
 ];
 
