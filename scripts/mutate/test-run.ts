@@ -1,20 +1,9 @@
 /**
  * Runs a bundled test file again and again, each time from its first line: nothing that one mutant left in a cache is met by the next. What
- * tests ask of vitest is little, so that much stands here; `expect` is vitest's own.
+ * tests ask of vitest is little, so that much stands here; `expect` is handed in.
  */
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
-import {
-  ASYMMETRIC_MATCHERS_OBJECT,
-  chai,
-  customMatchers,
-  getState,
-  GLOBAL_EXPECT,
-  JestAsymmetricMatchers,
-  JestChaiExpect,
-  JestExtend,
-  setState,
-} from '@vitest/expect';
 import { Endless } from './switchboard.ts';
 import type { Switchboard } from './switchboard.ts';
 
@@ -26,15 +15,17 @@ export interface Test {
 }
 
 const require = createRequire(import.meta.url);
-const expect = expectOfVitest();
 
 /** A bundled test file. */
 export class TestFile {
   readonly name: string;
+  private readonly expect: unknown;
   private readonly start: (require: NodeJS.Require, exports: object, mutation: Switchboard) => void;
 
-  constructor(name: string, code: string) {
+  /** @param expect vitest's own, or one like it */
+  constructor(name: string, code: string, expect: unknown) {
     this.name = name;
+    this.expect = expect;
     this.start = new Script(`(function (require, exports, __mutation) {${code}\n})`, {
       filename: name,
     }).runInThisContext() as never;
@@ -43,7 +34,7 @@ export class TestFile {
   /** Evaluates all its modules. @returns its tests, in their order */
   tests(mutation: Switchboard): Test[] {
     const collector = new Collector();
-    const vitest = { ...collector.api, expect };
+    const vitest = { ...collector.api, expect: this.expect };
     this.start(((id: string) => (id === 'vitest' ? vitest : require(id))) as never, {}, mutation);
     return collector.tests;
   }
@@ -130,20 +121,4 @@ async function withPatience(done: Promise<void>): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function expectOfVitest(): unknown {
-  chai.use(JestExtend);
-  chai.use(JestChaiExpect);
-  chai.use(JestAsymmetricMatchers);
-  const make = Object.assign((value: unknown, message?: string): unknown => chai.expect(value, message), chai.expect);
-  Object.assign(globalThis, { [GLOBAL_EXPECT]: make });
-  Object.assign(make, {
-    getState: () => getState(make as never),
-    setState: (state: object) => setState(state, make as never),
-  });
-  setState({ assertionCalls: 0, isExpectingAssertions: false, currentTestName: '' } as never, make as never);
-  Object.assign(make, (globalThis as never)[ASYMMETRIC_MATCHERS_OBJECT]);
-  (chai.expect as never as { extend: (expect: unknown, matchers: object) => void }).extend(make, customMatchers);
-  return make;
 }

@@ -1,6 +1,7 @@
 /** A process of its own, since a mutant may hang it: measures what tests reach, and tries mutants one at a time. */
 import { readFileSync } from 'node:fs';
 import { Switchboard } from './switchboard.ts';
+import { ownExpect } from './own-expect.ts';
 import { failureOf, TestFile } from './test-run.ts';
 
 export interface TestReach {
@@ -40,12 +41,13 @@ export type Outcome = { readonly reach: Reach } | { readonly by: string | null }
 
 let mutation = new Switchboard(0);
 const files = new Map<string, TestFile>();
+const expect = ownExpect();
 
 async function perform(task: Task): Promise<Outcome> {
   if (task.do === 'open') {
     mutation = new Switchboard(task.places);
     for (const [name, path] of Object.entries(task.bundles))
-      files.set(name, new TestFile(name, readFileSync(path, 'utf8')));
+      files.set(name, new TestFile(name, readFileSync(path, 'utf8'), expect));
     return { opened: true };
   }
   if (task.do === 'measure') return { reach: await measure(files.get(task.file) as TestFile) };

@@ -9,11 +9,13 @@ export function LossNote({ ends = false }: { readonly ends?: boolean }): JSX.Ele
   const { t } = useWords();
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    void isLossNoted().then(async (noted) => {
+    const look = async (): Promise<void> => {
+      const noted = await isLossNoted();
       setLost(noted);
       // Where it cannot be written down it is said once more.
       if (noted && ends) await forgetLoss().catch(() => undefined);
-    });
+    };
+    void look();
   }, [ends]);
   return isLost ? <p role="alert">{t('options-lost')}</p> : null;
 }

@@ -64,7 +64,6 @@ beforeAll(async () => {
   for (const host of proxy.hosts()) own.add(host);
   // A host that the test itself has asked for tells nothing of the browser.
   own.delete(CHECKED_HOST);
-  expect([...own].filter((host) => host.endsWith('.example'))).toEqual([]);
 });
 afterAll(() => {
   proxy?.stop();

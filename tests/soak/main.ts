@@ -17,8 +17,10 @@ const samples = await soak({
   onSample: (page, sample) => console.error(page, Math.round((Date.now() - begun) / 1_000), JSON.stringify(sample)),
 });
 const growth = growthOf(samples);
-console.log(`${pages} pages, ${samples.length} measurements, ${Math.round((Date.now() - begun) / 60_000)} minutes`);
-console.log(tableOf(growth));
+process.stdout.write(
+  `${pages} pages, ${samples.length} measurements, ${Math.round((Date.now() - begun) / 60_000)} minutes\n`,
+);
+process.stdout.write(`${tableOf(growth)}\n`);
 const wrong = samples.reduce((sum, sample) => sum + sample['wrong badges'] + sample['records without a tab'], 0);
-console.log(`wrong badges and records that stayed: ${wrong}`);
+process.stdout.write(`wrong badges and records that stayed: ${wrong}\n`);
 process.exitCode = wrong > 0 || growth.some(({ grows }) => grows) ? 1 : 0;

@@ -9,6 +9,21 @@ const kept = vi.hoisted(() => ({
   local: new Map<string, unknown>(),
   session: new Map<string, unknown>(),
   badge: '',
+  /** The page is still there when it is asked, a second after its warning. */
+  status: {
+    visit: 'v',
+    state: 'reported',
+    textless: false,
+    pdf: false,
+    picturesNotRead: 0,
+    rest: 'none',
+    part: 0,
+    partial: false,
+    framesNotRead: 0,
+    frameHosts: [],
+    framesUnnamed: 0,
+    chatsNotRead: false,
+  },
 }));
 
 vi.mock('wxt/browser', () => {
@@ -25,7 +40,12 @@ vi.mock('wxt/browser', () => {
         local: area(kept.local),
         session: area(kept.session),
       },
-      tabs: { get: () => Promise.resolve({ id: 1 }), query: () => Promise.resolve([{ id: 1, incognito: true }]) },
+      tabs: {
+        get: () => Promise.resolve({ id: 1 }),
+        query: () => Promise.resolve([{ id: 1, incognito: true }]),
+        sendMessage: (_: number, { type }: { type: string }) =>
+          Promise.resolve(type === 'reader/status' ? kept.status : undefined),
+      },
       action: {
         setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (kept.badge = text)),
         setTitle: done,

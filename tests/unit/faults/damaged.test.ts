@@ -2,13 +2,13 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { damageAt, DAMAGES, stays } from './damage.ts';
 import type { Damage } from './damage.ts';
-import { isDamageTried } from './extent.ts';
+import { ALL, isDamageTried } from './extent.ts';
 import { faultsAfter, FLOWS } from './world.ts';
 import type { Flow } from './world.ts';
 
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 120_000 });
 
-/** What a flow reads: each kind of read once, and its number. */
+/** What a flow reads, and the number of the read: all of it, or each kind of read once. */
 type Reads = ReadonlyMap<string, number>;
 
 const readsOf = new Map<string, Reads>();
@@ -20,7 +20,8 @@ beforeAll(async () => {
     const reads = new Map<string, number>();
     let number = 0;
     whole.beforeRead = (_store, keys, area) => {
-      const read = `${area} ${[...keys].sort().join(' ')}`.replaceAll(/[0-9a-f-]{36}|\d+/g, '#');
+      const kind = `${area} ${[...keys].sort().join(' ')}`.replaceAll(/[0-9a-f-]{36}|\d+/g, '#');
+      const read = ALL ? `${kind}, read ${number}` : kind;
       if (!reads.has(read)) reads.set(read, number);
       number++;
       return false;

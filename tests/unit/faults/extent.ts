@@ -1,7 +1,7 @@
 /** How much is tried: every fault in every flow by `npm run faults`, of each kind some in `npm test`. */
 
 /** Whether all are wanted. */
-const ALL = process.env.PARAKH_FAULTS === 'all';
+export const ALL = process.env.PARAKH_FAULTS === 'all';
 
 /** A number that is the same in each run, and looks like chance. */
 function hashOf(text: string): number {

@@ -85,7 +85,7 @@ export class Machine {
 
   /** All that stays where the worker is stopped now. */
   state(): string {
-    const stores = AREAS.map((area) => [...this.stores[area]].sort());
+    const stores = AREAS.map((area) => [...this.stores[area]].sort(([one], [other]) => (one < other ? -1 : 1)));
     const tabs = this.tabs.map(({ id, url, badge, banner }) => [id, url, badge, banner !== null]);
     const state = JSON.stringify([
       stores,
@@ -131,6 +131,7 @@ export class Machine {
   goOn(): void {
     this.halted = null;
     this.stopAt = Infinity;
+    this.life?.live();
     for (const tab of this.tabs) tab.tryAgain();
   }
 
@@ -157,6 +158,12 @@ export class Machine {
   async allow(origins: readonly string[]): Promise<void> {
     this.allowed.push(...origins);
     this.tell('allowed', { origins });
+    await this.idle();
+  }
+
+  async forbid(origins: readonly string[]): Promise<void> {
+    this.allowed.splice(0, this.allowed.length, ...this.allowed.filter((one) => !origins.includes(one)));
+    this.tell('forbidden', { origins });
     await this.idle();
   }
 

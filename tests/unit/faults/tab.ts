@@ -98,6 +98,13 @@ export class Tab {
     await this.machine.idle();
   }
 
+  /** Its page is left: the reader in it says so with its last breath, to whoever listens. */
+  async leave(): Promise<void> {
+    this.banner = null;
+    await this.send({ type: 'page/left', visit: this.visit }).catch(() => null);
+    await this.machine.idle();
+  }
+
   /** What a message of the worker does here. @returns the answer */
   told(type: string): unknown {
     if (!this.url.startsWith('http')) throw new Error('Could not establish connection. Receiving end does not exist.');

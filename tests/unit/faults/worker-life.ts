@@ -14,7 +14,7 @@ export class WorkerLife {
   /** Things asked for that have not been answered. */
   pending = 0;
   private readonly machine: Machine;
-  private readonly stopAt: number;
+  private stopAt: number;
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly mourners: (() => void)[] = [];
 
@@ -27,7 +27,7 @@ export class WorkerLife {
   begin(begin: Begin): void {
     const modules = begin({
       browser: this.browser(),
-      fetch: this.around('a file', (address: string) => this.machine.fetched(String(address))),
+      fetch: this.around('a file', (address: string) => this.machine.fetched(address)),
       crypto: this.crypto(),
       setTimeout: (act: () => void, ms: number) => {
         // Waits for moments are over at once; those for the world to answer never end.
@@ -42,6 +42,11 @@ export class WorkerLife {
       },
     });
     (modules.background as unknown as { main(): void }).main();
+  }
+
+  /** From now on it is not ended by a number of steps. */
+  live(): void {
+    this.stopAt = Infinity;
   }
 
   end(): void {
@@ -104,8 +109,8 @@ export class WorkerLife {
       getRandomValues: <T extends Uint8Array<ArrayBuffer>>(array: T) => crypto.getRandomValues(array),
       subtle: {
         digest: this.around('a hash', (name: string, bytes: Uint8Array<ArrayBuffer>) => subtle.digest(name, bytes)),
-        importKey: subtle.importKey.bind(subtle),
-        verify: subtle.verify.bind(subtle),
+        importKey: this.around('a key', subtle.importKey.bind(subtle) as (...given: unknown[]) => unknown),
+        verify: this.around('a signature', subtle.verify.bind(subtle) as (...given: unknown[]) => unknown),
       },
     };
   }

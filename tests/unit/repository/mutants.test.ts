@@ -28,6 +28,7 @@ const FILE = new TestFile(
      it('later', async () => { await null; expect([add(1, 1)]).toEqual([2]); });
    });
    it('throws', () => expect(() => { throw new Error('no') }).toThrow('no'));`,
+  expect,
 );
 
 async function failures(active: number): Promise<(string | null)[]> {
@@ -39,6 +40,10 @@ async function failures(active: number): Promise<(string | null)[]> {
 }
 
 describe('a test file that is run under a mutant', () => {
+  it('leaves vitest’s own checks as they are, for the files that share its process', async () => {
+    await expect(Promise.reject(new Error('no'))).rejects.toThrow('no');
+  });
+
   it('has its tests, in their order', () => {
     expect(FILE.tests(new Switchboard(2)).map(({ name }) => name)).toEqual([
       'a sum > of %d and %d [0]',
