@@ -48,6 +48,7 @@ const FIREFOX_ONLY = inBrowser('event-page');
  */
 const FIREFOX_MORE = inBrowser(
   'awkward-more',
+  'faults',
   'hidden',
   'hostile-more',
   'item-marks',

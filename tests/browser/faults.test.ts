@@ -4,9 +4,10 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { pause, Rig, textOf, until } from './rig.ts';
+import { pause, Rig, until } from './rig.ts';
 
 declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: Record<
     'local' | 'session',
     {
@@ -20,8 +21,11 @@ declare const chrome: {
 const LOST = 'were damaged or lost';
 
 let rig: Rig;
+/** A page of Parakh that stays open. */
+let ours: Page;
 beforeAll(async () => {
   rig = await Rig.start();
+  ours = await rig.surface('check.html');
   // The first table of the gate is there.
   await until(
     async () => (await stored('local', 'gate')) !== undefined,
@@ -29,7 +33,15 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rig?.stop());
-beforeEach(() => rig.keepSettings({}));
+beforeEach(async () => {
+  await wake();
+  await rig.keepSettings({});
+});
+
+/** Nothing else begins a worker that was stopped when its work was done: it could be asked for nothing. */
+async function wake(): Promise<void> {
+  await ours.evaluate(() => chrome.runtime.sendMessage({ type: 'packs/view' }));
+}
 
 async function stored(area: 'local' | 'session', key: string): Promise<unknown> {
   return (await rig.worker()).evaluate(async (from, name) => (await chrome.storage[from].get(name))[name], area, key);
@@ -51,12 +63,20 @@ async function warned(): Promise<void> {
   await page.close();
 }
 
-async function settingsSay(): Promise<string> {
+/** Whether the settings tell of the loss; that they do they may still be looking up. */
+async function settingsTell(expected: boolean): Promise<boolean> {
   const page = await rig.surface('options.html');
-  await pause(300);
-  const text = await textOf(page);
+  const said = page.waitForFunction(
+    (lost) => document.body.innerText.includes(lost),
+    { timeout: expected ? 8_000 : 700 },
+    LOST,
+  );
+  const isSaid = await said.then(
+    () => true,
+    () => false,
+  );
   await page.close();
-  return text;
+  return isSaid;
 }
 
 describe('the worker is stopped while a page is judged', () => {
@@ -71,6 +91,7 @@ describe('the worker is stopped while a page is judged', () => {
     await (await running?.worker().catch(() => null))?.close().catch(() => undefined);
     await going;
     await rig.bannerComes(page);
+    await wake();
     await rig.badgeBecomes('!');
     await page.close();
   });
@@ -102,8 +123,8 @@ describe('the store is damaged', () => {
     await write('local', damage);
     await stopWorker();
     await warned();
-    expect(await settingsSay()).toContain(LOST);
-    expect(await settingsSay()).not.toContain(LOST);
+    expect(await settingsTell(true)).toBe(true);
+    expect(await settingsTell(false)).toBe(false);
   });
 
   test('where all of it is gone, the user is told, and the next offer is warned of', async () => {
@@ -116,7 +137,7 @@ describe('the store is damaged', () => {
     await popup.waitForFunction((lost) => document.body.innerText.includes(lost), { timeout: 5_000 }, LOST);
     await popup.close();
     await page.close();
-    expect(await settingsSay()).toContain(LOST);
+    expect(await settingsTell(true)).toBe(true);
     expect(await stored('local', 'gate')).toMatchObject({ base: {} });
   });
 
