@@ -26,21 +26,29 @@ export function stays(damage: Damage): boolean {
 
 /**
  * @param at number of the read, from 0, before which the damage is done
+ * @param onDone called where it made a difference: what is not there cannot be cut in half
  * @returns called before each read
  */
-export function damageAt(machine: Machine, at: number, damage: Damage): BeforeRead {
+export function damageAt(machine: Machine, at: number, damage: Damage, onDone: () => void): BeforeRead {
   let reads = 0;
   let broken: Area | null = null;
   return (store, keys, area) => {
     if (broken === area) return true;
     if (reads++ !== at) return false;
+    const before = new Map(store);
     if (damage === 'unreadable') broken = area;
     if (damage === 'full') machine.full.add(area);
     if (damage === 'emptied') store.clear();
     if (damage === 'gone') for (const key of keys) store.delete(key);
     if (damage in VALUES) change(store, keys, VALUES[damage] as (value: Json) => Json);
-    return damage.startsWith('unreadable');
+    const fails = damage.startsWith('unreadable');
+    if (fails || damage === 'full' || differ(before, store)) onDone();
+    return fails;
   };
+}
+
+function differ(one: Store, other: Store): boolean {
+  return one.size !== other.size || [...one].some(([key, value]) => other.get(key) !== value);
 }
 
 function change(store: Store, keys: readonly string[], into: (value: Json) => Json): void {

@@ -10,9 +10,9 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** Of the stops of a flow every seventh, beginning somewhere. */
+/** Of the stops of a flow every thirteenth, beginning somewhere. */
 export function isStopTried(flow: string, at: number): boolean {
-  return ALL || at % 7 === hashOf(flow) % 7;
+  return ALL || at % 13 === hashOf(flow) % 13;
 }
 
 /** Of the flows that do the same read each damage is tried in one. @param flows names of those that do it */
