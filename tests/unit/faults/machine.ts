@@ -208,8 +208,8 @@ export class Machine {
   /** Counts as something that happens until it is done. */
   during(work: Promise<unknown>): void {
     this.busy++;
-    const done = (): void => void this.busy--;
-    work.then(done, done);
+    const end = (): void => void this.busy--;
+    work.then(end, end);
   }
 
   /** Has something done a moment later. */
