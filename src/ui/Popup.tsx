@@ -68,9 +68,11 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
           {t('options-failed', { reason: failed.reason })}
         </p>
       )}
+      {!isWarning(view) && <LossNote />}
       <PopupActions tab={tab} onCheck={check} onPause={pause} onResume={resume} />
       {!isWarning(view) && <OrganisationHelp />}
-      <LossNote />
+      {/* What to do about an offer goes before. */}
+      {isWarning(view) && <LossNote />}
       {problem !== null && <p class="small">{t('state-problem', { reason: problem })}</p>}
       <Foot pack={view.status === 'checked' ? view.explanation : null} onOptions={optionsPage()} />
     </main>

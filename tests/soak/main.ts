@@ -9,7 +9,7 @@ if (!Number.isInteger(pages) || pages < 40) {
   console.error('--pages: a number, 40 at least');
   process.exit(2);
 }
-const round = Math.max(10, Math.min(100, Math.floor(pages / 20)));
+const round = Math.max(8, Math.min(100, Math.floor(pages / 20)));
 const begun = Date.now();
 const samples = await soak({
   pages,
