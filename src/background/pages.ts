@@ -40,17 +40,32 @@ export async function onPageMessage(message: PageMessage, sender: Sender): Promi
       await inTurn(tabId, () => dismissBanner(tabId, message.notAnOffer, incognito));
       return null;
     default:
-      await inTurn(tabId, () => onReport(message, sender));
+      await atMost(LONGEST_BANNER_MS, (await inTurn(tabId, () => onReport(message, sender)))?.banner);
       return null;
   }
 }
 
+/**
+ * A reader that is not answered says it again, so it is answered when the banner stands in its page: this worker may be stopped before. Out of
+ * the tab's turn, and not for ever: the browser waits with the banner until a page is loaded.
+ */
+const LONGEST_BANNER_MS = 2_000;
+
+async function atMost(ms: number, work: Promise<void> | undefined): Promise<void> {
+  if (work !== undefined) await Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms))]);
+}
+
+/** A banner on its way: not in the promise itself, or the tab's turn would wait for it. */
+interface Shown {
+  readonly banner: Promise<void>;
+}
+
 type Report = Exclude<PageMessage, { type: `banner/${string}` | 'gate/table' }>;
 
-async function onReport(message: Report, { tabId, incognito }: Sender): Promise<void> {
+async function onReport(message: Report, { tabId, incognito }: Sender): Promise<Shown | undefined> {
   if (message.type !== 'page/left') {
-    if (await isExemptPage(message.url)) return;
-    if (await isPaused(message, { tabId, incognito })) return;
+    if (await isExemptPage(message.url)) return undefined;
+    if (await isPaused(message, { tabId, incognito })) return undefined;
   }
   switch (message.type) {
     case 'page/read':
@@ -69,10 +84,11 @@ async function onReport(message: Report, { tabId, incognito }: Sender): Promise<
         reason: message.reason,
       });
     case 'page/left':
-      if ((await recordOf(tabId))?.visit !== message.visit) return;
+      if ((await recordOf(tabId))?.visit !== message.visit) return undefined;
       await dropRecord(tabId);
       await showBadge(tabId, null);
       withoutWaiting(removeBanner(tabId));
+      return undefined;
   }
 }
 
@@ -90,14 +106,14 @@ function isAskedFor(record: TabRecord | null, visit: string): boolean {
   return record?.asked === true && (record.state === 'checking' || record.visit === visit);
 }
 
-async function onRead(message: PageRead, tabId: number): Promise<void> {
+async function onRead(message: PageRead, tabId: number): Promise<Shown | undefined> {
   const { visit, url, part, passages } = message;
   try {
     const known = await partsOf(visit, tabId);
     const verdict = await assess(passages);
     const parts = Array.from({ length: Math.max(known.length, part + 1) }, (_, i) => known[i] ?? NOTHING_FOUND);
     parts[part] = inPage(shownVerdict(verdict, passages), part);
-    await show(tabId, {
+    return await show(tabId, {
       ...coverageOf(message),
       partial: verdict.partial,
       visit,
@@ -125,9 +141,9 @@ async function partsOf(visit: string, tabId: number): Promise<readonly ShownVerd
   return record?.state === 'checked' && record.visit === visit ? record.parts : [];
 }
 
-async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked' | 'verdict'>): Promise<void> {
+async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked' | 'verdict'>): Promise<Shown | undefined> {
   // A page's last words may come after the news that its tab was closed, and nobody would ever drop what they say.
-  if (!(await isOpen(tabId))) return;
+  if (!(await isOpen(tabId))) return undefined;
   const before = await recordOf(tabId);
   const record = { ...said, asked: isAskedFor(before, said.visit), at: Date.now() };
   const verdict = together(record.parts);
@@ -136,8 +152,10 @@ async function show(tabId: number, said: Omit<TabRecord, 'at' | 'asked' | 'verdi
   await showBadge(tabId, verdict);
   await putRecord(tabId, record);
   if (isAlarm(level)) withoutWaiting(takeBackWhereLeft(tabId, record.visit));
-  if (wantsBanner(level, await loadSettings())) withoutWaiting(showBanner(tabId, { ...record, verdict }));
-  else if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));
+  if (wantsBanner(level, await loadSettings()))
+    return { banner: showBanner(tabId, { ...record, verdict }).catch(noteProblem) };
+  if (isAlarm(before?.verdict?.level ?? 'clear')) withoutWaiting(removeBanner(tabId));
+  return undefined;
 }
 
 async function isOpen(tabId: number): Promise<boolean> {

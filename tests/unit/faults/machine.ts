@@ -86,7 +86,7 @@ export class Machine {
   /** All that stays where the worker is stopped now. */
   state(): string {
     const stores = AREAS.map((area) => [...this.stores[area]].sort(([one], [other]) => (one < other ? -1 : 1)));
-    const tabs = this.tabs.map(({ id, url, badge, banner }) => [id, url, badge, banner !== null]);
+    const tabs = this.tabs.map((tab) => [tab.id, tab.url, tab.badge, tab.banner !== null, tab.isDue]);
     const state = JSON.stringify([
       stores,
       tabs,

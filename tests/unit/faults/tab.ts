@@ -86,6 +86,11 @@ export class Tab {
     this.due = null;
   }
 
+  /** Whether its page says or asks something once more. */
+  get isDue(): boolean {
+    return this.due !== null;
+  }
+
   /** As reader and banner do by themselves, a moment after nobody had answered. */
   tryAgain(): void {
     if (this.due === 'page') this.machine.during(this.read());
