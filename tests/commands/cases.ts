@@ -74,7 +74,10 @@ export const CASES: readonly Case[] = [
   { long: true, command: '-s bench -- --rounds 1', says: /NFKC/ },
   { times: true, command: '-s attacks -- message --rounds 1 --length 2000 --most 100000', says: /^worst: /m },
   { long: true, command: '-s fuzz -- chat --runs 200 --seed 5', says: /chat.*200 runs.*seed 5, failures: 0/ },
-  { command: '-s mutate -- packs/expiry --one-of 2 --keep', says: /^\| \*\*all\*\* \| \d+ \| \d+ \| 0 \| 0 \| 100\.0 % \|$/m },
+  {
+    command: '-s mutate -- packs/expiry --one-of 2 --keep',
+    says: /^\| \*\*all\*\* \| \d+ \| \d+ \| 0 \| 0 \| 100\.0 % \|$/m,
+  },
   { command: 'faults -- -t kept', says: /Tests .*passed/ },
   { long: true, command: 'hostile -- bears-our-mark markup-in', says: /Tests .*6 passed/ },
   {

@@ -194,20 +194,22 @@ const MOST_RISEN = 0.01;
 const HONEST_OR_REPORT = TRAIN.filter(
   ({ label, text }) => (label === 'clear' || label === 'report') && !isAlarm(knownLevel(text)),
 );
-const IN_ONE_MESSAGE = 'level of honest paragraphs in one message';
 
-test.runIf(isChosen(IN_ONE_MESSAGE))(IN_ONE_MESSAGE, async () => {
-  const runs = Math.max(600, runsOf('slow'));
-  const started = performance.now();
-  let risen = 0;
-  for (const [run, { text, more, before }] of fc
-    .sample(besideHonest(HONEST_OR_REPORT), { seed: SEED, numRuns: runs })
-    .entries()) {
-    if (run % 500 === 0) await new Promise(setImmediate);
-    const message = (before ? [...more, text] : [text, ...more]).join('\n\n');
-    if (isGraver(levelOf(message), knownLevel(text))) risen++;
-  }
-  const most = MOST_RISEN + (IS_LONG ? 0 : 3 * Math.sqrt(MOST_RISEN / runs));
-  say(`${IN_ONE_MESSAGE}: ${risen} risen`, runs, started, SEED, risen > most * runs ? 1 : 0);
-  expect(risen / runs, 'share that rose').toBeLessThanOrEqual(most);
-});
+test.runIf(isChosen('level of honest paragraphs in one message'))(
+  'level of honest paragraphs in one message',
+  async () => {
+    const runs = Math.max(600, runsOf('slow'));
+    const started = performance.now();
+    let risen = 0;
+    for (const [run, { text, more, before }] of fc
+      .sample(besideHonest(HONEST_OR_REPORT), { seed: SEED, numRuns: runs })
+      .entries()) {
+      if (run % 500 === 0) await new Promise(setImmediate);
+      const message = (before ? [...more, text] : [text, ...more]).join('\n\n');
+      if (isGraver(levelOf(message), knownLevel(text))) risen++;
+    }
+    const most = MOST_RISEN + (IS_LONG ? 0 : 3 * Math.sqrt(MOST_RISEN / runs));
+    say(`level of honest paragraphs in one message: ${risen} risen`, runs, started, SEED, risen > most * runs ? 1 : 0);
+    expect(risen / runs, 'share that rose').toBeLessThanOrEqual(most);
+  },
+);
