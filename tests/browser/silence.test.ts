@@ -12,7 +12,7 @@ import { BUILT_IN, bytesOf, later } from '../unit/updates/packs.ts';
 import { makeKey } from '../unit/updates/test-key.ts';
 import { PAGES } from './any-rig.ts';
 import { LoggingProxy } from './logging-proxy.ts';
-import { BROWSER, BUILD, CHECKED_HOST, pause, press, Rig, settled, textOf } from './rig.ts';
+import { BROWSER, BUILD, CHECKED_HOST, pause, press, Rig, settled, textOf, until } from './rig.ts';
 import { buildWithChannel } from './updates/channel-build.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -64,8 +64,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'message.eml'), MESSAGE);
   proxy = await LoggingProxy.start(PAGES);
   const rig = await Rig.start({ build: anotherExtension(), proxy: proxy.port });
-  await (await rig.open('offer.html')).close();
+  // The page stays open meanwhile: its icon is asked for when the browser has time for it.
+  await rig.open('offer.html');
+  const hasIcon = (): boolean => proxy.asked.some((line) => line.endsWith('/favicon.ico'));
   await pause(1_500);
+  await until(
+    async () => hasIcon(),
+    async () => 'the browser asks for no icon',
+  );
   await rig.stop();
   for (const host of proxy.hosts()) own.add(host);
   // A host that the test itself has asked for tells nothing of the browser.
