@@ -16,6 +16,7 @@ import { dropSelectionsOf, dropSelectionsOfClosedTabs, listenToMenu, offerMenu }
 import { onSurfaceMessage } from '../src/background/surfaces.ts';
 import { dropRecord, dropRecordsOfClosedTabs, inTurn } from '../src/background/tab-records.ts';
 import { finishUpdate, followChannel, followUpdates, listenToUpdates } from '../src/background/updates.ts';
+import { GATE_KEY } from '../src/kept-gate.ts';
 import { beginKeeping, lookForLosses } from '../src/losses.ts';
 import { parsePageMessage, parseSurfaceMessage } from '../src/messages.ts';
 import { watchPolicy } from '../src/policy-store.ts';
@@ -35,7 +36,7 @@ export default defineBackground({
       return true;
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      report(beginKeeping(USERS_KEYS));
+      report(beginKeeping(USERS_KEYS, reason === 'update' ? GATE_KEY : null));
       prepare();
       if (reason === 'install') report(welcome());
     });

@@ -48,11 +48,14 @@ export async function forgetLoss(): Promise<void> {
  * From now on it is noticed where something goes.
  *
  * @param keys of the entries that users make, as far as they may be there already
+ * @param always there where a Parakh has run before; given where one has, so that an empty store was lost
  */
-export async function beginKeeping(keys: readonly string[]): Promise<void> {
-  const there = await browser.storage.local.get([...keys, KEPT_KEY]);
-  if (namesIn(there[KEPT_KEY]) === null)
+export async function beginKeeping(keys: readonly string[], always: string | null): Promise<void> {
+  const there = await browser.storage.local.get([...keys, KEPT_KEY, ...(always === null ? [] : [always])]);
+  if (namesIn(there[KEPT_KEY]) === null) {
+    if (always !== null && Object.keys(there).length === 0) await noteLoss();
     await browser.storage.local.set({ [KEPT_KEY]: keys.filter((key) => key in there) });
+  }
   await browser.storage.session.set({ [KEPT_KEY]: true });
 }
 
@@ -72,7 +75,7 @@ export async function lookForLosses(keys: readonly string[], since: 'an earlier 
   if (names === null) {
     if (!wasThere && since === 'perhaps now') return;
     await noteLoss();
-    await beginKeeping(keys);
+    await beginKeeping(keys, null);
     return;
   }
   const there = await browser.storage.local.get([...names]);

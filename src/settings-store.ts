@@ -34,11 +34,15 @@ export async function loadSettings(): Promise<Settings> {
 /**
  * What the user cannot change stays as it is. Only what was chosen is kept: a policy that comes later holds for the rest.
  *
+ * @param change made of what they are now, where it adds to that: nothing is added to settings that cannot be read
  * @throws Error where the browser cannot keep it, as on a full disk
  */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+export async function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
   const [{ policy }, stored] = await Promise.all([loadPolicy(), readKept(KEPT_SETTINGS)]);
-  const chosen = { ...stored, ...withoutLocked(change, policy) };
+  const part = typeof change === 'function' ? change(settingsUnder(policy, stored)) : change;
+  const chosen = { ...stored, ...withoutLocked(part, policy) };
   await keep(KEPT_SETTINGS, chosen);
   return settingsUnder(policy, chosen);
 }

@@ -15,6 +15,7 @@ import { entriesOf, GATE_KEY, isWholeTable, keysIn, oldKeys, stampIn } from '../
 import type { StampedTable } from '../kept-gate.ts';
 import type { PackView } from '../messages.ts';
 import { once } from '../once.ts';
+import { noteProblem } from '../problems.ts';
 import { chosenPacks } from '../pack-choice.ts';
 import { packView } from '../pack-view.ts';
 import { activate } from '../packs/activate.ts';
@@ -50,7 +51,11 @@ async function idsAsked(): Promise<readonly string[]> {
   return chosenPacks(IDS, await loadSettings());
 }
 
-const packsAsked = once(async () => Promise.all((await idsAsked()).map(packOf)));
+const packsAsked = once(async () => {
+  const packs = await Promise.all((await idsAsked()).map(packOf));
+  followVersions(packs).catch(noteProblem);
+  return packs;
+});
 
 const enginePacks = once(async () => {
   const [packs, language] = await Promise.all([packsAsked(), ownLanguage()]);
@@ -63,9 +68,12 @@ const assessor = once(async () => new Assessor(...(await enginePacks())));
 const gateStamp = once(async () => {
   const [packs, language, frequent] = await Promise.all([packsAsked(), ownLanguage(), frequentWords()]);
   const content = await sha256(new TextEncoder().encode(JSON.stringify([packs, frequent])));
-  const names = packs.map(({ id, version }) => `${id}@${version}`);
-  return [...beginningOf(packs), ...names, language.data.id, content].join(' ');
+  return [...beginningOf(packs), ...namesOf(packs), language.data.id, content].join(' ');
 });
+
+function namesOf(packs: readonly CompiledPack[]): string[] {
+  return packs.map(({ id, version }) => `${id}@${version}`);
+}
 
 /** What of a stamp can be told without any pack at hand. */
 function beginningOf(asked: readonly { readonly id: string }[]): string[] {
@@ -144,6 +152,13 @@ export async function followGate(): Promise<void> {
   const stored = await browser.storage.local.get([GATE_KEY, SITES_KEY]);
   const beginning = `${beginningOf(asked).join(' ')} `;
   if (stampIn(stored)?.startsWith(beginning) !== true || sitesIn(stored[SITES_KEY]) === null) await publishGate();
+}
+
+/** Whoever judges by other packs than the gate was made of, since a store lost some or has them again, has it made of these. */
+async function followVersions(packs: readonly CompiledPack[]): Promise<void> {
+  const stamp = stampIn(await browser.storage.local.get(GATE_KEY));
+  const beginning = `${[...beginningOf(packs), ...namesOf(packs)].join(' ')} `;
+  if (stamp !== null && !stamp.startsWith(beginning)) await publishGate();
 }
 
 async function publish(): Promise<void> {

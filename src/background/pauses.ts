@@ -62,7 +62,7 @@ export async function resumePage(page: PageInTab): Promise<void> {
 
 async function changePauses(incognito: boolean, change: (pauses: Pauses) => Pauses): Promise<void> {
   if (incognito) await browser.storage.session.set({ [PASSING_KEY]: { pauses: change(await passingPauses()) } });
-  else await changeSettings({ pauses: change((await loadSettings()).pauses) });
+  else await changeSettings(({ pauses }) => ({ pauses: change(pauses) }));
 }
 
 /** None where they cannot be read: rather a warning too many. */

@@ -38,7 +38,7 @@ beforeEach(async () => {
   areas.session.clear();
   areas.full = false;
   await lookForLosses(KEYS, 'perhaps now');
-  await beginKeeping(KEYS);
+  await beginKeeping(KEYS, null);
 });
 
 describe('nothing is said', () => {
@@ -66,7 +66,7 @@ describe('nothing is said', () => {
     areas.session.clear();
     areas.local.set('settings', { language: 'hi', fieldOfThen: 1 });
     await lookForLosses(KEYS, 'perhaps now');
-    await beginKeeping(KEYS);
+    await beginKeeping(KEYS, null);
     await restart();
     expect([(await loadSettings()).language, await isLossNoted()]).toEqual(['hi', false]);
   });

@@ -285,6 +285,12 @@ export const FLOWS: readonly Flow[] = [
   { name: 'Parakh is installed', from: EMPTY, run: (m) => m.install(), holds: isReady },
 ];
 
+export function flowOf(name: string): Flow {
+  const flow = FLOWS.find((one) => one.name === name);
+  if (flow === undefined) throw new Error(`no flow is called ${name}`);
+  return flow;
+}
+
 /** The page itself, as long as it is open. */
 async function isWarnedOf(m: Machine): Promise<void> {
   const tab = m.tabs.find(({ url }) => url.endsWith('/next'));
