@@ -38,10 +38,10 @@ function settingsOf({ local }: Profile): { everySite?: boolean; language?: strin
   return 'data' in settings ? (settings.data as object) : settings;
 }
 
-/** In the form of this version, or made anew by it. */
+/** In the form of this version, or made anew by it; but for a list of names and a number drawn by lot, which have no other form. */
 function expectPresent(stored: Readonly<Record<string, unknown>>): void {
   for (const [key, value] of Object.entries(stored))
-    if (!/^(?:gate|sites$|policy$|unread$|updates:unpublished$)/.test(key))
+    if (!/^(?:gate|sites$|policy$|unread$|updates:unpublished$|kept$|salt$)/.test(key))
       expect(value, key).toEqual({ version: expect.any(Number) as number, data: expect.anything() as unknown });
 }
 
@@ -74,7 +74,8 @@ describe('Chromium', () => {
     await rig.browser.installExtension(versions.folder);
     await rig.worker();
     await until(
-      async () => Object.hasOwn(await stored(), 'sites'),
+      // The worker of the version before answers once, and then no longer.
+      async () => Object.hasOwn(await stored().catch(() => ({})), 'sites'),
       async () => 'the new version did not begin',
     );
   }

@@ -50,7 +50,7 @@ export class Foreground {
   constructor(host: HTMLElement, box: HTMLElement) {
     this.host = host;
     this.box = box;
-    box.setAttribute('popover', 'manual');
+    if (hasTopLayer(box)) box.setAttribute('popover', 'manual');
   }
 
   /** Comes to the front, and stays there. */
@@ -109,8 +109,7 @@ export class Foreground {
     const { box } = this;
     this.readyAt = performance.now() + UNREADY_MS;
     this.dress();
-    // Chrome before 114.
-    if (typeof box.showPopover !== 'function') return;
+    if (!hasTopLayer(box)) return;
     this.below = new WeakSet(topLayer());
     // Only what is not in the top layer can be put at its end.
     if (box.matches(':popover-open')) box.hidePopover();
@@ -152,6 +151,11 @@ function endTransition(): void {
   } catch {
     // Chrome before 125 cannot tell.
   }
+}
+
+/** Not in Chrome before 114. */
+function hasTopLayer(box: HTMLElement): boolean {
+  return typeof box.showPopover === 'function';
 }
 
 function hasOurFonts(): boolean {
