@@ -40,6 +40,8 @@ const IN_NO_GIVEN_BROWSER = [
     'web',
   ),
 ];
+/** Firefox, by the size of its window. */
+const ON_A_PHONE = inBrowser('phone-firefox');
 /** About what only Firefox has. */
 const FIREFOX_ONLY = inBrowser('event-page');
 /**
@@ -179,7 +181,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: [LAYOUT, ...FIREFOX_ONLY],
+          exclude: [LAYOUT, ...FIREFOX_ONLY, ...ON_A_PHONE],
           // One browser at a time: two of them on a small machine make each other miss their deadlines.
           fileParallelism: false,
           testTimeout: 60_000,
@@ -192,8 +194,8 @@ export default defineConfig({
           name,
           environment: 'node' as const,
           env: { PARAKH_TEST_BROWSER: 'firefox' },
-          include: name === 'firefox' ? ['tests/browser/**/*.test.ts'] : FIREFOX_MORE,
-          exclude: [...IN_NO_GIVEN_BROWSER, ...(name === 'firefox' ? FIREFOX_MORE : [])],
+          include: name === 'firefox' ? ['tests/browser/**/*.test.ts'] : [...FIREFOX_MORE, ...ON_A_PHONE],
+          exclude: name === 'firefox' ? [...IN_NO_GIVEN_BROWSER, ...FIREFOX_MORE] : [],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
