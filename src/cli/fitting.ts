@@ -14,7 +14,7 @@ import { Vocabulary } from '../engine/vocabulary.ts';
 import { wholeOf, windowsOf } from '../engine/windows.ts';
 import type { Window } from '../engine/windows.ts';
 import type { Word } from '../engine/words.ts';
-import type { WeightsSource } from '../packs/source.ts';
+import type { WeightsSource } from '../packs/weights-source.ts';
 import type { LabelledText } from './corpus.ts';
 import { passagesOf } from './documents.ts';
 import { fitGrave, fitScore } from './fit-score.ts';

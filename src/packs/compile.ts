@@ -10,17 +10,17 @@ import { compileTerm } from './compile-terms.ts';
 import { localisedTexts } from './guidance-texts.ts';
 import { PACK_FORMAT } from './pack.ts';
 import type { CompiledPack, PackWords, Source } from './pack.ts';
-import { LANGUAGES } from './source.ts';
+import { LANGUAGES } from './languages.ts';
+import type { Language as LanguageTag } from './languages.ts';
 import type {
   GuidanceSource,
-  Language as LanguageTag,
   PackSource,
   ReportSource,
   SignalSource,
   TermSource,
   TranslationSource,
-  WeightsSource,
 } from './source.ts';
+import type { WeightsSource } from './weights-source.ts';
 
 /** Everything that one pack's folder holds, parsed and valid by itself. */
 export interface PackFiles {

@@ -21,10 +21,11 @@ import {
   SourcesSource,
   TermSource,
   TranslationSource,
-  WeightsSource,
   unlistedSources,
 } from './source.ts';
-import type { GuidanceSource as Guidance, ReportSource, WeightsSource as Weights } from './source.ts';
+import { WeightsSource } from './weights-source.ts';
+import type { GuidanceSource as Guidance, ReportSource } from './source.ts';
+import type { WeightsSource as Weights } from './weights-source.ts';
 
 /**
  * @param folder for instance `assets/packs/russia-army`

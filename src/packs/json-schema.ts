@@ -8,7 +8,7 @@ import type { FileKind } from './format.ts';
 import { languageName } from './language-names.ts';
 import { isByLanguage } from './schema-walk.ts';
 import { SignalSource } from './source.ts';
-import type { Language } from './source.ts';
+import type { Language } from './languages.ts';
 
 /** @returns the schema with what editors show of it */
 export function jsonSchemaOf({ path, schema, meaning }: FileKind): JsonSchema {

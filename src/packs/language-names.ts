@@ -1,6 +1,6 @@
 /** What the languages of the format are called, for people who do not know their codes. */
-import { LANGUAGES } from './source.ts';
-import type { Language } from './source.ts';
+import { LANGUAGES } from './languages.ts';
+import type { Language } from './languages.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   en: 'English',

@@ -1,7 +1,8 @@
 /** A pattern pack as its file has it: what the engine matches with (`activate.ts`), and what a warning says. */
 import type { EnginePack } from '../engine/pack.ts';
 import type { PackedTerms } from '../engine/packed-terms.ts';
-import type { GuidanceSource, Language, ReportSource } from './source.ts';
+import type { Language } from './languages.ts';
+import type { GuidanceSource, ReportSource } from './source.ts';
 
 /** A source as a warning names it; without a date where none is known. */
 export type Source = Omit<ReportSource, 'date'> & { readonly date?: string };

@@ -6,7 +6,7 @@ import { FACET_MEANINGS } from './facets.ts';
 import { FILE_KINDS } from './format.ts';
 import type { FileKind } from './format.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
-import { LANGUAGES } from './source.ts';
+import { LANGUAGES } from './languages.ts';
 import {
   boundsOf,
   choicesOf,

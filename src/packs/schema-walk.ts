@@ -1,6 +1,6 @@
 /** What a schema of `source.ts` says of itself: its keys, their meanings, and which schema a value has. */
 import * as v from 'valibot';
-import { LANGUAGES } from './source.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** The parts of valibot’s schemas that the format uses. */
 interface Inside {

@@ -10,7 +10,8 @@ import { unpackTerms } from '../engine/packed-terms.ts';
 import { unpackHashes } from '../engine/vocabulary.ts';
 import { PACK_FORMAT } from '../packs/pack.ts';
 import type { CompiledPack } from '../packs/pack.ts';
-import { LANGUAGES, WeightsSource } from '../packs/source.ts';
+import { LANGUAGES } from '../packs/languages.ts';
+import { WeightsSource } from '../packs/weights-source.ts';
 import { packId, version } from './latest.ts';
 
 /** Several times what the largest pack has. */

@@ -10,8 +10,8 @@ import {
   SourcesSource,
   TermSource,
   TranslationSource,
-  WeightsSource,
 } from '../source.ts';
+import { WeightsSource } from '../weights-source.ts';
 import type { Fault } from './fault.ts';
 import { shapeOf } from './shape.ts';
 import { YamlFile } from './yaml-file.ts';

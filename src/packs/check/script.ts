@@ -1,6 +1,6 @@
 /** In which letters a language is written. */
 import type { Finding } from './fault.ts';
-import type { Language } from '../source.ts';
+import type { Language } from '../languages.ts';
 
 type Script = keyof typeof LETTERS;
 

@@ -1,5 +1,5 @@
 /** Rule: texts are typed in the letters of their language and in the form that everybody types. */
-import type { Language } from '../source.ts';
+import type { Language } from '../languages.ts';
 import type { Draft } from './draft.ts';
 import type { Fault, Finding } from './fault.ts';
 import { quoted } from './fault.ts';

@@ -4,7 +4,7 @@ import { byPlace, faultLine, quoted } from '../../../src/packs/check/fault.ts';
 import { normalForm } from '../../../src/packs/check/normal-form.ts';
 import { scriptOfPhrase, scriptOfText } from '../../../src/packs/check/script.ts';
 import { shortFinding, shortWordFinding } from '../../../src/packs/check/short.ts';
-import type { Language } from '../../../src/packs/source.ts';
+import type { Language } from '../../../src/packs/languages.ts';
 
 describe('a text that is typed as everybody types it', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Asks for words that mean the same as some that the pattern list knows. */
 import { didYouMean } from '../../../packs/check/nearest.ts';
 import { phraseFinding } from '../../../packs/check/writing.ts';
-import type { Language } from '../../../packs/source.ts';
+import type { Language } from '../../../packs/languages.ts';
 import type { Answer } from './dialogue.ts';
 import { typedText, wrong } from './questions.ts';
 import type { Typed } from './questions.ts';

@@ -8,8 +8,9 @@ import { exampleFinding } from '../../../packs/check/writing.ts';
 import { FACET_MEANINGS } from '../../../packs/facets.ts';
 import { LANGUAGE_NAMES, languageName } from '../../../packs/language-names.ts';
 import { meaningOf, schemaAt } from '../../../packs/schema-walk.ts';
-import { LANGUAGES, ReportSource, SignalSource } from '../../../packs/source.ts';
-import type { Language } from '../../../packs/source.ts';
+import { LANGUAGES } from '../../../packs/languages.ts';
+import { ReportSource, SignalSource } from '../../../packs/source.ts';
+import type { Language } from '../../../packs/languages.ts';
 import type { Answer, Question } from './dialogue.ts';
 import type { Example } from './written.ts';
 

@@ -1,7 +1,7 @@
 /** New words in the file of a term; what stands there already stays as it is, comments and line breaks too. */
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
-import type { Language } from '../../../packs/source.ts';
+import type { Language } from '../../../packs/languages.ts';
 import { wordList } from './written.ts';
 
 type Words = ReadonlyMap<Language, readonly string[]>;

@@ -1,7 +1,7 @@
 /** Asks for the texts that try a new signal: those that must show it, and honest ones that must not. */
 import type { Examples } from '../../../packs/check/examples.ts';
 import type { Finding } from '../../../packs/check/fault.ts';
-import type { Language } from '../../../packs/source.ts';
+import type { Language } from '../../../packs/languages.ts';
 import type { Answer, Dialogue } from './dialogue.ts';
 import { NEW } from './pattern-list.ts';
 import type { PatternList, Seen } from './pattern-list.ts';

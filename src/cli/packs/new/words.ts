@@ -2,7 +2,7 @@
 import { PHONE_TERM, SUM_TERM } from '../../../engine/signals.ts';
 import type { Examples } from '../../../packs/check/examples.ts';
 import { didYouMean } from '../../../packs/check/nearest.ts';
-import type { Language } from '../../../packs/source.ts';
+import type { Language } from '../../../packs/languages.ts';
 import type { Answer, Question } from './dialogue.ts';
 import { NEW, needless } from './pattern-list.ts';
 import { typedText, wrong } from './questions.ts';

@@ -1,7 +1,7 @@
 /** A new signal and its source as they are written into the files of a pack. */
 import { stringify } from 'yaml';
 import type { Facet } from '../../../engine/pack.ts';
-import type { Language } from '../../../packs/source.ts';
+import type { Language } from '../../../packs/languages.ts';
 
 /** A text under `match` or `clear`. */
 export interface Example {
