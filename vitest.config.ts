@@ -40,6 +40,8 @@ const IN_NO_GIVEN_BROWSER = [
     'web',
   ),
 ];
+/** Minutes that `npm test` does not have either: what only maintainers see, and an update by a policy. `npm run test:browser` runs them. */
+const BROWSER_MORE = inBrowser('upgrade-by-policy', 'workbench');
 /** Firefox, by the size of its window. */
 const ON_A_PHONE = inBrowser('phone-firefox');
 /** About what only Firefox has. */
@@ -54,6 +56,8 @@ const FIREFOX_MORE = inBrowser(
   'hidden',
   'hostile-more',
   'item-marks',
+  'keyboard',
+  'odd-pages',
   'packs',
   'pause',
   'private',
@@ -63,6 +67,7 @@ const FIREFOX_MORE = inBrowser(
   'settings',
   'situations',
   'surfaces',
+  'updates',
   'worker',
   'workbench',
 );
@@ -70,7 +75,7 @@ const FIREFOX_MORE = inBrowser(
 /**
  * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long`
  * what comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `packages` what a release
- * hands out; `covered` runs tests of `unit` again and counts the branches that they reach; `commands` whether what documents tell people to type does its work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in Chromium, and
+ * hands out; `covered` runs tests of `unit` again and counts the branches that they reach; `commands` whether what documents tell people to type does its work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in Chromium (`browser-more`: what takes longer), and
  * `firefox` and `firefox-more` what the same tests, in the same files, find in Firefox.
  */
 export default defineConfig({
@@ -175,19 +180,19 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        extends: true,
+      ...(['browser', 'browser-more'] as const).map((name) => ({
+        extends: true as const,
         test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: [LAYOUT, ...FIREFOX_ONLY, ...ON_A_PHONE],
+          name,
+          environment: 'node' as const,
+          include: name === 'browser' ? ['tests/browser/**/*.test.ts'] : BROWSER_MORE,
+          exclude: name === 'browser' ? [LAYOUT, ...FIREFOX_ONLY, ...ON_A_PHONE, ...BROWSER_MORE] : [],
           // One browser at a time: two of them on a small machine make each other miss their deadlines.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
-      },
+      })),
       ...(['firefox', 'firefox-more'] as const).map((name) => ({
         extends: true as const,
         test: {

@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => rig?.stop());
 
 test('telephone numbers keep the order of their groups', async () => {
+  await popup.waitForFunction(() => document.body.innerText.includes('+91-11-2688-5021'));
   const numbers = await popup.$$eval('a[href^="tel:"]', (all) =>
     all
       .filter((one) => one.checkVisibility())
