@@ -41,6 +41,7 @@ export const CASES: readonly Case[] = [
     keeps: ['docs/ngo/samples/store/policies/windows.reg'],
   },
   { command: 'workbench -- --port 0', says: /The workbench is at http/, runsOn: true },
+  { long: true, command: 'test:browser -- tests/browser/size.test.ts', says: /Tests .*passed/ },
   { long: true, command: 'test:firefox -- tests/browser/right-to-left.test.ts', says: /Tests .*passed/ },
   { command: 'texts', says: /^/, keeps: ['src/ui/texts/keys.ts', 'src/ui/workbench/keys.ts'] },
   { command: 'store', says: /^/, keeps: ['docs/store/chrome/descriptions/hi.txt', 'docs/store/firefox/answers.txt'] },
