@@ -59,10 +59,14 @@ export class Shelf {
   /** Whether any known word begins like two that stand together; now and then true in vain. */
   mayBegin(first: string, second: string): boolean {
     const { beginnings } = this.table;
+    const mask = beginnings.length - 1;
     const { length } = first;
     let hash = hashOfBeginning(first, 0);
     for (let i = length; i < BEGINNING; i++) hash += letterAt(second, i - length) * (PLACES[i] as number);
-    return unitAt(beginnings, hash & (beginnings.length - 1)) > 0;
+    if (unitAt(beginnings, hash & mask) > 0) return true;
+    if (length >= BEGINNING - 1) return false;
+    // A known word that is shorter than a beginning, of which the second has the last letter.
+    return unitAt(beginnings, (hash - letterAt(second, BEGINNING - 1 - length)) & mask) > 0;
   }
 
   /**

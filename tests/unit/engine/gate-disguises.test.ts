@@ -44,7 +44,7 @@ const PACK: EnginePack = {
         ['passport', 'army'],
       ],
     }),
-    tie('war-zone', { phrases: ['war zone', 'special military operation'].map(compilePhrase) }),
+    tie('war-zone', { phrases: ['war zone', 'special military operation', 'cut* trenches'].map(compilePhrase) }),
   ],
   ordinary: ['prussia', 'farmed'],
 };
@@ -143,6 +143,7 @@ describe.each(GATES)('%s', (_, table) => {
     ['spelt out', 's p e c i a l m i l i t a r y o p e r a t i o n', true],
     ['one word of it spelt out', 'w a r zone', true],
     ['the last word broken by a sign', 'war zo-ne', true],
+    ['a short stem broken before its last letter', 'cu|tting trenches', true],
   ])('%s: %s', (__, text, passes) => {
     expect(gate.passes(text)).toBe(passes);
     if (isTied(text)) expect(passes).toBe(true);
