@@ -70,7 +70,7 @@ export const CASES: readonly Case[] = [
   {
     command: 'fit -- --pack scam-compounds',
     says: /fitted on \d+ texts/,
-    keeps: ['assets/packs/scam-compounds/weights.json'],
+    makes: ['assets/packs/scam-compounds/weights.json'],
   },
   { long: true, command: '-s bench -- --rounds 1', says: /NFKC/ },
   { times: true, command: '-s attacks -- message --rounds 1 --length 2000 --most 100000', says: /^worst: /m },
