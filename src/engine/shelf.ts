@@ -65,8 +65,15 @@ export class Shelf {
     for (let i = length; i < BEGINNING; i++) hash += letterAt(second, i - length) * (PLACES[i] as number);
     if (unitAt(beginnings, hash & mask) > 0) return true;
     if (length >= BEGINNING - 1) return false;
-    // A known word that is shorter than a beginning, of which the second has the last letter.
-    return unitAt(beginnings, (hash - letterAt(second, BEGINNING - 1 - length)) & mask) > 0;
+    const line = unitAt(beginnings, (hash - letterAt(second, BEGINNING - 1 - length)) & mask);
+    return line > 0 && this.hasStem(line - 1, (first + second).slice(0, BEGINNING - 1));
+  }
+
+  /** Whether a stem that is shorter than a beginning stands there. */
+  private hasStem(line: number, letters: string): boolean {
+    const { words, lines } = this.table;
+    const found = words.slice(wideAt(lines, line * LINE_UNITS), wideAt(lines, (line + 1) * LINE_UNITS));
+    return ` ${found}`.includes(` ${letters}*`);
   }
 
   /**
