@@ -89,7 +89,10 @@ describe.skipIf(!IS_FOR_THIS_MACHINE)('in Chromium 109, which npm has for 64-bit
       await settled(popup);
       const [address] = await Promise.all([extension.tabCreated(path), press(popup, button)]);
       await extension.close(popup);
-      return extension.surface(address);
+      const page = await extension.surface(address);
+      // It hears of other settings from its first picture on, and is drawn once what it shows has come.
+      await page.waitForSelector('main textarea, main input');
+      return page;
     }
 
     /** Nothing cut off, nothing that axe objects to in either theme; with a picture to look at. */

@@ -24,8 +24,8 @@ export function namesIn(page: Page): Promise<string[]> {
   });
 }
 
-/** Methods that are called, and interfaces whose members are used. */
-const USED = /\.([A-Za-z_$][\w$]*)\(|(?<![\w$.'`"-])([A-Z][A-Za-z]{3,})(?=[.(])/g;
+/** Methods that are called, and interfaces whose members are used; a function behind three dots is spread, and no method. */
+const USED = /(?<!\.)\.([A-Za-z_$][\w$]*)\(|(?<![\w$.'`"-])([A-Z][A-Za-z]{3,})(?=[.(])/g;
 
 /** @returns those of the names that scripts in the folders use */
 export function namesUsed(names: ReadonlySet<string>, folders: readonly string[]): Set<string> {
