@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { keep, readKept, readKeptOrNothing } from '../kept.ts';
 import type { Kept } from '../kept.ts';
 import { noteProblem } from '../problems.ts';
+import { sha256 } from '../sha256.ts';
 import { FIRST_VERSION } from '../versioned.ts';
 
 /** Hashes, the latest first. */
@@ -27,16 +28,17 @@ export async function listingKey(url: string, quotes: readonly string[]): Promis
   return hashOf([withoutFragment(url), ...[...quotes].sort()].join('\n'));
 }
 
+/** Hexadecimal digits of a hash that are kept. */
+const DIGITS = 32;
+
+/** @throws Error where the browser may compute none, which it always may for an extension */
 async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return hex(digest.subarray(0, 16));
+  const hash = await sha256(new TextEncoder().encode(text));
+  if (hash === null) throw new Error('no hash can be computed here');
+  return hash.slice(0, DIGITS);
 }
 
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** A few bytes made by chance, when first something is to be kept. */
+/** Made by chance, when first something is to be kept. */
 const SALT_KEY = 'salt';
 
 async function salt(): Promise<string | null> {
@@ -47,7 +49,7 @@ async function salt(): Promise<string | null> {
 async function saltOrNew(): Promise<string> {
   const known = await salt();
   if (known !== null) return known;
-  const made = hex(crypto.getRandomValues(new Uint8Array(16)));
+  const made = crypto.randomUUID();
   await browser.storage.local.set({ [SALT_KEY]: made });
   return made;
 }
@@ -62,8 +64,8 @@ async function isIn(list: Kept<readonly string[]>, key: string): Promise<boolean
 
 async function keepFirst(list: Kept<readonly string[]>, key: string): Promise<void> {
   const salted = await hashOf((await saltOrNew()) + key);
-  const known = (await readKept(list)).filter((other) => other !== key && other !== salted);
-  await keep(list, list.parse([salted, ...known]));
+  const known = (await readKept(list)).filter((other) => other !== key);
+  await keep(list, list.parse(withFirst(salted, known)));
 }
 
 /** What is no address of its own: some pages write theirs behind "#!" or "#/". */

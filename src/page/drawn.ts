@@ -12,16 +12,28 @@ export interface Look {
 
 /** Pixels: in a box that is smaller nobody reads anything. */
 const LEAST = 4;
-const { checkVisibility: check } = Element.prototype as Partial<Pick<Element, 'checkVisibility'>>;
+/** Not in a browser that is older, and not where no page is, as on the command line. */
+const check =
+  typeof Element === 'undefined'
+    ? undefined
+    : (Element.prototype as Partial<Pick<Element, 'checkVisibility'>>).checkVisibility;
 /** Chrome 109 knows the first name only. */
 const STYLE = { checkVisibilityCSS: true, visibilityProperty: true };
 
 export const LOOK: Look = {
   isDrawn: (element) =>
     check !== undefined && (Reflect.apply(check, element, []) || getComputedStyle(element).display === 'contents'),
-  hasRoom: (element) => {
-    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
-    return width >= LEAST && height >= LEAST;
-  },
-  isSeen: (element) => check === undefined || Reflect.apply(check, element, [STYLE]),
+  hasRoom,
+  isSeen,
 };
+
+/** Whether an element is large enough to be read in. */
+export function hasRoom(element: Element): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  return width >= LEAST && height >= LEAST;
+}
+
+/** False where a style hides an element, or it has no box. */
+export function isSeen(element: Element): boolean {
+  return check === undefined || Reflect.apply(check, element, [STYLE]);
+}

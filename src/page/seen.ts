@@ -5,6 +5,7 @@
 import type { Steps } from '../engine/gate.ts';
 import type { Passage } from '../engine/passage.ts';
 import { around } from './around.ts';
+import { isSeen } from './drawn.ts';
 import { attributeOf, localNameOf } from './natives.ts';
 import type { Segment } from './places.ts';
 import { Unseen } from './unseen.ts';
@@ -22,10 +23,7 @@ const MOST_HIDDEN = 1_000;
 /** Elements without a box, folded details and frames that are climbed out of. */
 const MOST_CLIMBS = 60;
 
-const check = typeof Element === 'undefined' ? undefined : Element.prototype.checkVisibility;
 const canMeasure = typeof Range !== 'undefined';
-/** Chrome 109 knows the first name only. */
-const OPTIONS = { checkVisibilityCSS: true, visibilityProperty: true };
 
 /**
  * Takes out what the page hides from people: words for search engines, letters that part others.
@@ -37,7 +35,7 @@ export function* seenOf(passages: readonly Passage[], segments: readonly (readon
   const known = new Map<Node, boolean>();
   const hidden = new Set<Element>();
   const kept: { passage: Passage; segments: readonly Segment[] }[] = [];
-  const isSeen = (node: Node | undefined): boolean => {
+  const isTextSeen = (node: Node | undefined): boolean => {
     const parent = node === undefined ? null : around(node);
     if (node === undefined || parent === null) return true;
     let seen = known.get(parent);
@@ -53,7 +51,7 @@ export function* seenOf(passages: readonly Passage[], segments: readonly (readon
     const own = segments[number] ?? [];
     const gone = new Set<Segment>();
     for (const segment of own) {
-      if (!isSeen(segment.node.deref())) gone.add(segment);
+      if (!isTextSeen(segment.node.deref())) gone.add(segment);
       yield;
     }
     const rest = gone.size === 0 ? { passage, segments: own } : without(passage, own, gone);
@@ -98,10 +96,9 @@ function watchAround(element: Element, hidden: Set<Element>): void {
 }
 
 function isVisible(element: Element): boolean {
-  if (check === undefined) return true;
   let at: Element | null = element;
   for (let climbs = 0; climbs < MOST_CLIMBS; climbs++) {
-    if (at === null || Reflect.apply(check, at, [OPTIONS])) return true;
+    if (at === null || isSeen(at)) return true;
     at = boxless(at) ? around(at) : foldAround(at);
     if (at === null) return false;
   }

@@ -4,17 +4,18 @@
  * colour of their ground are none of it, nor what lies behind something else.
  */
 import { around } from './around.ts';
-import { localNameOf, matches, valueOf } from './natives.ts';
+import { hasRoom } from './drawn.ts';
+import { localNameOf, valueOf } from './natives.ts';
+import { isInTopLayer } from './top-layer.ts';
 
 /** Elements around a text that are looked at. */
 const MOST_AROUND = 100;
 /** Characters of a text whose place is asked for. */
 const MEASURED = 300;
-/** Pixels: of less than this, of a letter or of a box that cuts off, nobody sees anything. */
+/** Pixels: of a smaller letter nobody sees anything. */
 const LEAST_LETTER = 2;
 /** Pixels: Firefox rounds the height of smaller letters up to less than this. */
 const LEAST_ROUNDED = 6;
-const LEAST_BOX = 4;
 /** Pixels beyond an edge that cannot be scrolled to. Nearer than this, what slides in and out of the window may stand for a moment. */
 const FAR = 5_000;
 /** Elements around a transparent one in which a picture may show the same words, as viewers of documents have it. */
@@ -25,7 +26,6 @@ const CUT_AWAY = /^(?:inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%\)|circle\(0(?:px|%)?[
 const BOXES = /^(?:block|inline-block|flow-root|flex|inline-flex|grid|inline-grid|list-item)$/;
 const CUTS = /^(?:hidden|auto|scroll)$/;
 const WHOLE_PAGE = /^(?:html|body)$/;
-const TOP_LAYER = ':modal, :fullscreen, :popover-open';
 
 /** What an element does to all that is in it. */
 interface Around {
@@ -89,8 +89,7 @@ function within(element: Element, outside: Around): Around {
 function isCutOff(element: Element, { display, overflowX, overflowY }: CSSStyleDeclaration): boolean {
   if (!CUTS.test(overflowX) || !CUTS.test(overflowY) || !BOXES.test(display)) return false;
   if (WHOLE_PAGE.test(localNameOf(element))) return false;
-  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
-  return width < LEAST_BOX || height < LEAST_BOX;
+  return !hasRoom(element);
 }
 
 function isStill(element: Element, style: CSSStyleDeclaration): boolean {
@@ -108,14 +107,6 @@ function isOverPicture(element: Element): boolean {
   for (let i = 0; at !== null && i < MOST_LAYERS && !WHOLE_PAGE.test(localNameOf(at)); i++, at = around(at))
     if (Element.prototype.querySelector.call(at, 'img, canvas, video, svg image') !== null) return true;
   return false;
-}
-
-function isInTopLayer(element: Element): boolean {
-  try {
-    return matches(element, TOP_LAYER);
-  } catch {
-    return false; // Chrome before 114 does not know all of these.
-  }
 }
 
 /** By what is drawn: a page may enlarge what is small. */

@@ -266,11 +266,16 @@ export abstract class AnyRig {
     await until(rested, async () => `the page is still ${(await ask('reader/status'))?.state ?? 'silent'}`);
   }
 
-  async bannerComes(page: Page): Promise<string> {
+  /** As soon as there is one, before anybody can have read it. */
+  async bannerIsThere(page: Page): Promise<void> {
     await until(
       async () => (await this.bannerText(page)) !== null,
       async () => 'no banner came',
     );
+  }
+
+  async bannerComes(page: Page): Promise<string> {
+    await this.bannerIsThere(page);
     // Its headline is set a frame later, so that it is announced.
     await pause(100);
     return (await this.bannerText(page)) ?? '';

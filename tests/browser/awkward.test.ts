@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AWKWARD, headersOf } from './awkward/awkward.ts';
 import type { Step } from './awkward/awkward.ts';
 import { someOf } from '../whole-run.ts';
-import { BROWSER, Rig, textOf, until } from './rig.ts';
+import { BROWSER, Rig, textOf } from './rig.ts';
 
 let rig: Rig;
 
@@ -22,11 +22,7 @@ async function take(page: Page, step: Step): Promise<void> {
   } else if ('click' in step) await page.click(step.click);
   else if ('back' in step) await rig.back(page);
   else if ('run' in step) await page.evaluate(step.run);
-  else if (step.banner)
-    await until(
-      async () => (await rig.bannerText(page)) !== null,
-      async () => 'no banner came',
-    );
+  else if (step.banner) await rig.bannerIsThere(page);
   else await rig.bannerGoes(page);
 }
 

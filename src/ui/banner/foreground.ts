@@ -5,6 +5,7 @@
  */
 
 import { documentElementOf, matches } from '../../page/natives.ts';
+import { topLayer } from '../../page/top-layer.ts';
 
 /** Milliseconds between two looks. */
 const LOOK_MS = 1_000;
@@ -15,8 +16,6 @@ const UNREADY_MS = 500;
 /** Fonts that tokens.css asks for by name; and how many of a page's are looked at. */
 const OUR_FONTS = /Noto|Nastale|Urdu/i;
 const MOST_FONTS = 1_000;
-/** What a browser draws in its top layer. */
-const TOP_LAYER = ':modal, :fullscreen, :popover-open';
 
 /** Newer than the oldest browsers that we work in. */
 interface Entry extends IntersectionObserverEntry {
@@ -162,12 +161,4 @@ function hasOurFonts(): boolean {
   let left = MOST_FONTS;
   for (const { family } of document.fonts) if (left-- === 0 || OUR_FONTS.test(family)) return true;
   return false;
-}
-
-function topLayer(): Element[] {
-  try {
-    return [...Document.prototype.querySelectorAll.call(document, TOP_LAYER)];
-  } catch {
-    return []; // Chrome before 114 does not know all of these.
-  }
 }

@@ -494,12 +494,8 @@ const CLICKS: readonly HostilePage[] = [
     'seen',
     OFFER,
     {
-      // As soon as it is there at all, before anybody can have read it.
       first: async (at) => {
-        await until(
-          async () => (await at.rig.bannerText(at.page)) !== null,
-          async () => 'no banner came',
-        );
+        await at.rig.bannerIsThere(at.page);
         await at.page.evaluate(() => document.documentElement.append(document.createElement('i')));
         await at.rig.clickInBanner(at.page, 'Not a job offer');
       },
@@ -529,10 +525,7 @@ const CLICKS: readonly HostilePage[] = [
     OFFER,
     {
       first: async (at) => {
-        await until(
-          async () => (await at.rig.bannerText(at.page)) !== null,
-          async () => 'no banner came',
-        );
+        await at.rig.bannerIsThere(at.page);
         for (let i = 0; i < 5; i++) {
           await at.rig.clickInBanner(at.page, 'Close this warning');
           await pause(60);

@@ -9,18 +9,9 @@ import { Tracer } from '../../../src/engine/trace.ts';
 import { features, logit } from '../../../src/engine/verdict.ts';
 import { WhatIf } from '../../../src/engine/what-if.ts';
 import { FIXTURE_PACK } from './fixture-pack.ts';
+import { fixtureSignal } from './fixture-signal.ts';
 
-const sign = (id: string, facet: Facet, ties: Partial<Signal> = {}): Signal => ({
-  id,
-  facet,
-  anchor: false,
-  grave: false,
-  phrases: [],
-  near: [],
-  sums: [],
-  source: null,
-  ...ties,
-});
+const sign = (id: string, facet: Facet, ties: Partial<Signal> = {}): Signal => fixtureSignal(id, { facet, ...ties });
 const RUSSIA = sign('russia', 'place', { anchor: true });
 const ARMY = sign('army', 'employer', { grave: true });
 const COOK = sign('cook', 'role');

@@ -11,18 +11,10 @@ import type { EnginePack, Signal } from '../../../src/engine/pack.ts';
 import { ItemReader } from '../../../src/engine/reading.ts';
 import { compilePhrase } from '../../../src/packs/phrases.ts';
 import { FIXTURE_PACK } from './fixture-pack.ts';
+import { fixtureSignal } from './fixture-signal.ts';
 
-const tie = (id: string, parts: Partial<Signal>): Signal => ({
-  id,
-  facet: 'employer',
-  anchor: true,
-  grave: true,
-  phrases: [],
-  near: [],
-  sums: [],
-  source: null,
-  ...parts,
-});
+const tie = (id: string, parts: Partial<Signal>): Signal =>
+  fixtureSignal(id, { facet: 'employer', anchor: true, grave: true, ...parts });
 const term = (id: string, ...phrases: string[]): EnginePack['terms'][number] => ({
   id,
   phrases: phrases.map(compilePhrase),

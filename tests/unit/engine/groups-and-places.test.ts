@@ -6,18 +6,8 @@ import { packTerms } from '../../../src/engine/packed-terms.ts';
 import { ItemReader, licencesIn, partStarts, quoteOf } from '../../../src/engine/reading.ts';
 import { standNear } from '../../../src/engine/terms-shown.ts';
 import { compilePhrase } from '../../../src/packs/phrases.ts';
+import { fixtureSignal as signal } from './fixture-signal.ts';
 
-const signal = (id: string, parts: Partial<Signal>): Signal => ({
-  id,
-  facet: 'role',
-  anchor: false,
-  grave: false,
-  phrases: [],
-  near: [],
-  sums: [],
-  source: null,
-  ...parts,
-});
 const term = (id: string, ...phrases: string[]) => ({ id, phrases: phrases.map(compilePhrase) });
 type Words = Pick<EnginePack, 'terms' | 'signals' | 'ordinary' | 'language'>;
 const pack = (signals: Signal[], extra: Partial<Words> = {}): Words => ({

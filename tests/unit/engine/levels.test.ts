@@ -14,18 +14,9 @@ import {
   sigmoid,
   weigh,
 } from '../../../src/engine/verdict.ts';
+import { fixtureSignal } from './fixture-signal.ts';
 
-const sign = (id: string, facet: Facet, ties: Partial<Signal> = {}): Signal => ({
-  id,
-  facet,
-  anchor: false,
-  grave: false,
-  phrases: [],
-  near: [],
-  sums: [],
-  source: null,
-  ...ties,
-});
+const sign = (id: string, facet: Facet, ties: Partial<Signal> = {}): Signal => fixtureSignal(id, { facet, ...ties });
 const RUSSIA = sign('russia', 'place', { anchor: true });
 const ARMY = sign('army', 'employer', { grave: true });
 const RUSSIAN_ARMY = sign('russian-army', 'employer', { anchor: true, grave: true });
