@@ -22,29 +22,38 @@ export function phoneNumbers(text: string, words: readonly Word[]): Phone[] {
   const found: Phone[] = [];
   let i = 0;
   while (i < words.length) {
-    const last = endOfPhone(text, words, i);
-    if (last === null) i++;
-    else {
-      found.push({ first: i, last });
-      i = last + 1;
+    const end = endOfRun(text, words, i);
+    if (end === i) i++;
+    while (i < end) {
+      const last = endOfPhone(words, i, end);
+      if (last !== null) found.push({ first: i, last });
+      i = (last ?? i) + 1;
     }
   }
   return found;
 }
 
-function endOfPhone(text: string, words: readonly Word[], first: number): number | null {
-  let digits = 0;
-  let last = first;
-  let end: number | null = null;
-  while (last < words.length && last - first < MOST_PARTS) {
-    const word = words[last] as Word;
+/** Where the digits that stand together from `first` on end, exclusive; each is looked at once, however many numbers may begin in them. */
+function endOfRun(text: string, words: readonly Word[], first: number): number {
+  let end = first;
+  while (end < words.length) {
+    const word = words[end] as Word;
     // A word put together from these very digits would count them twice.
-    if (word.spelt === true || !isDialled(word.text) || (last > first && !joins(text, words[last - 1] as Word, word)))
+    if (word.spelt === true || !isDialled(word.text) || (end > first && !joins(text, words[end - 1] as Word, word)))
       break;
-    digits += word.text.length;
+    end++;
+  }
+  return end;
+}
+
+function endOfPhone(words: readonly Word[], first: number, endOfRun: number): number | null {
+  const limit = Math.min(endOfRun, first + MOST_PARTS);
+  let digits = 0;
+  let end: number | null = null;
+  for (let last = first; last < limit; last++) {
+    digits += (words[last] as Word).text.length;
     if (digits > MOST_DIGITS) return null;
     if (digits >= FEWEST_DIGITS) end = last;
-    last++;
   }
   return end;
 }

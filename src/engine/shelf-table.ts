@@ -19,10 +19,13 @@ export interface ShelfTable {
   readonly lines: string;
   /** For each word, line by line: how many units follow for it, then each of its phrases (`PhraseOfWord`). */
   readonly phrases: string;
-  /** Of words that can be misspelt, by the class of their first letters: the classes, and where each begins; one more, for the end. */
+  /**
+   * Of words that can be misspelt, by the class of their first letters and how many letters are forgiven: the classes, and where each of
+   * their `FORGIVEN` begins; one more, for the end.
+   */
   readonly classes: string;
   readonly classStarts: string;
-  /** For each of these `COMPARED_UNITS`: its letters, what is forgiven, its number on the shelf. */
+  /** For each of these `COMPARED_UNITS`: its letters and whether it is a stem, its number on the shelf. */
   readonly compared: string;
   /** A bit for each word that not every pack knows (`bit-text.ts`); empty where each knows all. */
   readonly uncommon: string;
@@ -32,7 +35,9 @@ export interface ShelfTable {
 
 export const LINE_UNITS = 5;
 export const COMPARED_UNITS = 3;
-/** Letters of a word as 28 bits; the highest bit of each of the two units says whether it is a stem, and whether two letters are forgiven. */
+/** Letters of a word that may be other ones, missing or too many: from 0 to 2 (`lettersForgiven`). */
+export const FORGIVEN = 3;
+/** Letters of a word as 28 bits; the highest bit of the first of the two units says whether it is a stem. */
 export const LETTER_BITS = 14;
 /** The letters of one unit. */
 export const LETTERS = (1 << LETTER_BITS) - 1;
@@ -134,26 +139,24 @@ function beginningOf(word: string, size: number): number {
 }
 
 function comparedWords(words: readonly string[]): Pick<ShelfTable, 'classes' | 'classStarts' | 'compared'> {
-  const byClass = new Map<number, number[]>();
+  const byClass = new Map<number, readonly number[][]>();
   words.forEach((word, place) => {
     const letters = lettersOf(word);
     if (!isCompared(letters)) return;
     const first = classOf(letters.charCodeAt(0));
-    const fellows = byClass.get(first);
-    if (fellows === undefined) byClass.set(first, [place]);
-    else fellows.push(place);
+    const fellows = byClass.get(first) ?? Array.from({ length: FORGIVEN }, () => []);
+    fellows[lettersForgiven(letters)]?.push(place);
+    byClass.set(first, fellows);
   });
   const starts: number[] = [];
   const compared: number[] = [];
-  for (const places of byClass.values()) {
+  for (const places of [...byClass.values()].flat()) {
     starts.push(...wide(compared.length));
     for (const place of places) {
       const word = words[place] as string;
-      const letters = lettersOf(word);
-      const set = letterUnits(letters);
+      const set = letterUnits(lettersOf(word));
       const isStem = word.endsWith('*') ? 1 : 0;
-      const isLong = lettersForgiven(letters) > 1 ? 1 : 0;
-      compared.push((set & LETTERS) | (isStem << LETTER_BITS), (set >> LETTER_BITS) | (isLong << LETTER_BITS), place);
+      compared.push((set & LETTERS) | (isStem << LETTER_BITS), set >> LETTER_BITS, place);
     }
   }
   starts.push(...wide(compared.length));

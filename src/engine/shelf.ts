@@ -4,6 +4,7 @@ import { SHORTEST_STEM } from './lexicon.ts';
 import {
   BEGINNING,
   COMPARED_UNITS,
+  FORGIVEN,
   hashOfBeginning,
   LETTER_BITS,
   letterAt,
@@ -15,6 +16,7 @@ import type { ShelfTable } from './shelf-table.ts';
 import { SlipSet } from './slip-set.ts';
 import { classOf, slipsForgiven } from './slips.ts';
 import { askedFor, fitsByLength, isCompared, misspells } from './spelling.ts';
+import type { Asked } from './spelling.ts';
 import { FIRST_UNIT, unitAt, wideAt } from './units.ts';
 
 /** Whether a known word of so many letters, standing in `word` from `at` on, is wanted. */
@@ -145,42 +147,56 @@ export class Shelf {
   /** Adds the known words that `word` may be a misspelling of. */
   misspelt(word: string, found: Reading[]): void {
     if (!isCompared(word) || this.slips?.may(word) === false) return;
-    const { classes, classStarts, compared } = this.table;
+    const { classes } = this.table;
     const group = classes.indexOf(String.fromCharCode(classOf(word.charCodeAt(0))));
     if (group < 0) return;
     const asked = askedFor(word);
+    for (let forgiven = 0; forgiven < FORGIVEN; forgiven++) this.misspeltAmong(group, forgiven, asked, found);
+  }
+
+  /** @param forgiven letters of a known word that may be wrong: more of them no slips explain */
+  private misspeltAmong(group: number, forgiven: number, asked: Asked, found: Reading[]): void {
+    const { classStarts, compared } = this.table;
+    const { word } = asked;
     const letters = letterUnits(word);
     const low = letters & LETTERS;
     const high = letters >> LETTER_BITS;
-    const end = wideAt(classStarts, 2 * group + 2);
-    for (let i = wideAt(classStarts, 2 * group); i < end; i += COMPARED_UNITS) {
+    const start = 2 * (FORGIVEN * group + forgiven);
+    const end = wideAt(classStarts, start + 2);
+    let line = 0;
+    for (let i = wideAt(classStarts, start); i < end; i += COMPARED_UNITS) {
       const knownLow = compared.charCodeAt(i) - FIRST_UNIT;
       const knownHigh = compared.charCodeAt(i + 1) - FIRST_UNIT;
-      // Letters that are lacking: more than one, or than two in a long word, no slips explain.
-      let lacking = (knownLow & ~low & LETTERS) | ((knownHigh & ~high & LETTERS) << LETTER_BITS);
-      const isLong = knownHigh >> LETTER_BITS === 1;
-      lacking &= lacking - 1;
-      if (isLong) lacking &= lacking - 1;
+      let lacking = (knownLow & ~low & LETTERS) | ((knownHigh & ~high) << LETTER_BITS);
+      if (forgiven > 0) lacking &= lacking - 1;
+      if (forgiven > 1) lacking &= lacking - 1;
       if (lacking !== 0) continue;
       const isStem = knownLow >> LETTER_BITS === 1;
       if (!isStem) {
         lacking = (low & ~knownLow) | ((high & ~knownHigh) << LETTER_BITS);
-        lacking &= lacking - 1;
-        if (isLong) lacking &= lacking - 1;
+        if (forgiven > 0) lacking &= lacking - 1;
+        if (forgiven > 1) lacking &= lacking - 1;
         if (lacking !== 0) continue;
       }
       const place = unitAt(compared, i + 2);
-      const line = this.lineOfPlace(place);
+      line = this.lineOfPlace(place, line);
       const known = this.lettersAt(line, place);
       if (fitsByLength(known.length, word.length, slipsForgiven(known)) && misspells(asked, { word: known, isStem }))
         found.push(this.readingAt(line, place, MISSPELT));
     }
   }
 
-  private lineOfPlace(place: number): number {
+  /** @param from a line that is not behind it */
+  private lineOfPlace(place: number, from: number): number {
     const { lines } = this.table;
-    let low = 0;
-    let high = lines.length / LINE_UNITS - 2;
+    const last = lines.length / LINE_UNITS - 2;
+    let low = from;
+    let step = 1;
+    while (low + step <= last && unitAt(lines, (low + step) * LINE_UNITS + 2) <= place) {
+      low += step;
+      step *= 2;
+    }
+    let high = Math.min(last, low + step - 1);
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (unitAt(lines, middle * LINE_UNITS + 2) <= place) low = middle;

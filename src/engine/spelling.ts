@@ -180,20 +180,17 @@ function compare({ word, skeleton }: Asked, known: Entry, slips: number): { slip
  * Whether `SpellingIndex.near` would find a known word, for callers that keep no index. They have seen to it that the first letters
  * are of one class, both words are compared at all (`isCompared`) and the lengths fit (`fitsByLength`).
  */
-export function misspells(asked: Asked, { word, isStem }: Spelling): boolean {
+export function misspells(asked: Asked, known: Spelling): boolean {
+  const { word, isStem } = known;
   const slips = slipsForgiven(word);
-  const entry = { word, isStem, skeleton: skeletonOf(word) };
+  if (asked.word.length - word.length > longestEnding(known, slips)) return false;
   // Other scripts have no half slips, and counting whole ones is enough.
-  if (!isIndic(word.charCodeAt(0)))
-    return (
-      asked.word.length - word.length <= longestEnding(entry, slips) &&
-      isWithin(word, 0, asked.word, 0, slips / WHOLE, isStem)
-    );
+  if (!isIndic(word.charCodeAt(0))) return isWithin(word, 0, asked.word, 0, slips / WHOLE, isStem);
   const letters = letterSet(word);
   const forgiven = lettersForgiven(word);
   if (lacksLetters(letters, asked.letters, forgiven)) return false;
   if (!isStem && lacksLetters(asked.letters, letters, forgiven)) return false;
-  return compare(asked, entry, slips).slips <= slips;
+  return compare(asked, { word, isStem, skeleton: skeletonOf(word) }, slips).slips <= slips;
 }
 
 /**
@@ -223,7 +220,7 @@ function isWithin(known: string, i: number, word: string, j: number, slips: numb
 /**
  * A misspelt short stem with any ending would be half the dictionary ("grandmother" for "grant"), so it may be followed by little.
  */
-function longestEnding({ isStem, word }: Entry, slips: number): number {
+function longestEnding({ isStem, word }: Spelling, slips: number): number {
   if (!isStem) return slips;
   return word.length < LONG_STEM ? slips + 1 : MOST_COMPARED;
 }

@@ -147,20 +147,34 @@ interface NumberRun {
 
 /** A number in digits with its groups and fraction (1,95,000 · 1.95 · 195k), or in words. */
 function numberAt(text: string, words: readonly Word[], first: number): NumberRun | null {
-  const word = words[first] as Word;
-  const named = NUMBER_WORDS.get(word.text);
-  if (named !== undefined) {
-    const next = words[first + 1];
-    return next !== undefined && MULTIPLIERS.has(next.text) ? { value: named, last: first, multiplied: false } : null;
-  }
-  const head = digitsWithSuffix(word.text);
-  if (head === null) return null;
+  const head = digitsWithSuffix((words[first] as Word).text);
+  return head === null ? namedNumberAt(words, first) : numberInDigits(text, words, first, head);
+}
+
+function namedNumberAt(words: readonly Word[], first: number): NumberRun | null {
+  const named = NUMBER_WORDS.get((words[first] as Word).text);
+  const next = words[first + 1];
+  return named !== undefined && next !== undefined && MULTIPLIERS.has(next.text)
+    ? { value: named, last: first, multiplied: false }
+    : null;
+}
+
+interface DigitsWithSuffix {
+  readonly digits: string;
+  /** What it multiplies by, 1 where there is none. */
+  readonly suffix: number;
+}
+
+function numberInDigits(text: string, words: readonly Word[], first: number, head: DigitsWithSuffix): NumberRun | null {
   let digits = head.digits;
   let last = first;
   let suffix = head.suffix;
   while (suffix === 1 && digits.length <= MOST_DIGITS && last + 1 < words.length) {
-    const between = text.slice((words[last] as Word).end, (words[last + 1] as Word).start);
-    const tail = digitsWithSuffix((words[last + 1] as Word).text);
+    const next = words[last + 1] as Word;
+    const { end } = words[last] as Word;
+    if (next.start - end !== 1) break;
+    const between = text[end] as string;
+    const tail = digitsWithSuffix(next.text);
     if (tail === null) break;
     if (isGroup(between, digits, tail.digits, head.digits.length)) digits += tail.digits;
     else if (between === '.' && tail.digits.length <= 2 && !digits.includes('.')) digits += `.${tail.digits}`;
@@ -185,7 +199,7 @@ function isGroup(between: string, digits: string, next: string, first: number): 
 }
 
 /** "195k" and "2lakh" are one word. */
-function digitsWithSuffix(word: string): { digits: string; suffix: number } | null {
+function digitsWithSuffix(word: string): DigitsWithSuffix | null {
   let end = 0;
   while (end < word.length && word.charCodeAt(end) >= 0x30 && word.charCodeAt(end) <= 0x39) end++;
   if (end === 0) return null;

@@ -35,26 +35,28 @@ const median = (list: readonly number[]): number => [...list].sort((a, b) => a -
 let sink: unknown;
 /** Milliseconds that are measured at a time, at least: clocks know no less than some of these. */
 const LEAST_MEASURED = 8;
+/** Runs of which the middle one counts, at least: memory is tidied up in one of them, and by another thread. */
+const LEAST_TIMES = 3;
 const MOST_TIMES = 40;
 
-/** Nanoseconds of a processor that this program has had: what else the machine does meanwhile does not count. */
+/** Nanoseconds of a processor that this program has had: what else the machine does meanwhile does not count. That of the thread alone is counted in steps of 4 ms on some machines, which is more than some of these take. */
 function spent(): number {
-  const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+  const { user, system } = process.cpuUsage();
   return 1_000 * (user + system);
 }
 
 function perCharacter(one: Measured, given: string, known: Material): number {
-  let nanoseconds = 0;
-  let times = 0;
-  while (nanoseconds < LEAST_MEASURED * 1e6 && times < MOST_TIMES) {
+  const times: number[] = [];
+  let together = 0;
+  while (times.length < LEAST_TIMES || (together < LEAST_MEASURED * 1e6 && times.length < MOST_TIMES)) {
     const run = one.fresh(known);
     if (one.name.startsWith('page')) run(given);
     const started = spent();
     sink = run(given);
-    nanoseconds += spent() - started;
-    times++;
+    times.push(spent() - started);
+    together += times.at(-1) as number;
   }
-  return nanoseconds / times / (one.size?.(given) ?? given.length);
+  return median(times) / (one.size?.(given) ?? given.length);
 }
 
 function ratios(one: Measured, attacks: readonly (readonly [string, Attack])[], known: Material): Map<string, number> {
