@@ -1,4 +1,4 @@
-/** Says that settings were lost on this device, until the user has opened the settings. */
+/** Says that something of what the user set or saved was lost on this device, until they have opened the settings. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { forgetLoss, isLossNoted } from '../losses.ts';

@@ -7,6 +7,7 @@ import { SurfaceContext } from './host.ts';
 import type { SurfaceHost } from './host.ts';
 import { deviceLook, themeOf, watchDeviceLook } from './theme.ts';
 import type { DeviceLook } from './theme.ts';
+import { useFollowed } from './useFollowed.ts';
 import { directionOf } from './texts/languages.ts';
 import { loadTexts } from './texts/load.ts';
 import { ENGLISH } from './texts/translator.ts';
@@ -31,13 +32,11 @@ export interface SurfaceProps {
 }
 
 export function Surface({ host, beginning, title, children }: SurfaceProps): JSX.Element {
-  const [settings, setSettings] = useState(beginning.settings);
-  const [reading, setReading] = useState(beginning.reading);
+  const settings = useFollowed(beginning.settings, host.watchSettings, host.loadSettings);
+  const reading = useFollowed(beginning.reading, host.watchPolicy, host.loadPolicy);
   const [words, setWords] = useState(beginning.words);
   const [english, showEnglish] = useState(false);
   const [situation, chooseSituation] = useState<string | null>(null);
-  useEffect(() => host.watchSettings(setSettings), [host]);
-  useEffect(() => host.watchPolicy(setReading), [host]);
   useEffect(() => {
     let late = false;
     const follow = async (): Promise<void> => {

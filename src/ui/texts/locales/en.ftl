@@ -593,7 +593,7 @@ options-wipe-done = Everything was deleted. Parakh is as on the first day.
 # A setting could not be saved. { $reason } is an English message.
 options-failed = This could not be saved: { $reason }
 # In the popup and above the settings, until the settings were opened: the disk was damaged, or the browser lost what Parakh had kept.
-options-lost = The settings of Parakh on this device were damaged or lost. They are as on the first day now: please look through them.
+options-lost = Some of what you had set or saved in Parakh on this device was damaged or lost. That part is as on the first day now: please look through the settings.
 # After a change was saved; shown for a moment.
 options-saved = Saved.
 
