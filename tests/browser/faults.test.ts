@@ -18,7 +18,7 @@ declare const chrome: {
   >;
 };
 
-const LOST = 'were damaged or lost';
+const LOST = 'was damaged or lost';
 
 let rig: Rig;
 /** A page of Parakh that stays open. */
