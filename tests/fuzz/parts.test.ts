@@ -133,7 +133,7 @@ door(
 
 waitingDoor(
   'files of settings',
-  'slow',
+  'fast',
   fc.oneof(
     mutated(SETTINGS).map((settings) => settingsFile(settings as Settings)),
     hostileText,
