@@ -1,5 +1,5 @@
 /** What a node is shown in, out of shadow roots and frames too. */
-import { DOCUMENT, ELEMENT, nodeTypeOf, parentOf, viewOf } from './natives.ts';
+import { DOCUMENT, ELEMENT, hostOf, nodeTypeOf, parentOf, viewOf } from './natives.ts';
 
 /** The element that a node is shown in; null for a root. */
 export function around(node: Node): Element | null {
@@ -11,5 +11,5 @@ function up(node: Node): Node | null {
   const parent = parentOf(node);
   if (parent !== null) return parent;
   if (nodeTypeOf(node) === DOCUMENT) return viewOf(node)?.frameElement ?? null;
-  return (node as Partial<ShadowRoot>).host ?? null;
+  return hostOf(node);
 }

@@ -3,7 +3,7 @@
  * a page that never changes.
  */
 import type { Passage, PassageKind } from '../engine/passage.ts';
-import { parentOf } from './natives.ts';
+import { hostOf, parentOf } from './natives.ts';
 import type { Segment } from './places.ts';
 
 /** What around an item decides how it is read. */
@@ -54,7 +54,7 @@ export class ItemMemory {
   /** Something in or at this node is another. */
   change(node: Node): void {
     let at: Node | null = node;
-    for (let i = 0; at !== null; i++, at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
+    for (let i = 0; at !== null; i++, at = parentOf(at) ?? hostOf(at)) {
       if (this.changed.has(at)) return;
       if (i === MOST_AROUND) return this.forget();
       this.changed.add(at);

@@ -88,6 +88,12 @@ export const DOCUMENT = 9;
 export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
+const FRAGMENT = 11;
+
+/** The element whose shadow a node is the root of; null for any other node. Links and forms have a property of that name, too. */
+export function hostOf(node: Node): Element | null {
+  return nodeTypeOf(node) === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : null;
+}
 
 /** Where reading of a root begins. Of a document it is the root element: linkedom's doctype does not know its next sibling. */
 export function beginningOf(root: Node): Node | null {
