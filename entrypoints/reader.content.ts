@@ -47,8 +47,7 @@ function followChanges(reader: PageReader): void {
   extension.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const { patterns, pauses } = kept.changed(changes);
-    if (patterns) reader.patternsChanged();
-    if (pauses) reader.pausesChanged();
+    if (patterns || pauses) reader.keptChanged();
   });
 }
 
@@ -95,7 +94,6 @@ export default defineContentScript({
       followChanges(fresh);
       reader = fresh;
     }
-    if (asked) reader.check();
-    else void reader.watch();
+    void (asked ? reader.check() : reader.watch());
   },
 });

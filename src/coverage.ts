@@ -14,6 +14,11 @@ export interface Coverage {
 /** Sites of frames that are named, at most: more names would hide the sentence that they stand in. */
 export const MOST_FRAME_HOSTS = 3;
 
+/** Characters of such a name, at most: no site that can be reached has a longer one. */
+export const LONGEST_FRAME_HOST = 253;
+/** Frames are counted up to here. */
+export const MOST_FRAMES = 100_000;
+
 /** Nothing was left out, or nothing is known of it. */
 export const WHOLE: Coverage = {
   partial: false,
@@ -25,5 +30,11 @@ export const WHOLE: Coverage = {
 
 /** @returns the coverage alone of something that has more to it */
 export function coverageOf({ partial, framesNotRead, frameHosts, framesUnnamed, chatsNotRead }: Coverage): Coverage {
-  return { partial, framesNotRead, frameHosts, framesUnnamed, chatsNotRead };
+  return {
+    partial,
+    framesNotRead: Math.min(framesNotRead, MOST_FRAMES),
+    frameHosts,
+    framesUnnamed: Math.min(framesUnnamed, MOST_FRAMES),
+    chatsNotRead,
+  };
 }

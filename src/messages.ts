@@ -3,7 +3,7 @@
  * live in pages. The tab is always the sender's, never the message's.
  */
 import * as v from 'valibot';
-import { MOST_FRAME_HOSTS } from './coverage.ts';
+import { LONGEST_FRAME_HOST, MOST_FRAME_HOSTS, MOST_FRAMES } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { Passage, PassageKind } from './engine/passage.ts';
 import type { Alarm, Level, Place } from './engine/verdict.ts';
@@ -321,7 +321,6 @@ export interface Replies {
 export const MOST_ITEMS = 100;
 
 const LONGEST_URL = 4_000;
-const LONGEST_HOST = 253;
 /** The engine reads no more than two million characters; metadata comes on top. */
 const MOST_CHARACTERS = 5_000_000;
 
@@ -340,12 +339,12 @@ const KINDS = [
 ] as const satisfies readonly PassageKind[];
 const visit = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const url = v.pipe(v.string(), v.maxLength(LONGEST_URL));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_FRAMES));
 /** The parts of a `Coverage`, for schemas. */
 export const coverage = {
   partial: v.boolean(),
   framesNotRead: count,
-  frameHosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_HOST))), v.maxLength(MOST_FRAME_HOSTS)),
+  frameHosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_FRAME_HOST))), v.maxLength(MOST_FRAME_HOSTS)),
   framesUnnamed: count,
   chatsNotRead: v.boolean(),
 };

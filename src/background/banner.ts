@@ -26,7 +26,12 @@ export function wantsBanner(level: Level, { cautionBanner }: Pick<Settings, 'cau
 export async function showBanner(tabId: number, record: TabRecord): Promise<void> {
   if (await isDismissed(await keyOf(record))) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/warning.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/content-scripts/warning.js'],
+      // The page may never be complete.
+      injectImmediately: true,
+    });
   } catch (error) {
     // The page went away while it was being assessed: there is nothing to warn of any more, and nothing has failed.
     if (isTabGone(error)) return;

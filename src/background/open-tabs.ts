@@ -33,6 +33,7 @@ async function takeUp({
     await browser.scripting.executeScript({
       target: { tabId: id, frameIds: [0] },
       files: ['/content-scripts/reader.js'],
+      injectImmediately: true,
     });
   } catch (error) {
     // Closed or left meanwhile: the next page has a reader of its own.

@@ -18,8 +18,13 @@ export async function showQuotes(tabId: number, visit: string, quotes: readonly 
         (globalThis as { parakhShow?: unknown }).parakhShow = request;
       },
       args: [{ visit, quotes, name }],
+      injectImmediately: true,
     });
-    const [injected] = await browser.scripting.executeScript({ target, files: ['/content-scripts/marker.js'] });
+    const [injected] = await browser.scripting.executeScript({
+      target,
+      files: ['/content-scripts/marker.js'],
+      injectImmediately: true,
+    });
     return injected?.result === true;
   } catch {
     return false; // The page went away.

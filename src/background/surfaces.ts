@@ -208,7 +208,8 @@ async function checkTab(tabId: number): Promise<string | null> {
       asked: true,
       ...WHOLE,
     });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    // A page that waits for its last script for ever is read, too: the reader itself sees to it that the text is there.
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'], injectImmediately: true });
     return null;
   } catch (error) {
     return isClosedPdf(url) ? IS_PDF : reasonOf(error);

@@ -53,6 +53,8 @@ export const nodeTypeOf = getter<number>(nodePrototype, 'nodeType');
 export const isConnected = getter<boolean>(nodePrototype, 'isConnected');
 export const valueOf = getter<string | null>(nodePrototype, 'nodeValue');
 export const documentOf = getter<Document | null>(nodePrototype, 'ownerDocument');
+/** Where a document is from. */
+export const addressOf = getter<string>(typeof Document === 'undefined' ? undefined : Document.prototype, 'URL');
 /** The document's window; null where it is in none. */
 export const viewOf = getter<Window | null>(
   typeof Document === 'undefined' ? undefined : Document.prototype,

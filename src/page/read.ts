@@ -2,7 +2,7 @@
  * From a page's nodes to passages. Works on any DOM-like tree (a browser's, linkedom's), computes no style and forces no
  * layout, and can be stopped after any node: the walk is a generator that its caller drives in slices.
  */
-import { MOST_FRAME_HOSTS } from '../coverage.ts';
+import { LONGEST_FRAME_HOST, MOST_FRAME_HOSTS } from '../coverage.ts';
 import type { Coverage } from '../coverage.ts';
 import { MAX_CHARACTERS } from '../engine/passage.ts';
 import type { Passage, PassageKind } from '../engine/passage.ts';
@@ -25,6 +25,7 @@ import {
   mayBeHost,
 } from './elements.ts';
 import {
+  addressOf,
   attributeOf,
   beginningOf,
   CDATA,
@@ -61,6 +62,9 @@ const LONGEST_WORD = 1_000;
 const DEEPEST_FRAME = 3;
 const LONGEST_LABEL = 300;
 const LONGEST_PROPERTY = 5_000;
+/** What a page says of itself: titles, and descriptions for others, of each so many. */
+const MOST_META = 20;
+const LONGEST_META = 2_000;
 const SHORTEST_LABEL = 12;
 const MOST_LABELS = 300;
 const MOST_SCRIPTS = 30;
@@ -542,9 +546,11 @@ class Walk {
     const source = attributeOf(frame, 'src')?.trim() ?? '';
     const far = /^(?:https?:)?\/\//i.test(source);
     const address = source.startsWith('//') ? `https:${source}` : source;
-    if (far && this.options.asked !== true && isExcluded(address)) return null;
-    if (isSkipped(frame, 'iframe') || (isTiny(frame) && this.options.look?.hasRoom(frame) !== true)) return null;
     const inside = this.frameDepth < DEEPEST_FRAME ? readableFrame(frame) : null;
+    // What its markup asks for is not what is in it, where that was written into it, or is still awaited.
+    const shown = inside === null ? address : addressOf(inside);
+    if ((inside !== null || far) && this.options.asked !== true && isExcluded(shown)) return null;
+    if (isSkipped(frame, 'iframe') || (isTiny(frame) && this.options.look?.hasRoom(frame) !== true)) return null;
     if (inside === null) {
       this.missFrame(frame, far ? (webAddress(address)?.hostname ?? '') : '');
       return null;
@@ -563,7 +569,8 @@ class Walk {
 
   /** @param host empty where the frame has no web address */
   private missFrame(frame: Element, host: string): void {
-    if (host !== '' && (this.frameHosts.has(host) || this.frameHosts.size < MOST_FRAME_HOSTS)) {
+    const isNamed = host !== '' && host.length <= LONGEST_FRAME_HOST;
+    if (isNamed && (this.frameHosts.has(host) || this.frameHosts.size < MOST_FRAME_HOSTS)) {
       this.frameHosts.add(host);
       this.framesNotRead++;
     } else if (host !== '' || hasContent(frame)) {
@@ -607,9 +614,15 @@ class Walk {
   private addDescription(element: Element): void {
     const text = attributeOf(element, 'alt')?.trim() ?? '';
     if (text === '' || text.length > LONGEST_LABEL) return;
-    this.characters += text.length;
+    this.count(text);
     // Sites draw emoji as small pictures: those stand in the line. A longer description stands apart.
     this.builder.addText(text.length <= 4 ? text : ` ${text} `);
+  }
+
+  /** Text of an attribute, which is never cut. */
+  private count(text: string): void {
+    this.characters += text.length;
+    if (this.characters >= MOST_TEXT) this.full = true;
   }
 
   /** Microdata that stands in no text of the page: as search engines read it. */
@@ -617,7 +630,7 @@ class Walk {
     const name = attributeOf(element, 'itemprop') ?? '';
     const text = attributeOf(element, 'content')?.trim() ?? '';
     if (!READ_PROPERTIES.test(name) || text === '' || text.length > LONGEST_PROPERTY) return;
-    this.characters += text.length;
+    this.count(text);
     this.flush();
     this.builder.addText(text);
     this.flush();
@@ -637,7 +650,8 @@ class Walk {
   }
 
   private addMeta(text: string, kind: PassageKind): void {
-    const tidy = text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
+    if (this.meta.filter((known) => known.kind === kind).length >= MOST_META) return;
+    const tidy = text.slice(0, LONGEST_META).replace(/\s+/g, ' ').trim();
     if (tidy === '' || this.meta.some((known) => known.text.includes(tidy))) return;
     this.meta.push({ text: tidy, kind });
   }
@@ -739,9 +753,13 @@ function isCell(name: string, role: string | null): boolean {
 
 const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 
+/** Text nodes of a title or of structured data; a parser makes one. */
+const MOST_PIECES = 1_000;
+
 function textOf(element: Element): string {
   let text = '';
-  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) text += valueOf(child) ?? '';
+  let child = firstChildOf(element);
+  for (let i = 0; child !== null && i < MOST_PIECES; i++, child = nextSiblingOf(child)) text += valueOf(child) ?? '';
   return text;
 }
 

@@ -14,6 +14,7 @@ import { isExempt } from '../reader-policy.ts';
 import { reasonOf } from '../reason.ts';
 import type { Pauses } from '../settings.ts';
 import { AddressRate } from './address-rate.ts';
+import { Attempts } from './attempts.ts';
 import { ChangeWatcher } from './changes.ts';
 import type { Look } from './drawn.ts';
 import { GatedMemory, itemsThatPass } from './gated.ts';
@@ -62,12 +63,11 @@ export interface Kept {
 /** Milliseconds after an hour's pause: its end must be past. */
 const PAST_PAUSE_MS = 250;
 /** Milliseconds after which a page is read again where the background was stopped before it had answered. */
-const TRY_AGAIN_MS = [1_000, 3_000, 10_000];
-/**
- * Milliseconds after which elements that stood empty are looked at again, one after the other; and those that hide what may matter, which
- * a style sheet or its movement may show without a word, after the last of these again and again.
- */
-const LATER_LOOKS_MS = [1_000, 2_000, 4_000, 8_000];
+const TRIES_AFTER_MS = [1_000, 4_000, 14_000];
+/** Milliseconds after which elements that stood empty are looked at again. */
+const LOOKS_AFTER_MS = [1_000, 3_000, 7_000, 15_000];
+/** Milliseconds from then on between two looks at those that hide what may matter: a style sheet or its movement may show it without a word. */
+const HIDING_LOOKS_MS = 8_000;
 const LONGEST_URL = 4_000;
 const LONGEST_REASON = 300;
 /** Characters that are handed out for a report. */
@@ -97,10 +97,12 @@ export class PageReader {
   /** The browser draws nothing of a tab that is hidden: its next picture comes when it is shown, whatever events a page keeps to itself. */
   private picture = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When that timer ends, by the page's clock. */
+  private due = 0;
   private budget = new ReadingBudget();
-  private laterLooks = 0;
-  /** How often nobody heard what was said of this visit. */
-  private unheard = 0;
+  private readonly looks = new Attempts(LOOKS_AFTER_MS);
+  /** To be heard, where nobody heard what was said of this visit. */
+  private readonly tries = new Attempts(TRIES_AFTER_MS);
   private readonly addresses = new AddressRate();
   private items = this.noItems();
   private gated = new GatedMemory();
@@ -134,9 +136,10 @@ export class PageReader {
   }
 
   /** One check because the user asked for it; reads private pages as well. */
-  check(): void {
+  async check(): Promise<void> {
     this.listen();
     this.reported = new Reported();
+    await complete();
     this.want('asked');
   }
 
@@ -175,13 +178,8 @@ export class PageReader {
     return this.visitNow() === visit;
   }
 
-  /** Where nothing is read was changed: by a pause of the user's, or for this device. What they asked for stays. */
-  pausesChanged(): void {
-    if (this.always && !this.answered) this.byItself();
-  }
-
-  /** There are other patterns: what they make of the page may be another thing. What the user asked for stays. */
-  patternsChanged(): void {
+  /** There are other patterns, or other places where nothing is read: by a pause of the user's, or for this device. What they asked for stays. */
+  keptChanged(): void {
     if (this.always && !this.answered) this.byItself();
   }
 
@@ -264,8 +262,8 @@ export class PageReader {
     this.goesOn = 0;
     this.asked = false;
     this.budget = new ReadingBudget();
-    this.laterLooks = 0;
-    this.unheard = 0;
+    this.looks.reset();
+    this.tries.reset();
     this.forgetItems();
     if (restored) this.abandonRun();
     if (this.always) this.later();
@@ -296,11 +294,17 @@ export class PageReader {
 
   private later(): void {
     this.budget.changed(performance.now());
-    if (!this.waits) this.readIn(QUIET_MS);
+    // Where nothing is read, a change of the page ends no pause.
+    if (!this.waits && this.state !== 'paused') this.readIn(QUIET_MS);
   }
 
+  /** Sooner, where a reading waits already that would come later: what that one was for, this one sees. */
   private readIn(ms: number): void {
-    this.timer ??= setTimeout(() => this.readWhenMay(), ms);
+    const due = performance.now() + ms;
+    if (this.timer !== undefined && this.due <= due) return;
+    clearTimeout(this.timer);
+    this.due = due;
+    this.timer = setTimeout(() => this.readWhenMay(), ms);
   }
 
   private readWhenMay(): void {
@@ -461,8 +465,8 @@ export class PageReader {
   /** What is not there yet, or not to be seen yet. */
   private lookLater({ unfinished }: Reading, hides: boolean): void {
     if (!this.always || this.answered || !(unfinished || hides)) return;
-    const wait = LATER_LOOKS_MS[this.laterLooks++] ?? (hides ? LATER_LOOKS_MS.at(-1) : undefined);
-    if (wait !== undefined) this.readIn(wait);
+    const wait = this.looks.wait(performance.now()) ?? (hides ? HIDING_LOOKS_MS : null);
+    if (wait !== null) this.readIn(wait);
   }
 
   /** Reports each part as soon as it is read, and how the page stands once all are. */
@@ -524,7 +528,7 @@ export class PageReader {
   private async tell(message: PageMessage): Promise<void> {
     try {
       await this.doors.send(message);
-      this.unheard = 0;
+      this.tries.reset();
     } catch {
       // The worker is gone for good only where the extension is: then there is nobody left to tell.
       if (!this.doors.isAlive()) this.stop();
@@ -537,8 +541,8 @@ export class PageReader {
 
   /** What nobody heard is said once more: a worker is stopped at any moment, and the next one is there at once. */
   private tryAgain(): void {
-    const wait = this.always ? TRY_AGAIN_MS[this.unheard++] : undefined;
-    if (wait !== undefined) this.readIn(wait);
+    const wait = this.always ? this.tries.wait(performance.now()) : null;
+    if (wait !== null) this.readIn(wait);
   }
 
   private stop(): void {
@@ -564,13 +568,16 @@ function isHidden(): boolean {
 
 /** Milliseconds between two looks whether a document is there, for one that tells nobody. */
 const LOOK_MS = 500;
+/** Milliseconds after which a document is read as far as it is there: one that waits for a script at its end may never be complete. */
+const LONGEST_LOADING_MS = 5_000;
 
-/** Resolves when all of the document's own text is there. */
+/** Resolves when all of the document's own text is there, or has taken too long. */
 function complete(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
+    const end = performance.now() + LONGEST_LOADING_MS;
     const look = (): void => {
-      if (document.readyState === 'loading') return;
+      if (document.readyState === 'loading' && performance.now() < end) return;
       clearInterval(timer);
       resolve();
     };

@@ -1,4 +1,5 @@
 /** What was last reported of a page, part by part: tells what is new, and finds its places and elements again. */
+import type { Passage } from '../engine/passage.ts';
 import { partOf } from '../page-parts.ts';
 import type { Segment } from './places.ts';
 import type { Seen } from './seen.ts';
@@ -6,7 +7,7 @@ import type { Seen } from './seen.ts';
 type Elements = ReadonlyMap<number, WeakRef<Element>>;
 
 interface ReportedPart {
-  readonly fingerprint: number;
+  readonly passages: readonly Passage[];
   /** Of each passage, where it came from. */
   readonly segments: Seen['segments'];
   /** Of its items alone. */
@@ -30,10 +31,9 @@ export class Reported {
       const element = elements.get(item);
       if (element !== undefined) own.set(item, element);
     }
-    const fingerprint = fingerprintOf(passages.map(({ text, item }) => `${item} ${text}`));
-    const known = this.parts.get(part)?.fingerprint;
-    this.parts.set(part, { fingerprint, segments, elements: own });
-    return fingerprint !== known;
+    const known = this.parts.get(part)?.passages;
+    this.parts.set(part, { passages, segments, elements: own });
+    return known === undefined || !saysTheSame(known, passages);
   }
 
   /** Forgets all parts but these. @returns those that it forgot */
@@ -59,12 +59,9 @@ export class Reported {
   }
 }
 
-/** FNV-1a over all texts: tells whether a page that stirs says anything new. */
-function fingerprintOf(texts: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x0a, 0x01000193);
-  }
-  return hash >>> 0;
+/** Letter by letter: a page could make another text of the same hash. */
+function saysTheSame(one: readonly Passage[], other: readonly Passage[]): boolean {
+  return (
+    one.length === other.length && one.every(({ text, item }, i) => text === other[i]?.text && item === other[i]?.item)
+  );
 }

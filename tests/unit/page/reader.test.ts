@@ -110,7 +110,7 @@ test('reads an open page again with other patterns', async () => {
   await one.watch();
   await vi.waitFor(() => expect(one.status().state).toBe('quiet'));
   gate = gateFor('army');
-  one.patternsChanged();
+  one.keptChanged();
   await vi.waitFor(() => expect(sent).toEqual(['page/read']));
 });
 
@@ -124,7 +124,7 @@ test('what other patterns said of items that have not changed since is forgotten
   await vi.waitFor(() => expect(readings).toBe(2));
   await vi.waitFor(() => expect(one.status().state).toBe('quiet'));
   gate = gateFor('army');
-  one.patternsChanged();
+  one.keptChanged();
   await vi.waitFor(() => expect(sent).toEqual(['page/read']));
 });
 
@@ -135,7 +135,7 @@ test('reads nothing where the user paused it, until the pause is ended', async (
   await vi.waitFor(() => expect(one.status().state).toBe('paused'));
   expect(sent).toEqual([]);
   pauses = NO_PAUSES;
-  one.pausesChanged();
+  one.keptChanged();
   await vi.waitFor(() => expect(sent).toEqual(['page/read']));
 });
 
@@ -144,7 +144,7 @@ test('stops where it is paused while the page is open', async () => {
   await one.watch();
   await vi.waitFor(() => expect(one.status().state).toBe('reported'));
   pauses = PAGE_PAUSED;
-  one.pausesChanged();
+  one.keptChanged();
   await vi.waitFor(() => expect(one.status().state).toBe('paused'));
 });
 
@@ -163,7 +163,7 @@ test('makes the one check that the user asks for on a paused page', async () => 
   await vi.waitFor(() => expect(one.status().state).toBe('paused'));
   one.check();
   await vi.waitFor(() => expect(sent).toEqual(['page/read']));
-  one.pausesChanged();
+  one.keptChanged();
   expect(one.status().state).toBe('reported');
 });
 
@@ -215,7 +215,7 @@ describe('a page that is too long to be read at once', { timeout: 60_000 }, () =
     await goOn(one);
     document.querySelector('#later')?.remove();
     parts = [];
-    one.pausesChanged();
+    one.keptChanged();
     await vi.waitFor(() => expect(parts).toEqual([1]), { timeout: 20_000 });
     expect(one.status()).toMatchObject({ state: 'reported', rest: 'read' });
   });
@@ -306,9 +306,9 @@ test('stops where the site becomes exempt while the page is open, and reads agai
   await one.watch();
   await vi.waitFor(() => expect(one.status().state).toBe('reported'));
   exemptSites = ['jobs.example'];
-  one.pausesChanged();
+  one.keptChanged();
   await vi.waitFor(() => expect(one.status().state).toBe('waiting'));
   exemptSites = [];
-  one.pausesChanged();
+  one.keptChanged();
   await vi.waitFor(() => expect(sent).toEqual(['page/read', 'page/read']));
 });
