@@ -549,7 +549,7 @@ class Walk {
     const inside = this.frameDepth < DEEPEST_FRAME ? readableFrame(frame) : null;
     // What its markup asks for is not what is in it, where that was written into it, or is still awaited.
     const shown = inside === null ? address : addressOf(inside);
-    if ((inside !== null || far) && this.options.asked !== true && isExcluded(shown)) return null;
+    if (/^https?:/i.test(shown) && this.options.asked !== true && isExcluded(shown)) return null;
     if (isSkipped(frame, 'iframe') || (isTiny(frame) && this.options.look?.hasRoom(frame) !== true)) return null;
     if (inside === null) {
       this.missFrame(frame, far ? (webAddress(address)?.hostname ?? '') : '');

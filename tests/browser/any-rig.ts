@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import { ENDLESS } from './page-server.ts';
 import type { HeadersOf } from './page-server.ts';
 import { PATIENCE_MS, pause, until } from './waiting.ts';
 
@@ -142,7 +143,9 @@ export abstract class AnyRig {
   async open(file: string, host = CHECKED_HOST): Promise<Page> {
     const page = await this.browser.newPage();
     await page.bringToFront();
-    await page.goto(`http://${host}/${file}`);
+    const loaded = page.goto(`http://${host}/${file}`);
+    // It never is: what is there by then is what a visitor sees.
+    await (file.endsWith(ENDLESS) ? Promise.race([loaded.catch(() => null), pause(1_500)]) : loaded);
     return page;
   }
 

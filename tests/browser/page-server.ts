@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
 };
 
+/** How a page's file ends whose last letter never comes. */
+export const ENDLESS = '-endless.html';
+
 /** Further headers of a page. */
 export type HeadersOf = (name: string) => Readonly<Record<string, string>>;
 
@@ -34,7 +37,7 @@ export function servePages(folder: string, headersOf: HeadersOf = () => ({})): P
       return;
     }
     response.writeHead(200, { 'content-type': contentType, ...headersOf(name) });
-    createReadStream(`${folder}${name}`).pipe(response);
+    createReadStream(`${folder}${name}`).pipe(response, { end: !name.endsWith(ENDLESS) });
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

@@ -260,6 +260,44 @@ addEventListener('load', () => setTimeout(again, 20));`),
   ),
 ];
 
+/** What a page may have so many of, or so long, that all that is said of it is thrown away. */
+const SILENCING: readonly HostilePage[] = [
+  page(
+    'never-whole-endless',
+    'is never there as a whole, since its server goes on for ever',
+    'seen',
+    `${OFFER}<p>More offers follow`,
+  ),
+  page(
+    'frame-of-a-long-name',
+    'has a frame of a site whose name is longer than any',
+    'seen',
+    `${OFFER}<iframe sandbox src="https://${'a'.repeat(60)}.${`${'b'.repeat(60)}.`.repeat(5)}test/"></iframe>`,
+  ),
+  page(
+    'private-name-over-a-frame',
+    'says that the frame with the offer is a private chat',
+    'seen',
+    `<p>Welcome.</p><iframe src="https://web.whatsapp.com/" style="width: 700px; height: 300px" srcdoc="${OFFER.replaceAll('"', '&quot;')}"></iframe>`,
+  ),
+  page('says-much-of-itself', 'says twenty thousand things of itself to search engines', 'seen', OFFER, {
+    head: Array.from({ length: 26_000 }, (_, nth) => `<meta property="og:title" content="${nth}">`).join(''),
+  }),
+  page(
+    'link-changed-and-gone',
+    'changes a link and takes it out while it puts the offer in',
+    'seen',
+    `<p>Welcome.</p><a href="https://jobs.example/">Jobs</a><div id="in">${FILLING}</div>` +
+      script(`setTimeout(() => { document.querySelector('a').textContent = 'Jobs, too'; }, 700);
+setTimeout(() => {
+  const link = document.querySelector('a');
+  link.firstChild.data = 'None';
+  link.remove();
+  document.getElementById('in').innerHTML = ${JSON.stringify(OFFER)};
+}, 1400);`),
+  ),
+];
+
 const DISGUISED: readonly HostilePage[] = [
   page(
     'diluted-with-honest-words',
@@ -363,4 +401,11 @@ const QUOTED: readonly HostilePage[] = [
   ),
 ];
 
-export const BLINDING: readonly HostilePage[] = [...NAMES, ...POISONED, ...HIDDEN_FROM_US, ...DISGUISED, ...QUOTED];
+export const BLINDING: readonly HostilePage[] = [
+  ...NAMES,
+  ...POISONED,
+  ...HIDDEN_FROM_US,
+  ...SILENCING,
+  ...DISGUISED,
+  ...QUOTED,
+];

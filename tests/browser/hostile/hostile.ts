@@ -34,6 +34,7 @@ const BY_BROWSER = new Set([
   'prototypes-poisoned',
   'listens-to-all',
   'opened-anew-behind',
+  'never-whole-endless',
   'framed-tiny',
   'spies-on-getters',
   'forges-messages',

@@ -226,6 +226,14 @@ describe('whatever a page is and becomes, it is read as if for the first time', 
   });
 });
 
+test('a change in a link that is taken out of the page is one like any other', () => {
+  const { document } = parseHTML('<a href="https://jobs.example/">Helper</a>');
+  const link = document.querySelector('a') as unknown as Element;
+  Object.defineProperty(link, 'host', { value: 'jobs.example' });
+  link.remove();
+  expect(() => new ItemMemory(() => true).change(link.firstChild as Node)).not.toThrow();
+});
+
 describe('of the gate', () => {
   function passing(
     passages: [number, string][],

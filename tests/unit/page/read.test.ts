@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../../../src/coverage.ts';
+import { parsePageMessage } from '../../../src/messages.ts';
 import { picturesThatMatter } from '../../../src/page/pictures.ts';
 import { MAX_NODES, readPassages } from '../../../src/page/read.ts';
 import type { ReadOptions, Reading } from '../../../src/page/read.ts';
@@ -230,6 +232,34 @@ describe('bounds', () => {
   test('an empty page has no passages', () => {
     expect(read('').passages).toEqual([]);
   });
+
+  const many = (count: number, made: (nth: number) => string): string =>
+    Array.from({ length: count }, (_, nth) => made(nth)).join('');
+  const words = (length: number, nth: number): string => `${nth} `.repeat(length / 5).slice(0, length);
+
+  test.each([
+    ['descriptions of itself', many(2_700, (nth) => `<meta name="description" content="${words(2_000, nth)}">`)],
+    ['short descriptions', many(26_000, (nth) => `<meta property="og:title" content="${nth}">`)],
+    ['properties', many(1_100, (nth) => `<meta itemprop="description" content="${words(5_000, nth)}">`)],
+    ['descriptions of pictures', many(18_000, (nth) => `<img alt="${words(290, nth)}">`)],
+    ['frames', many(30_000, () => '<iframe src="data:text/html,x"></iframe>')],
+    [
+      'a frame of a site with a name of its own length',
+      `<iframe src="https://${'a'.repeat(60)}.${many(5, () => `${'b'.repeat(60)}.`)}com/"></iframe>`,
+    ],
+  ])('whatever a page has, its offer can be told of: %s', (_, more) => {
+    const { passages, ...reading } = read(`<p>Army helper</p>${more}`);
+    expect(passages.map(({ text }) => text)).toContain('Army helper');
+    const told = { type: 'page/read', visit: 'a', url: 'https://jobs.example/', part: 0, passages } as const;
+    expect(parsePageMessage({ ...told, ...coverageOf(reading) })).not.toBeNull();
+  });
+
+  test('what stands first is what a page says of itself, however much it says', () => {
+    const more = many(40, (nth) => `<meta name="description" content="${nth}">`);
+    const { passages } = read(`<html><head>${more}<title>Jobs</title></head><body></body></html>`);
+    expect(passages.filter(({ kind }) => kind === 'description').length).toBe(20);
+    expect(passages.filter(({ kind }) => kind === 'title').map(({ text }) => text)).toEqual(['Jobs']);
+  });
 });
 
 describe('a PDF that is set into a page', () => {
@@ -264,6 +294,25 @@ describe('frames of other origins', () => {
       frameHosts: ['jobs.example', 'other.example'],
       framesUnnamed: 0,
     });
+  });
+
+  test('what is written into a frame is read, whatever address its markup names', () => {
+    const { document } = parseHTML(
+      '<!doctype html><html><body><iframe src="https://web.whatsapp.com/" srcdoc="x"></iframe></body></html>',
+    );
+    const inside = parseHTML('<!doctype html><html><body><p>Army helper</p></body></html>').document;
+    Object.defineProperty(inside, 'URL', { value: 'about:srcdoc' });
+    Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inside });
+    const { passages } = readPassages(document as unknown as Document);
+    expect(passages.map(({ text }) => text)).toContain('Army helper');
+  });
+
+  test('a private page in a frame of its own site is not', () => {
+    const { document } = parseHTML('<!doctype html><html><body><iframe src="/x"></iframe></body></html>');
+    const inside = parseHTML('<!doctype html><html><body><p>Dear Asha</p></body></html>').document;
+    Object.defineProperty(inside, 'URL', { value: 'https://web.whatsapp.com/' });
+    Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inside });
+    expect(readPassages(document as unknown as Document).passages).toEqual([]);
   });
 
   test('of more sites than are named, and those without a web address, are counted by themselves', () => {

@@ -47,6 +47,8 @@ let gate: Gate;
 let readings: number;
 /** Whether the background is stopped before it answers. */
 let unheard = (): boolean => false;
+/** Whether elements stand empty, whose script may yet come. */
+let empty = (): boolean => false;
 /** Number of the test: what a reader still does when its test is over is no part of the next one. */
 let turn = 0;
 
@@ -64,7 +66,7 @@ function reader(): PageReader {
       return Promise.resolve({ exemptSites, pauses, gate, sites: [] });
     },
     shadowRootOf: () => null,
-    isUndefined: () => false,
+    isUndefined: () => empty(),
     isOwn: () => false,
     look: { isDrawn: () => false, hasRoom: () => false, isSeen: () => true },
     isAlive: () => own === turn,
@@ -102,6 +104,29 @@ test('says once more what nobody heard, since the background was stopped', async
   await one.watch();
   await vi.waitFor(() => expect([tries, sent]).toEqual([2, ['page/read', 'page/read']]), { timeout: 10_000 });
   unheard = () => false;
+});
+
+test('what comes while a later look is waited for is read at once', async () => {
+  gate = gateFor('navy');
+  empty = () => true;
+  const one = reader();
+  document.body.innerHTML = '<x-offer></x-offer>';
+  await one.watch();
+  await vi.waitFor(() => expect(one.status().state).toBe('quiet'));
+  const { promise: early, resolve } = Promise.withResolvers<undefined>();
+  setTimeout(resolve, 700);
+  document.body.innerHTML = '<x-offer></x-offer><p>Helper in the navy</p>';
+  changes?.onContent();
+  await Promise.race([early, vi.waitFor(() => expect(sent).toEqual(['page/read']), { timeout: 5_000 })]);
+  expect(sent).toEqual(['page/read']);
+  empty = () => false;
+});
+
+test('a page whose own text never ends is read as far as it is there', { timeout: 15_000 }, async () => {
+  Object.defineProperty(document, 'readyState', { value: 'loading' });
+  vi.stubGlobal('window', new EventTarget());
+  await reader().watch();
+  await vi.waitFor(() => expect(sent).toEqual(['page/read']), { timeout: 3_000 });
 });
 
 test('reads an open page again with other patterns', async () => {
