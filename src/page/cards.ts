@@ -15,6 +15,10 @@ import {
 import { following } from './order.ts';
 
 const FEWEST_CARDS = 4;
+/** Cards that tell for all of their make whether they are listings. */
+const LOOKED_AT = 12;
+/** Children that tell for all what a list is made of. */
+const MOST_CHILDREN = 2_000;
 const CARD_NAMES: ReadonlySet<string> = new Set([
   'div',
   'li',
@@ -38,21 +42,23 @@ const FEWEST_LETTERS_OF_ITEM = 80;
  * @returns the make (name and first class) that the parent's cards share, or null where its children are no cards
  */
 export function cardsOf(parent: Node): string | null {
-  const counts = new Map<string, Element[]>();
+  const makes = new Map<string, { count: number; readonly first: Element[] }>();
   let elements = 0;
-  for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
+  let child = firstChildOf(parent);
+  for (let i = 0; child !== null && i < MOST_CHILDREN; i++, child = nextSiblingOf(child)) {
     if (nodeTypeOf(child) !== ELEMENT) continue;
     elements++;
     const make = makeOf(child as Element);
     if (make === null) continue;
-    const known = counts.get(make);
-    if (known === undefined) counts.set(make, [child as Element]);
-    else known.push(child as Element);
+    const known = makes.get(make) ?? { count: 0, first: [] };
+    makes.set(make, known);
+    known.count++;
+    if (known.first.length < LOOKED_AT) known.first.push(child as Element);
   }
-  for (const [make, members] of counts) {
-    if (members.length >= FEWEST_CARDS && members.length * 2 > elements) {
-      const linked = members.slice(0, 12).filter(isListing).length;
-      if (linked >= FEWEST_CARDS && linked * 4 >= Math.min(members.length, 12) * 3) return make;
+  for (const [make, { count, first }] of makes) {
+    if (count >= FEWEST_CARDS && count * 2 > elements) {
+      const linked = first.filter(isListing).length;
+      if (linked >= FEWEST_CARDS && linked * 4 >= first.length * 3) return make;
     }
   }
   return null;

@@ -99,11 +99,16 @@ export class ChangeWatcher {
     return this.known.has(root);
   }
 
-  /** Watches whether any of these is shown; those that were watched before are left. */
-  watchHidden(elements: readonly Element[]): void {
+  /**
+   * Watches whether any of these is shown; those that were watched before are left.
+   *
+   * @param areAll false where there are others: then whatever is made another way by its attributes may be one of them
+   */
+  watchHidden(elements: readonly Element[], areAll: boolean): void {
     this.showing.disconnect();
     this.hides = elements.length > 0;
-    for (const element of elements) this.showing.observe(element, SHOWING);
+    if (areAll) for (const element of elements) this.showing.observe(element, SHOWING);
+    else this.showing.observe(document, { ...SHOWING, subtree: true });
   }
 
   stop(): void {

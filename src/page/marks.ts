@@ -3,7 +3,8 @@
  * over by the browser (CSS Custom Highlight API), in the colours of a style sheet that the background puts in and pages cannot list.
  */
 import type { FoundQuote } from '../messages.ts';
-import { documentOf, isConnected, parentOf, valueOf, viewOf } from './natives.ts';
+import { around } from './around.ts';
+import { documentOf, isConnected, valueOf, viewOf } from './natives.ts';
 import { locate } from './places.ts';
 import type { Segment, TextRange } from './places.ts';
 
@@ -78,21 +79,26 @@ function register(ranges: readonly Range[], name: string): HighlightRegistry[] {
   const byDocument = new Map<Document, Range[]>();
   for (const range of ranges) {
     const document = documentOf(range.startContainer);
-    if (document !== null) byDocument.set(document, [...(byDocument.get(document) ?? []), range]);
+    if (document === null) continue;
+    const own = byDocument.get(document);
+    if (own === undefined) byDocument.set(document, [range]);
+    else own.push(range);
   }
   return [...byDocument].flatMap(([document, own]) => {
     const registry = (viewOf(document) as { readonly CSS?: { readonly highlights?: HighlightRegistry } } | null)?.CSS
       ?.highlights;
     if (registry === undefined) return [];
-    registry.set(name, new Highlight(...own));
+    const marks = new Highlight();
+    for (const range of own) marks.add(range);
+    registry.set(name, marks);
     return [registry];
   });
 }
 
 /** Into the middle of the window: our own banner lies at its lower edge. */
 function bringIntoSight(range: Range): void {
-  const element = elementAround(range.startContainer);
-  if (element === null) return;
+  const element = around(range.startContainer);
+  if (element === null || !isConnected(element)) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const small = Element.prototype.getBoundingClientRect.call(element).height <= innerHeight;
   Element.prototype.scrollIntoView.call(element, {
@@ -104,11 +110,4 @@ function bringIntoSight(range: Range): void {
   // The element is higher than the window: its middle may be far from the words.
   const { top, bottom } = range.getBoundingClientRect();
   scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
-}
-
-function elementAround(node: Node): Element | null {
-  for (let at: Node | null = node; at !== null; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
-    if (at.nodeType === Node.ELEMENT_NODE && isConnected(at)) return at as Element;
-  }
-  return null;
 }

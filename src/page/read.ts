@@ -70,8 +70,8 @@ const MOST_LABELS = 300;
 const MOST_SCRIPTS = 30;
 /** Elements with content of their own that are asked for a closed shadow root. */
 const MOST_ASKED_FOR_ROOTS = 2_000;
-/** Hidden elements that are watched for being shown. */
-const MOST_HIDDEN = 300;
+/** Hidden elements that are watched for being shown, one by one. */
+export const MOST_HIDDEN = 300;
 /** Nodes between two chances to stop. */
 const STRIDE = 32;
 

@@ -22,7 +22,7 @@ import { ItemMemory } from './item-memory.ts';
 import { contentTypeOf, visibilityOf } from './natives.ts';
 import { picturesThatMatter } from './pictures.ts';
 import type { Segment } from './places.ts';
-import { MAIN, PDF, readSteps } from './read.ts';
+import { MAIN, MOST_HIDDEN, PDF, readSteps } from './read.ts';
 import type { Reading } from './read.ts';
 import { Reported } from './reported.ts';
 import { seenOf } from './seen.ts';
@@ -459,7 +459,7 @@ export class PageReader {
   private follow({ roots }: Reading, hidden: readonly Element[]): void {
     if (!this.always) return;
     this.watcher?.observe(roots);
-    this.watcher?.watchHidden(hidden);
+    this.watcher?.watchHidden(hidden, hidden.length < MOST_HIDDEN);
   }
 
   /** What is not there yet, or not to be seen yet. */

@@ -83,6 +83,20 @@ test('marks follow what is scrolled, and a post that comes later gets one', asyn
   );
 });
 
+test('posts within a link have their marks, too', async () => {
+  page = await rig.open('feed-of-offers.html');
+  await rig.bannerComes(page);
+  await page.evaluate(() => {
+    const feed = document.querySelector('[role=feed]') as Element;
+    const link = document.createElement('a');
+    link.href = 'https://jobs.example/';
+    link.style.display = 'block';
+    feed.replaceWith(link);
+    link.append(feed);
+  });
+  await stand();
+});
+
 test('a page about one offer has no mark and no count', async () => {
   page = await rig.open('list.html');
   const text = await rig.bannerComes(page);

@@ -1,5 +1,14 @@
 /** What of an item of a page is to be seen: what the window, scrolled boxes, frames, and headers that stay in place leave of it. */
-import { documentOf, localNameOf, openShadowRootOf, parentOf, viewOf } from '../../page/natives.ts';
+import {
+  DOCUMENT,
+  documentOf,
+  hostOf,
+  localNameOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  parentOf,
+  viewOf,
+} from '../../page/natives.ts';
 
 /** Edges in pixels, from the upper left corner of the window. */
 export interface Box {
@@ -119,8 +128,8 @@ function clipped(element: Element, box: Box): Box {
 
 function elementAround(element: Element): Element | null {
   const parent = parentOf(element);
-  if (parent === null || parent.nodeType === Node.DOCUMENT_NODE) return null;
-  return (parent as Partial<ShadowRoot>).host ?? (parent as Element);
+  if (parent === null || nodeTypeOf(parent) === DOCUMENT) return null;
+  return hostOf(parent) ?? (parent as Element);
 }
 
 /** What bars that stay in place above and below leave of it; null where all of it is covered, as by a dialog. */

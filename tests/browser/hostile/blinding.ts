@@ -169,6 +169,13 @@ const HIDDEN_FROM_US: readonly HostilePage[] = [
       `<div hidden>${OFFER}</div><div class="away" style="display: none">x</div><dialog>${FILLING}</dialog>`,
   ),
   page(
+    'hidden-behind-many',
+    'hides the offer behind three hundred other hidden parts, and shows it later',
+    'seen',
+    `<p>Welcome.</p>${'<p hidden>x</p>'.repeat(300)}<div id="o" hidden>${OFFER}</div>` +
+      script("setTimeout(() => { document.getElementById('o').hidden = false; }, 1500);"),
+  ),
+  page(
     'no-size-and-shown',
     'gives the offer letters of no size, and each word of it its size again',
     'seen',
