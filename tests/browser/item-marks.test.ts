@@ -93,6 +93,7 @@ test('posts within a link have their marks, too', async () => {
     link.style.display = 'block';
     feed.replaceWith(link);
     link.append(feed);
+    document.body.style.paddingBlockStart = '40px';
   });
   await stand();
 });

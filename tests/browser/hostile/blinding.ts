@@ -172,8 +172,8 @@ const HIDDEN_FROM_US: readonly HostilePage[] = [
     'hidden-behind-many',
     'hides the offer behind three hundred other hidden parts, and shows it later',
     'seen',
-    `<p>Welcome.</p>${'<p hidden>x</p>'.repeat(300)}<div id="o" hidden>${OFFER}</div>` +
-      script("setTimeout(() => { document.getElementById('o').hidden = false; }, 1500);"),
+    `<p>Welcome.</p>${'<p hidden>x</p>'.repeat(400)}<div id="o" hidden>${OFFER}</div>` +
+      script("setTimeout(() => { document.getElementById('o').hidden = false; }, 4000);"),
   ),
   page(
     'no-size-and-shown',
