@@ -31,6 +31,12 @@ const MOST_RETURNS = 3;
 /** What can be unfolded, one at a time. */
 type Part = 'why' | 'steps';
 
+interface Folded {
+  readonly name: Part;
+  readonly part: HTMLElement;
+  readonly button: HTMLButtonElement;
+}
+
 /** Per cent: larger letters than these would leave no room for the page, which the banner may not take over. */
 const LARGEST = 150;
 /**
@@ -190,74 +196,93 @@ export class Banner {
   }
 
   private card(): HTMLElement {
+    const { view, quotes } = this;
+    const card = this.frame();
+    const notAnOffer = this.button(view.notAnOffer, 'last', (event) => this.dismiss(event, true));
+    this.foreground.watch(notAnOffer);
+    // What the sign of another post shows is read out.
+    quotes.setAttribute('aria-live', 'polite');
+    this.showQuotes();
+    const [why, steps] = this.foldedParts();
+    card.append(
+      this.head(),
+      ...this.help(),
+      quotes,
+      element('div', { className: 'buttons' }, [why.button, steps.button, notAnOffer]),
+      why.part,
+      steps.part,
+    );
+    return card;
+  }
+
+  /** The empty card, in its language and colours. */
+  private frame(): HTMLElement {
     const { view } = this;
     const card = element('section', { className: `card ${view.level}`, lang: view.language, dir: view.direction });
     card.dataset.theme = themeOf(view.theme, deviceLook());
     card.style.setProperty(`${PREFIX}scale`, String(Math.min(view.textSize, LARGEST) / 100));
     card.setAttribute('role', 'region');
     card.setAttribute('aria-label', view.name);
-    const headline = element('p', { className: 'headline' });
-    headline.setAttribute('aria-live', 'polite');
-    // A live region is announced when its text comes, not when it comes with its text.
-    requestAnimationFrame(() => (headline.textContent = view.headline));
-    const why = this.more(
-      view.whyTitle,
-      view.why.map(({ quote, meaning, source }) => [words(quote), span('meaning', meaning), span('source', source)]),
-    );
-    const steps = this.advice();
-    const close = this.button('', 'close', (event) => this.dismiss(event, false));
-    close.setAttribute('aria-label', view.close);
-    close.append(cross());
-    const notAnOffer = this.button(view.notAnOffer, 'last', (event) => this.dismiss(event, true));
-    this.foreground.watch(notAnOffer);
-    const { quotes } = this;
-    // What the sign of another post shows is read out.
-    quotes.setAttribute('aria-live', 'polite');
-    this.showQuotes();
-    // One part at a time, and the two quotes make way: the sentence itself always stays in sight.
-    this.fold = () => {
-      for (const [name, part, button] of folds) {
-        part.hidden = name !== this.open;
-        button.setAttribute('aria-expanded', String(!part.hidden));
-      }
-      quotes.hidden = this.open !== null;
-    };
-    const unfold = (wanted: Part): void => {
-      this.open = this.open === wanted ? null : wanted;
-      this.fold();
-    };
-    const whyButton = this.button(view.whyButton, 'first', () => {
-      void this.doors.why().then((opened) => opened || unfold('why'));
-    });
-    const stepsButton = this.button(view.stepsButton, '', () => unfold('steps'));
-    const folds = [
-      ['why', why, whyButton],
-      ['steps', steps, stepsButton],
-    ] as const;
-    this.fold();
-    card.append(
-      element('div', { className: 'head' }, [
-        view.level === 'warn' ? octagon() : triangle(),
-        element('div', { className: 'text' }, [
-          element('p', { className: 'name', textContent: view.name }),
-          headline,
-          this.count,
-        ]),
-        ...this.languageButton(),
-        close,
-      ]),
-      ...this.help(),
-      quotes,
-      element('div', { className: 'buttons' }, [whyButton, stepsButton, notAnOffer]),
-      why,
-      steps,
-    );
     card.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.dismiss(event, false);
       // The page's own shortcuts are not meant by keys that are typed here.
       event.stopPropagation();
     });
     return card;
+  }
+
+  private head(): HTMLElement {
+    const { view } = this;
+    const headline = element('p', { className: 'headline' });
+    headline.setAttribute('aria-live', 'polite');
+    // A live region is announced when its text comes, not when it comes with its text.
+    requestAnimationFrame(() => (headline.textContent = view.headline));
+    const close = this.button('', 'close', (event) => this.dismiss(event, false));
+    close.setAttribute('aria-label', view.close);
+    close.append(cross());
+    return element('div', { className: 'head' }, [
+      view.level === 'warn' ? octagon() : triangle(),
+      element('div', { className: 'text' }, [
+        element('p', { className: 'name', textContent: view.name }),
+        headline,
+        this.count,
+      ]),
+      ...this.languageButton(),
+      close,
+    ]);
+  }
+
+  /** "Why" and "what to do", each with its button. One is open at a time, and the quotes make way: the headline always stays in sight. */
+  private foldedParts(): readonly [Folded, Folded] {
+    const { view } = this;
+    const unfold = (wanted: Part): void => {
+      this.open = this.open === wanted ? null : wanted;
+      this.fold();
+    };
+    const why: Folded = {
+      name: 'why',
+      part: this.more(
+        view.whyTitle,
+        view.why.map(({ quote, meaning, source }) => [words(quote), span('meaning', meaning), span('source', source)]),
+      ),
+      button: this.button(view.whyButton, 'first', () => {
+        void this.doors.why().then((opened) => opened || unfold('why'));
+      }),
+    };
+    const steps: Folded = {
+      name: 'steps',
+      part: this.advice(),
+      button: this.button(view.stepsButton, '', () => unfold('steps')),
+    };
+    this.fold = () => {
+      for (const { name, part, button } of [why, steps]) {
+        part.hidden = name !== this.open;
+        button.setAttribute('aria-expanded', String(!part.hidden));
+      }
+      this.quotes.hidden = this.open !== null;
+    };
+    this.fold();
+    return [why, steps];
   }
 
   private languageButton(): HTMLElement[] {

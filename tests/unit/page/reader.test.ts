@@ -110,12 +110,12 @@ test('what comes while a later look is waited for is read at once', async () => 
   gate = gateFor('navy');
   empty = () => true;
   const one = reader();
-  document.body.innerHTML = '<x-offer></x-offer>';
+  document.querySelector('p')?.replaceWith(document.createElement('x-offer'));
   await one.watch();
   await vi.waitFor(() => expect(one.status().state).toBe('quiet'));
   const { promise: early, resolve } = Promise.withResolvers<undefined>();
   setTimeout(resolve, 700);
-  document.body.innerHTML = '<x-offer></x-offer><p>Helper in the navy</p>';
+  document.body.append('Helper in the navy');
   changes?.onContent();
   await Promise.race([early, vi.waitFor(() => expect(sent).toEqual(['page/read']), { timeout: 5_000 })]);
   expect(sent).toEqual(['page/read']);
@@ -186,7 +186,7 @@ test('makes the one check that the user asks for on a paused page', async () => 
   const one = reader();
   await one.watch();
   await vi.waitFor(() => expect(one.status().state).toBe('paused'));
-  one.check();
+  await one.check();
   await vi.waitFor(() => expect(sent).toEqual(['page/read']));
   one.keptChanged();
   expect(one.status().state).toBe('reported');
@@ -302,7 +302,7 @@ describe('in a tab that is hidden', () => {
   test('what the user asks for is read', async () => {
     become('hidden');
     const one = reader();
-    one.check();
+    await one.check();
     await vi.waitFor(() => expect(sent).toEqual(['page/read']));
   });
 
@@ -319,7 +319,7 @@ test('never reads a site that is exempt, not even for a report or where the user
   exemptSites = ['jobs.example'];
   const one = reader();
   await one.watch();
-  one.check();
+  await one.check();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(sent).toEqual([]);
   expect(one.status().state).toBe('waiting');
