@@ -293,9 +293,10 @@ export class PageReader {
   }
 
   private later(): void {
-    this.budget.changed(performance.now());
+    const now = performance.now();
+    this.budget.changed(now);
     // Where nothing is read, a change of the page ends no pause.
-    if (!this.waits && this.state !== 'paused') this.readIn(QUIET_MS);
+    if (!this.waits && this.state !== 'paused') this.readIn(Math.max(QUIET_MS, this.budget.wait(now)));
   }
 
   /** Sooner, where a reading waits already that would come later: what that one was for, this one sees. */
