@@ -153,7 +153,7 @@ function withoutApostrophes(run: string): string {
 const FEWEST_SPELT = 3;
 const MOST_SPELT = 40;
 /** Their units: a letter of an Indian script has few, but may be made to have as many as a word. */
-const MOST_UNITS_SPELT = 4 * MOST_SPELT;
+export const MOST_UNITS_SPELT = 4 * MOST_SPELT;
 
 /** Longest gap between two letters of a spelt-out word: a table cell's edges. */
 const LONGEST_GAP = 6;
