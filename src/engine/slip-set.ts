@@ -4,7 +4,8 @@
  * word is kept, what may be left of a page's word is asked for.
  */
 import { BitWriter, hasBit } from './bit-text.ts';
-import { classOf, HALF, isIndic, slipsForgiven, WHOLE } from './slips.ts';
+import { isIndic } from './indic.ts';
+import { classOf, HALF, slipsForgiven, WHOLE } from './slips.ts';
 import { isCompared, skeletonOf } from './spelling.ts';
 
 /** Which letters of a word are compared, and how many of them may be wrong. */

@@ -2,6 +2,7 @@
  * Folded text cut into words, in any script. `\w` and `\b` know English only; here a word is a run of letters, vowel signs
  * and digits.
  */
+import { FIRST_INDIC, isVirama } from './indic.ts';
 
 /** A word of a folded text. */
 export interface Word {
@@ -215,8 +216,6 @@ function gapKind(text: string, a: Word, b: Word): string | null {
   return text.slice(end, start);
 }
 
-const FIRST_INDIC = 0x900;
-
 /** One letter as a reader counts: in Indian scripts a consonant (or several, joined by a virama) with its vowel signs. */
 export function isSingleLetter(word: string): boolean {
   if (word.length === 1) return true;
@@ -229,8 +228,4 @@ export function isSingleLetter(word: string): boolean {
     else expectsLetter = false;
   }
   return true;
-}
-
-function isVirama(unit: number): boolean {
-  return unit >= 0x900 && unit <= 0xd7f && (unit & 0x7f) === 0x4d;
 }

@@ -1,5 +1,6 @@
 /** From phrases as people write them to phrases as the engine compares them. */
 import { fold, foldEach } from '../engine/fold.ts';
+import { isVirama } from '../engine/indic.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
 import type { Phrase } from '../engine/pack.ts';
 import { words } from '../engine/words.ts';
@@ -28,14 +29,13 @@ export function spellings(phrase: Phrase): Phrase[] {
 function openedNasal(word: string): string {
   const stem = word.slice(0, -1);
   const last = stem.charCodeAt(stem.length - 1);
-  if (last < 0x900 || last > 0xd7f || (last & 0x7f) !== VIRAMA) return word;
+  if (!isVirama(last)) return word;
   const consonant = String.fromCharCode((last & ~0x7f) | KA);
   const folded = fold(stem + consonant).text;
   return `${folded.slice(0, -1)}*`;
 }
 
-/** Offsets of the vowel killer and of the letter ka in every Indian block. */
-const VIRAMA = 0x4d;
+/** Offset of the letter ka in every Indian block. */
 const KA = 0x15;
 
 /**
