@@ -3,6 +3,7 @@
  * together, or misspelt. Candidates for a misspelt word come from `spelling.ts`; who judges them is the caller's choice
  * (`misspelling.ts`).
  */
+import { lettersOf } from './pack.ts';
 import type { EnginePack, Phrase } from './pack.ts';
 import { SpellingIndex } from './spelling.ts';
 import type { Misspelling } from './spelling.ts';
@@ -60,7 +61,7 @@ export class Lexicon {
 
   private learn(word: string): void {
     const isStem = word.endsWith('*');
-    const stem = isStem ? word.slice(0, -1) : word;
+    const stem = lettersOf(word);
     const table = isStem ? this.stems : this.exact;
     if (table.has(stem)) return;
     table.set(stem, { known: word, distance: 0 });

@@ -16,6 +16,11 @@ export type Facet = (typeof FACETS)[number];
  */
 export type Phrase = readonly string[];
 
+/** The letters of a phrase's word: without the `*` that stands for any ending. */
+export function lettersOf(word: string): string {
+  return word.endsWith('*') ? word.slice(0, -1) : word;
+}
+
 /** A group of words in every language that say one thing: "russia", "passport", "helper". */
 export interface Term {
   readonly id: string;

@@ -5,6 +5,7 @@
  */
 import { BitWriter, hasBit } from './bit-text.ts';
 import { isIndic } from './indic.ts';
+import { lettersOf } from './pack.ts';
 import { classOf, HALF, slipsForgiven, WHOLE } from './slips.ts';
 import { isCompared, skeletonOf } from './spelling.ts';
 
@@ -39,7 +40,7 @@ export function compileSlipSet(words: Iterable<string>): SlipSetTable {
   const asked = new Map<string, Comparison & { longest: number }>();
   for (const known of words) {
     const isStem = known.endsWith('*');
-    const word = isStem ? known.slice(0, -1) : known;
+    const word = lettersOf(known);
     if (!isCompared(word)) continue;
     for (const comparison of comparisonsOf(word, isStem)) {
       const { out, skeleton, length } = comparison;
