@@ -34,6 +34,7 @@ const CACHE_SIZE = 20_000;
 /** @returns how far a page's word is from the known one, in 0–1, or null where it is no misspelling of it after all */
 export type Judge = (candidate: Misspelling) => number | null;
 
+/** The words that a pack knows, and what a page’s word stands for among them. */
 export class Lexicon {
   private readonly exact = new Map<string, Match>();
   private readonly stems = new Map<string, Match>();
@@ -151,7 +152,7 @@ export class Lexicon {
     return matches;
   }
 
-  /** Two to four known words without a space between them, as in a hashtag or a spelt-out sentence; longest first. */
+  /** Two known words or more without a space between them, as in a hashtag or a spelt-out sentence: at each place the longest. */
   private split(word: string): Resolution | null {
     if (word.length < FEWEST_FOR_COMPOUND) return null;
     const parts: (readonly Match[])[] = [];
