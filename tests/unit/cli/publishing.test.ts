@@ -20,7 +20,7 @@ import { run as build } from '../../../src/cli/packs/build.ts';
 import { run as keygen } from '../../../src/cli/packs/keygen.ts';
 import { run as sign } from '../../../src/cli/packs/sign.ts';
 import { run as verify } from '../../../src/cli/packs/verify.ts';
-import { makeAssets } from './small-assets.ts';
+import { ISSUED, makeAssets } from './small-assets.ts';
 import type { SmallAssets } from './small-assets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parakh-'));
@@ -101,7 +101,7 @@ describe('build', () => {
     expect(fileIn('.json')).toBe(join(channel, `${sha256}.json`));
     expect(JSON.parse(readFileSync(join(channel, 'latest.json'), 'utf8'))).toEqual({
       format: 1,
-      packs: [{ id: 'small', version: '1.2.3', sha256, size: pack.length, issued: '2026-11-25', engine: 1 }],
+      packs: [{ id: 'small', version: '1.2.3', sha256, size: pack.length, issued: ISSUED, engine: 1 }],
     });
     expect(JSON.parse(pack.toString('utf8'))).toMatchObject({ format: 2, id: 'small', shared: ['salary', 'month'] });
   });
@@ -131,7 +131,7 @@ describe('build', () => {
   });
 
   it('makes nothing of a pack that has expired', async () => {
-    const old = makeAssets('2026-11-26');
+    const old = makeAssets('2026-11-25', '2026-11-26');
     const { status, error } = await said(build, '--out', channel, old.pack);
     old.remove();
     expect({ status, error }).toMatchObject({
@@ -195,7 +195,7 @@ describe('sign and verify', () => {
     await signed();
     const { status, out } = await said(verify, '--key', key.publicKey, channel);
     expect(status).toBe(0);
-    expect(out).toContain('Parakh pattern list small 1.2.3, issued 2026-11-25');
+    expect(out).toContain(`Parakh pattern list small 1.2.3, issued ${ISSUED}`);
   });
 
   it('take the public key from a file, too, and either of two', async () => {
@@ -279,7 +279,7 @@ describe.runIf(hasMinisign)('minisign, where it is installed', () => {
     await signed();
     const { status, stdout } = minisign('-V', '-P', key.publicKey, '-m', fileIn('.json'));
     expect(status).toBe(0);
-    expect(stdout).toContain('Trusted comment: Parakh pattern list small 1.2.3, issued 2026-11-25');
+    expect(stdout).toContain(`Trusted comment: Parakh pattern list small 1.2.3, issued ${ISSUED}`);
     change(fileIn('.json'));
     expect(minisign('-V', '-P', key.publicKey, '-m', fileIn('.json')).status).not.toBe(0);
   });
