@@ -2,6 +2,7 @@
  * Pages that are nobody's business: mail, chat, the message panes inside other sites, and challenges that break when touched.
  * Kept apart from the list of checked sites, since the content script needs only this half.
  */
+import { urlOf } from './address.ts';
 
 /**
  * Mail, chat and challenge hosts: read only where the user asks for this one check, also when every site is allowed.
@@ -167,13 +168,8 @@ export function isExcluded(url: string): boolean {
 
 /** The parts of a web page's address that decide here; null for anything else. */
 export function webAddress(url: string): { hostname: string; pathname: string } | null {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return null;
-  }
-  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+  const parsed = urlOf(url);
+  if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:') return null;
   // A host may be written with a final dot.
   return { hostname: parsed.hostname.replace(/\.$/, ''), pathname: parsed.pathname };
 }

@@ -1,5 +1,6 @@
 /** A process of its own, since a mutant may hang it: measures what tests reach, and tries mutants one at a time. */
 import { readFileSync } from 'node:fs';
+import { reasonOf } from '../../src/reason.ts';
 import { Switchboard } from './switchboard.ts';
 import { ownExpect } from './own-expect.ts';
 import { failureOf, TestFile } from './test-run.ts';
@@ -38,6 +39,9 @@ export type Task =
 
 /** @property by the test that noticed it, and how; null where none did */
 export type Outcome = { readonly reach: Reach } | { readonly by: string | null } | { readonly opened: true };
+
+/** What a worker answers: the outcome, or why it has none, which is no mutant's doing. */
+export type Said = Outcome | { readonly failed: string };
 
 let mutation = new Switchboard(0);
 const files = new Map<string, TestFile>();
@@ -110,7 +114,9 @@ async function firstFailure(mutant: number, rounds: readonly Round[]): Promise<s
 
 console.log = console.info = console.warn = console.error = () => {};
 process.on('message', (task: Task) => {
-  void perform(task).then((outcome) => process.send?.(outcome));
+  void perform(task)
+    .catch((error: unknown): Said => ({ failed: reasonOf(error) }))
+    .then((outcome) => process.send?.(outcome));
 });
 process.on('disconnect', () => process.exit());
 // What a mutant leaves behind unawaited is none of the next one's business.

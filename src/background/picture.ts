@@ -1,5 +1,6 @@
 /** A picture of what a tab shows, small enough to be kept beside a report. */
 import { browser } from 'wxt/browser';
+import { toBase64 } from '../packs/base64.ts';
 
 /** Pixels: text of a page stays readable, and a picture of a large screen becomes small. */
 const WIDEST = 1_280;
@@ -36,16 +37,10 @@ async function shrunk(picture: string): Promise<string> {
   const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale));
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
-  return `data:image/jpeg;base64,${base64Of(new Uint8Array(await blob.arrayBuffer()))}`;
+  return `data:image/jpeg;base64,${toBase64(new Uint8Array(await blob.arrayBuffer()))}`;
 }
 
 /** Not by `fetch`: the extension's own policy allows it only files of its own. */
 function bytesOf(address: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (sign) => sign.charCodeAt(0));
-}
-
-function base64Of(bytes: Uint8Array): string {
-  let signs = '';
-  for (const byte of bytes) signs += String.fromCharCode(byte);
-  return btoa(signs);
 }

@@ -3,7 +3,7 @@ import { toBinary } from './binary.ts';
 import { decodeUnnamed } from './charset.ts';
 import { MAX_FILE_BYTES } from './document.ts';
 import type { OpenedDocument } from './document.ts';
-import { looksLikeMail, readEml } from './eml.ts';
+import { LONGEST_HEAD, looksLikeMail, readEml } from './eml.ts';
 import { decodeHtml, looksLikeHtml, readHtmlPage } from './html.ts';
 import type { ParseHtml } from './html.ts';
 import { readPlainText } from './plain-text.ts';
@@ -32,7 +32,7 @@ export function openFile({ name, bytes }: NamedBytes, parse: ParseHtml): Opened 
   const text = ending === 'html' || ending === 'htm' ? decodeHtml(bytes) : decodeUnnamed(bytes);
   if (text.includes('\0')) return { status: 'refused', why: 'not-text' };
   if (ending === 'html' || ending === 'htm') return opened(readHtmlPage(text, parse));
-  if (looksLikeMail(toBinary(bytes.subarray(0, HEAD_BYTES)))) return opened(readEml(bytes, parse));
+  if (looksLikeMail(toBinary(bytes.subarray(0, LONGEST_HEAD)))) return opened(readEml(bytes, parse));
   return opened(looksLikeHtml(text) ? readHtmlPage(decodeHtml(bytes), parse) : readMessages(text));
 }
 
@@ -42,8 +42,6 @@ export function openText(text: string, parse: ParseHtml): Opened {
   if (looksLikeHtml(text)) return opened(readHtmlPage(text, parse));
   return opened(looksLikeMail(text) ? readEml(new TextEncoder().encode(text), parse) : readMessages(text));
 }
-
-const HEAD_BYTES = 20_000;
 
 function readMessages(text: string): OpenedDocument {
   return looksLikeChat(text) ? readChat(text) : readPlainText(text);

@@ -35,11 +35,12 @@ const TELLING = [
   'message-id',
 ];
 const FEWEST_TELLING = 2;
-const HEAD = 20_000;
+/** So much of a file, or of a text, is looked at for them. */
+export const LONGEST_HEAD = 20_000;
 
 /** @returns true where a text begins with the headers of a mail */
 export function looksLikeMail(text: string): boolean {
-  const first = text.slice(0, HEAD).trimStart();
+  const first = text.slice(0, LONGEST_HEAD).trimStart();
   const colon = first.indexOf(':');
   if (colon < 1 || colon > 60 || /\s/.test(first.slice(0, colon))) return false;
   const headers = readHeaders(first, 0, first.length);

@@ -33,6 +33,7 @@ export interface Listener {
   window(window: JudgedWindow, found: Features, judged: Judged): void;
 }
 
+/** Judges documents by one pack or several: each judges for itself, and the gravest verdict counts. */
 export class Assessor {
   readonly judges: readonly [Judge, ...Judge[]];
 

@@ -19,6 +19,7 @@ export class BitWriter {
   }
 }
 
+/** Whether a bit is set. @param bits as `BitWriter` gives them */
 export function hasBit(bits: string, bit: number): boolean {
   return ((bits.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 0;
 }

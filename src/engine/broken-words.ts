@@ -2,6 +2,7 @@
  * Words with a break in them: a stray space ("securi ty"), a sign or the edge of a table cell ("pass | port"). One such word may
  * be chance and is looked at strictly; where several are found, the text was broken up on purpose, and shorter ones count too.
  */
+import { isVirama } from './indic.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -91,10 +92,8 @@ function areFragments(first: Word, second: Word): boolean {
  */
 function endsInNothing(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
-  return last >= FIRST_NORTHERN && last <= LAST_NORTHERN && (last & 0x7f) === VIRAMA;
+  return last <= LAST_NORTHERN && isVirama(last);
 }
 
-/** Devanagari to Odia; offset of the vowel killer in each. */
-const FIRST_NORTHERN = 0x900;
+/** The first Indian scripts, from Devanagari to Odia, are the northern ones. */
 const LAST_NORTHERN = 0xb7f;
-const VIRAMA = 0x4d;

@@ -6,7 +6,7 @@ import type { BlockTable, GateBase, GateTable } from './gate-table.ts';
 import { NO_LANGUAGE } from './language.ts';
 import { FEWEST_IN_COMPOUND, wordsOfPack } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTie } from './pack.ts';
+import { isTie, lettersOf } from './pack.ts';
 import type { EnginePack, Phrase, Signal } from './pack.ts';
 import { lexiconOf } from './reading.ts';
 import { compileShelf, inShelfOrder } from './shelf-table.ts';
@@ -187,7 +187,7 @@ function phrasesByWord(
 function partsOf(pack: Pick<EnginePack, 'terms' | 'signals'>): Set<string> {
   const parts = new Set<string>();
   for (const word of wordsOfPack(pack)) {
-    const letters = word.endsWith('*') ? word.slice(0, -1) : word;
+    const letters = lettersOf(word);
     if (letters.length >= FEWEST_IN_COMPOUND) parts.add(letters);
   }
   return parts;

@@ -6,6 +6,7 @@
  * Linear in the text. `fold(fold(x).text).text === fold(x).text` for every string.
  */
 import { emojiAt } from './emoji.ts';
+import { isIndic, isVirama } from './indic.ts';
 import { fancyLatin, hasLatinTwins, unmixScripts } from './lookalikes.ts';
 
 /** A folded text. `text[i]` came from `original.slice(starts[i], ends[i])`. */
@@ -46,11 +47,8 @@ const INDIC: Readonly<Record<string, string>> = {
 const CANDRABINDU = 0x01;
 const ANUSVARA = 0x02;
 const NUKTA = 0x3c;
-const VIRAMA = 0x4d;
 const FIRST_DIGIT = 0x66;
 const NASALS = new Set([0x19, 0x1e, 0x23, 0x28, 0x2e]);
-const FIRST_INDIC = 0x900;
-const LAST_INDIC = 0xd7f;
 const TAMIL = 0xb80;
 const MALAYALAM = 0xd00;
 
@@ -163,7 +161,7 @@ function foldDecomposed(char: string): string {
   if (isAccent(code)) return '';
   const latin = fancyLatin(code);
   if (latin !== undefined) return latin;
-  if (isSign(code)) return char;
+  if (isPunctuation(code)) return char;
   if (isDropped(char)) return '';
   if (isDecimalDigit(char)) return String(decimalValue(code));
   return ARABIC[char] ?? char;
@@ -193,7 +191,7 @@ function isAccent(code: number): boolean {
 }
 
 /** Dashes, quotation marks, dots. */
-function isSign(code: number): boolean {
+function isPunctuation(code: number): boolean {
   return (code >= 0x2010 && code < 0x2028) || (code >= 0x2030 && code < 0x205f);
 }
 
@@ -202,10 +200,6 @@ function foldIndic(code: number, char: string): string {
   if (offset === NUKTA) return '';
   if (offset === CANDRABINDU) return String.fromCharCode(code - CANDRABINDU + ANUSVARA);
   return offset >= FIRST_DIGIT && offset < FIRST_DIGIT + 10 ? String(offset - FIRST_DIGIT) : char;
-}
-
-function isIndic(code: number): boolean {
-  return code >= FIRST_INDIC && code <= LAST_INDIC;
 }
 
 /** Decimal digits of a script stand in runs of ten, so the run's start is the nearest code point below that is no digit. */
@@ -283,7 +277,7 @@ class Folder {
     const nasal = this.units[this.length - 2] as number;
     const block = nasal & ~0x7f;
     if (block === TAMIL || block === MALAYALAM || (virama & ~0x7f) !== block || (unit & ~0x7f) !== block) return false;
-    return (virama & 0x7f) === VIRAMA && NASALS.has(nasal & 0x7f) && isIndic(nasal);
+    return isVirama(virama) && NASALS.has(nasal & 0x7f);
   }
 
   private grow(need: number): void {

@@ -4,6 +4,7 @@
  */
 import { blockOf } from './gate-table.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lettersOf } from './pack.ts';
 import type { Phrase } from './pack.ts';
 import { FREQUENT } from './frequent-words.ts';
 
@@ -84,10 +85,6 @@ function isOfTwoBytes(word: string): boolean {
 
 function isSpeltBy(known: string, word: string): boolean {
   return known.endsWith('*') ? word.startsWith(lettersOf(known)) : known === word;
-}
-
-function lettersOf(known: string): string {
-  return known.endsWith('*') ? known.slice(0, -1) : known;
 }
 
 /**

@@ -30,6 +30,7 @@ export type LoadBlock = (block: number) => Promise<BlockTable | null>;
 /** Work in steps: a promise among them is to be waited for. */
 export type Steps<T> = Generator<Promise<void> | undefined, T, void>;
 
+/** Says of texts whether they may hold a tie, by a table of the words of all packs. */
 export class Gate {
   private readonly base: GateBase;
   private readonly known: KnownWords;

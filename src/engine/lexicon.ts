@@ -3,6 +3,7 @@
  * together, or misspelt. Candidates for a misspelt word come from `spelling.ts`; who judges them is the caller's choice
  * (`misspelling.ts`).
  */
+import { lettersOf } from './pack.ts';
 import type { EnginePack, Phrase } from './pack.ts';
 import { SpellingIndex } from './spelling.ts';
 import type { Misspelling } from './spelling.ts';
@@ -33,6 +34,7 @@ const CACHE_SIZE = 20_000;
 /** @returns how far a page's word is from the known one, in 0–1, or null where it is no misspelling of it after all */
 export type Judge = (candidate: Misspelling) => number | null;
 
+/** The words that a pack knows, and what a page’s word stands for among them. */
 export class Lexicon {
   private readonly exact = new Map<string, Match>();
   private readonly stems = new Map<string, Match>();
@@ -60,7 +62,7 @@ export class Lexicon {
 
   private learn(word: string): void {
     const isStem = word.endsWith('*');
-    const stem = isStem ? word.slice(0, -1) : word;
+    const stem = lettersOf(word);
     const table = isStem ? this.stems : this.exact;
     if (table.has(stem)) return;
     table.set(stem, { known: word, distance: 0 });
@@ -150,7 +152,7 @@ export class Lexicon {
     return matches;
   }
 
-  /** Two to four known words without a space between them, as in a hashtag or a spelt-out sentence; longest first. */
+  /** Two known words or more without a space between them, as in a hashtag or a spelt-out sentence: at each place the longest. */
   private split(word: string): Resolution | null {
     if (word.length < FEWEST_FOR_COMPOUND) return null;
     const parts: (readonly Match[])[] = [];

@@ -10,11 +10,20 @@ import type { Language } from './language.ts';
 export const FACETS = ['employer', 'role', 'place', 'promise', 'safety', 'money', 'route', 'contact'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What pay is named in. */
+export const CURRENCIES = ['INR', 'USD', 'EUR', 'RUB', 'NPR', 'BDT', 'LKR'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
 /**
  * A literal run of words. Each word is already folded (`fold.ts`); a word that ends in `*` stands for itself with any
  * ending, so that glued case endings need not be listed.
  */
 export type Phrase = readonly string[];
+
+/** The letters of a phrase's word: without the `*` that stands for any ending. */
+export function lettersOf(word: string): string {
+  return word.endsWith('*') ? word.slice(0, -1) : word;
+}
 
 /** A group of words in every language that say one thing: "russia", "passport", "helper". */
 export interface Term {
@@ -28,7 +37,6 @@ export interface SumRange {
   readonly min: number;
   readonly max: number;
 }
-export type Currency = 'INR' | 'USD' | 'EUR' | 'RUB' | 'NPR' | 'BDT' | 'LKR';
 
 /** One thing that an ad says, of one facet, in every language that it is known in. */
 export interface Signal {

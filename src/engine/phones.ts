@@ -1,5 +1,5 @@
 /**
- * Telephone numbers, as far as an offer's contact line shows them: a run of seven or more digits (or of `x` that masks them),
+ * Telephone numbers, as far as an offer's contact line shows them: a run of nine to fifteen digits (or of `x` that masks them),
  * with the usual signs between.
  */
 import type { Word } from './words.ts';
@@ -52,7 +52,7 @@ function endOfPhone(words: readonly Word[], first: number, endOfRun: number): nu
   let end: number | null = null;
   for (let last = first; last < limit; last++) {
     digits += (words[last] as Word).text.length;
-    if (digits > MOST_DIGITS) return null;
+    if (digits > MOST_DIGITS) return end;
     if (digits >= FEWEST_DIGITS) end = last;
   }
   return end;

@@ -1,6 +1,7 @@
 /** Puts known words of one script in the order and shape that `shelf.ts` reads. */
 import { BitWriter } from './bit-text.ts';
 import { byUnits } from './in-order.ts';
+import { lettersOf } from './pack.ts';
 import { compileSlipSet } from './slip-set.ts';
 import type { SlipSetTable } from './slip-set.ts';
 import { classOf, lettersForgiven } from './slips.ts';
@@ -171,8 +172,4 @@ function comparedWords(words: readonly string[]): Pick<ShelfTable, 'classes' | '
 export function letterUnits(word: string): number {
   const set = letterSet(word);
   return (set | (set >>> (2 * LETTER_BITS))) & 0xfffffff;
-}
-
-function lettersOf(word: string): string {
-  return word.endsWith('*') ? word.slice(0, -1) : word;
 }

@@ -4,7 +4,9 @@
  * word is kept, what may be left of a page's word is asked for.
  */
 import { BitWriter, hasBit } from './bit-text.ts';
-import { classOf, HALF, isIndic, slipsForgiven, WHOLE } from './slips.ts';
+import { isIndic } from './indic.ts';
+import { lettersOf } from './pack.ts';
+import { classOf, HALF, slipsForgiven, WHOLE } from './slips.ts';
 import { isCompared, skeletonOf } from './spelling.ts';
 
 /** Which letters of a word are compared, and how many of them may be wrong. */
@@ -38,7 +40,7 @@ export function compileSlipSet(words: Iterable<string>): SlipSetTable {
   const asked = new Map<string, Comparison & { longest: number }>();
   for (const known of words) {
     const isStem = known.endsWith('*');
-    const word = isStem ? known.slice(0, -1) : known;
+    const word = lettersOf(known);
     if (!isCompared(word)) continue;
     for (const comparison of comparisonsOf(word, isStem)) {
       const { out, skeleton, length } = comparison;

@@ -2,14 +2,11 @@
  * What a slip of the pen costs, in half slips. In Indian scripts writers swap short and long vowel signs, drop the vowel killer and
  * mix up the sibilants all the time; such a slip costs half of one that changes a sound.
  */
+import { isIndic, VIRAMA } from './indic.ts';
 
 /** A slip that changes a sound, and one that hardly does. */
 export const WHOLE = 2;
 export const HALF = 1;
-
-/** First code unit of the Indian scripts that halves are counted in. */
-export const FIRST_INDIC = 0x900;
-const LAST_INDIC = 0xd7f;
 
 /** In every Indian block, by offset: vowels that stand alone, consonants by what they are confused with, signs. */
 const FIRST_VOWEL = 0x05;
@@ -32,7 +29,7 @@ function classes(): Uint8Array {
   }
   for (const [first, last] of [
     [0x00, 0x03],
-    [0x3e, 0x4d],
+    [0x3e, VIRAMA],
   ] as const) {
     table.fill(0, first, last + 1);
   }
@@ -41,12 +38,12 @@ function classes(): Uint8Array {
 
 /** Vowel signs, the vowel killer and nasal signs. */
 export function isSign(unit: number): boolean {
-  return unit >= FIRST_INDIC && unit <= LAST_INDIC && classAt(unit & 0x7f) === 0;
+  return isIndic(unit) && classAt(unit & 0x7f) === 0;
 }
 
 /** One unit for all letters that a letter is confused with; the unit itself where there are none. */
 export function classOf(unit: number): number {
-  if (unit < FIRST_INDIC || unit > LAST_INDIC) return unit;
+  if (!isIndic(unit)) return unit;
   return (unit & ~0x7f) | classAt(unit & 0x7f);
 }
 
@@ -80,9 +77,4 @@ export function slipsForgiven(word: string): number {
 export function lettersForgiven(word: string): number {
   if (isIndic(word.charCodeAt(0)) && word.length < 6) return 0;
   return Math.floor(slipsForgiven(word) / WHOLE);
-}
-
-/** Whether it is of a script that halves are counted in. */
-export function isIndic(unit: number): boolean {
-  return unit >= FIRST_INDIC && unit <= LAST_INDIC;
 }

@@ -2,17 +2,8 @@
  * Finds the few known words that a misspelt one may stand for. Words are kept by their first letter (writers slip inside a word,
  * not at its head); a comparison of letter sets, two machine operations, rules nearly all of them out before slips are counted.
  */
-import {
-  classOf,
-  FIRST_INDIC,
-  gapCost,
-  isIndic,
-  isSign,
-  lettersForgiven,
-  slipsForgiven,
-  swapCost,
-  WHOLE,
-} from './slips.ts';
+import { FIRST_INDIC, isIndic } from './indic.ts';
+import { classOf, gapCost, isSign, lettersForgiven, slipsForgiven, swapCost, WHOLE } from './slips.ts';
 
 /** From here on a misspelt stem may have any ending. */
 const LONG_STEM = 8;

@@ -124,10 +124,10 @@ export class Tracer {
     };
   }
 
-  private item({ number, read, windows, ...one }: Watched): TracedItem {
+  private item({ number, read, windows }: Watched): TracedItem {
     return {
       item: number,
-      ...judgedOf({ windows, ...one }),
+      ...judgedOf({ windows }),
       hits: read.hits
         .slice(0, MOST_TRACED_HITS)
         .map((hit) => tracedHit(read, hit))

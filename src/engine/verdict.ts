@@ -64,9 +64,10 @@ export interface Verdict extends Omit<ItemVerdict, 'item'> {
   readonly packVersion: string;
 }
 
-/** Signals of one facet beyond the strongest add no more than habit: ads differ in how much they say, not in what. */
+/** What a window of text shows, as far as the verdict on it goes by that. */
 export interface Features {
   readonly stance: StanceReading;
+  /** Each once, however often the text shows it. */
   readonly signals: readonly Signal[];
   readonly facets: ReadonlySet<Facet>;
   /** Tied to the pack's place of work: by one sign as it stands, or by several misspelt ones. */
@@ -82,6 +83,12 @@ const FEWEST_FACETS = 2;
 /** One misspelt word may be any word; several signs that are all ties are no chance. */
 export const FEWEST_MISSPELT_TIES = 3;
 
+/**
+ * What a window of text shows.
+ *
+ * @param hits the signals in it, misspelt ones among them
+ * @param stance how it is worded
+ */
 export function features(hits: readonly SignalHit[], stance: StanceReading): Features {
   const signals = [...new Set(hits.map((hit) => hit.signal))];
   const sure = new Set(hits.filter((hit) => hit.distance === 0).map((hit) => hit.signal));
@@ -165,6 +172,7 @@ export interface Weighed {
   readonly isAnchored: boolean;
 }
 
+/** Holds the features of a window of text against what each of the two alarms asks for. */
 export function weigh(model: VerdictModel, found: Features): Weighed {
   const warn = sigmoid(logit(model.warn, found));
   const alarm = sigmoid(logit(model.alarm, found));

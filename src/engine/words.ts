@@ -2,6 +2,7 @@
  * Folded text cut into words, in any script. `\w` and `\b` know English only; here a word is a run of letters, vowel signs
  * and digits.
  */
+import { FIRST_INDIC, isVirama } from './indic.ts';
 
 /** A word of a folded text. */
 export interface Word {
@@ -153,7 +154,7 @@ function withoutApostrophes(run: string): string {
 const FEWEST_SPELT = 3;
 const MOST_SPELT = 40;
 /** Their units: a letter of an Indian script has few, but may be made to have as many as a word. */
-const MOST_UNITS_SPELT = 4 * MOST_SPELT;
+export const MOST_UNITS_SPELT = 4 * MOST_SPELT;
 
 /** Longest gap between two letters of a spelt-out word: a table cell's edges. */
 const LONGEST_GAP = 6;
@@ -215,8 +216,6 @@ function gapKind(text: string, a: Word, b: Word): string | null {
   return text.slice(end, start);
 }
 
-const FIRST_INDIC = 0x900;
-
 /** One letter as a reader counts: in Indian scripts a consonant (or several, joined by a virama) with its vowel signs. */
 export function isSingleLetter(word: string): boolean {
   if (word.length === 1) return true;
@@ -229,8 +228,4 @@ export function isSingleLetter(word: string): boolean {
     else expectsLetter = false;
   }
   return true;
-}
-
-function isVirama(unit: number): boolean {
-  return unit >= 0x900 && unit <= 0xd7f && (unit & 0x7f) === 0x4d;
 }

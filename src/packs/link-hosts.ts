@@ -1,4 +1,5 @@
 /** Where a pack may lead a user: `assets/link-hosts.txt`. */
+import { urlOf } from '../address.ts';
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
@@ -24,12 +25,4 @@ export function mayLinkTo(address: string, hosts: readonly string[]): boolean {
   const url = urlOf(address);
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return false;
   return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-}
-
-function urlOf(address: string): URL | null {
-  try {
-    return new URL(address);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,8 @@
 /** From phrases as people write them to phrases as the engine compares them. */
 import { fold, foldEach } from '../engine/fold.ts';
+import { isVirama } from '../engine/indic.ts';
 import { SHORTEST_STEM } from '../engine/lexicon.ts';
+import { lettersOf } from '../engine/pack.ts';
 import type { Phrase } from '../engine/pack.ts';
 import { words } from '../engine/words.ts';
 
@@ -26,16 +28,15 @@ export function spellings(phrase: Phrase): Phrase[] {
 
 /** Any consonant will do to see how the stem folds before one; two letters of the same block as the stem are its cheapest witness. */
 function openedNasal(word: string): string {
-  const stem = word.slice(0, -1);
+  const stem = lettersOf(word);
   const last = stem.charCodeAt(stem.length - 1);
-  if (last < 0x900 || last > 0xd7f || (last & 0x7f) !== VIRAMA) return word;
+  if (!isVirama(last)) return word;
   const consonant = String.fromCharCode((last & ~0x7f) | KA);
   const folded = fold(stem + consonant).text;
   return `${folded.slice(0, -1)}*`;
 }
 
-/** Offsets of the vowel killer and of the letter ka in every Indian block. */
-const VIRAMA = 0x4d;
+/** Offset of the letter ka in every Indian block. */
 const KA = 0x15;
 
 /**
@@ -107,11 +108,11 @@ export class KeptPhrases {
 /** The word itself and every stem that it begins with. */
 function* beginningsOf(word: string): Iterable<string> {
   yield word;
-  const plain = word.endsWith('*') ? word.slice(0, -1) : word;
+  const plain = lettersOf(word);
   for (let length = SHORTEST_STEM; length <= plain.length; length++) yield `${plain.slice(0, length)}*`;
 }
 
 function covers(known: string, word: string | undefined): boolean {
   if (word === undefined) return false;
-  return known === word || (known.endsWith('*') && word.startsWith(known.slice(0, -1)));
+  return known === word || (known.endsWith('*') && word.startsWith(lettersOf(known)));
 }

@@ -3,8 +3,12 @@
  * the types, the check at the border and the JSON Schema for editors all come from them.
  */
 import * as v from 'valibot';
-import { FACETS } from '../engine/pack.ts';
+import { CURRENCIES, FACETS } from '../engine/pack.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
+import { amount } from './amount.ts';
+import { day } from './day.ts';
+import { growsOld, LONGEST_LIFE_DAYS } from './expiry.ts';
+import { id, version } from './ids.ts';
 import { LANGUAGES } from './languages.ts';
 
 /** What a key means, as editors show it while typing and `docs/pack-format.md` has it. */
@@ -14,11 +18,6 @@ const about = <T extends v.GenericSchema>(
 ): v.SchemaWithPipe<readonly [T, v.DescriptionAction<v.InferOutput<T>, string>]> =>
   v.pipe(schema, v.description<v.InferOutput<T>, string>(meaning));
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, as in army-helper'),
-  v.maxLength(60),
-);
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 /** YAML reads a lone figure as a number; here it is always text. */
 const figuresToo = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
@@ -30,7 +29,6 @@ const date = v.pipe(
     'write a date as 2024-02-22, 2024-02 or 2024, or unknown where the page shows none',
   ),
 );
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-25'));
 const link = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'a link begins with https://'));
 /** A link that users are sent to. */
 const secureLink = v.pipe(
@@ -66,9 +64,9 @@ export const TermSource = v.strictObject({
 export type TermSource = v.InferOutput<typeof TermSource>;
 
 const sumRange = v.strictObject({
-  currency: about('What it is paid in.', v.picklist(['INR', 'USD', 'EUR', 'RUB', 'NPR', 'BDT', 'LKR'])),
-  min: about('The least that counts, a month, in whole units.', v.pipe(v.number(), v.minValue(1))),
-  max: about('The most that counts.', v.pipe(v.number(), v.maxValue(100_000_000))),
+  currency: about('What it is paid in.', v.picklist(CURRENCIES)),
+  min: about('The least that counts, a month, in whole units.', amount),
+  max: about('The most that counts.', amount),
 });
 
 /** One thing that an ad says. */
@@ -281,10 +279,7 @@ export function unlistedSources(guidance: GuidanceSource, sources: readonly Repo
 export const PackSource = v.pipe(
   v.strictObject({
     id: about('Name of the pack, the same as the folder’s.', id),
-    version: about(
-      'Raised with every change that reaches users.',
-      v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.2.3')),
-    ),
+    version: about('Raised with every change that reaches users.', version),
     issued: about('The day on which this version was made.', day),
     expires: about('The day after which users are told that it is old. It goes on warning.', day),
     engine: about(
@@ -312,6 +307,10 @@ export const PackSource = v.pipe(
   v.check(
     ({ issued, expires }) => expires > issued,
     '“expires” is no day after “issued” → write a later one, half a year on',
+  ),
+  v.check(
+    (pack) => growsOld(pack),
+    `“expires” is more than ${LONGEST_LIFE_DAYS} days after “issued” → write an earlier one, half a year on`,
   ),
 );
 export type PackSource = v.InferOutput<typeof PackSource>;

@@ -1,4 +1,5 @@
 /** Where newer packs come from and who may sign them: what whoever builds Parakh names, or nothing. */
+import { urlOf } from '../address.ts';
 import { parsePublicKey } from '../packs/minisign.ts';
 import type { PublicKey } from '../packs/minisign.ts';
 
@@ -71,12 +72,4 @@ function folderOf(named: string, loopback: boolean): string | null {
   if (url.protocol !== 'https:' && !(loopback && isOfThisMachine)) return null;
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return null;
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
-function urlOf(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
 }

@@ -42,6 +42,7 @@ const INIT: RequestInit = {
   redirect: 'error',
 };
 
+/** Fetches one file whole, or says why it did not come; never throws. */
 export async function fetchFile(address: string, limits: Limits, doors: FetchDoors): Promise<Fetched> {
   const limit = new AbortController();
   let late = false;

@@ -4,14 +4,14 @@
  * begins anew, and from its first pack on the ones before it are retired.
  */
 import * as v from 'valibot';
+import { id, version } from '../packs/ids.ts';
 import type { PublicKey } from '../packs/minisign.ts';
-import { packId, version } from './latest.ts';
 import { compareVersions } from './versions.ts';
 
 /** As minisign shows it. */
 export const keyId = v.pipe(v.string(), v.regex(/^[0-9A-F]{16}$/));
 
-const Floors = v.record(keyId, v.record(packId, version));
+const Floors = v.record(keyId, v.record(id, version));
 /** By the number of the key, then by the pack. */
 export type Floors = Readonly<v.InferOutput<typeof Floors>>;
 

@@ -3,6 +3,7 @@
  * version saves a download, and what a pack really is, it says itself.
  */
 import * as v from 'valibot';
+import { id, version } from '../packs/ids.ts';
 import { jsonOf } from './json.ts';
 
 const LATEST_FORMAT = 1;
@@ -10,13 +11,11 @@ export const LATEST_FILE = 'latest.json';
 export const MOST_LATEST_BYTES = 20_000;
 const MOST_PACKS = 50;
 
-/** Of the least that a pack has to say of itself. */
-export const packId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(60));
-export const version = v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/));
+/** What the content of a pack is called by. */
 export const sha256Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const Offer = v.object({
-  id: packId,
+  id,
   version,
   sha256: sha256Hex,
   size: v.pipe(v.number(), v.integer(), v.minValue(1)),

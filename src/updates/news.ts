@@ -1,6 +1,7 @@
 /** What became of looking for newer packs: kept for the settings to say. */
 import * as v from 'valibot';
-import { packId, sha256Hex } from './latest.ts';
+import { id } from '../packs/ids.ts';
+import { sha256Hex } from './latest.ts';
 import { REFUSALS } from './refusals.ts';
 
 /** Why the channel told nothing of any pack. */
@@ -32,7 +33,7 @@ const News = v.object({
   /** Why it did not when it was last asked; null where it did. */
   failure: v.fallback(v.nullable(v.picklist(FAILURES)), null),
   /** What became of each pack, when the channel last answered. */
-  packs: v.fallback(v.record(packId, PackNews), {}),
+  packs: v.fallback(v.record(id, PackNews), {}),
 });
 export type News = Readonly<v.InferOutput<typeof News>>;
 

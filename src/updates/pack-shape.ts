@@ -3,16 +3,19 @@
  * who made it, not that they made no mistake, nor that their key is still theirs.
  */
 import * as v from 'valibot';
-import { FACETS } from '../engine/pack.ts';
+import { CURRENCIES, FACETS } from '../engine/pack.ts';
 import { PHONE_TERM, SUM_TERM } from '../engine/signals.ts';
 import { fromDigits } from '../engine/digits.ts';
 import { unpackTerms } from '../engine/packed-terms.ts';
 import { unpackHashes } from '../engine/vocabulary.ts';
+import { amount } from '../packs/amount.ts';
+import { day } from '../packs/day.ts';
+import { growsOld } from '../packs/expiry.ts';
+import { id, version } from '../packs/ids.ts';
 import { PACK_FORMAT } from '../packs/pack.ts';
 import type { CompiledPack } from '../packs/pack.ts';
 import { LANGUAGES } from '../packs/languages.ts';
 import { WeightsSource } from '../packs/weights-source.ts';
-import { packId, version } from './latest.ts';
 
 /** Several times what the largest pack has. */
 const MOST = {
@@ -30,27 +33,20 @@ const MOST = {
   named: 20,
 } as const;
 const MOST_SOURCES = 2_000;
-/** Half a year is usual; a pack that is never called old would be worth holding back newer ones for. */
-const LONGEST_LIFE_MS = 800 * 86_400_000;
 /** Characters of all phrases of a term in one script. */
 const LONGEST_PACKED = 200_000;
 
 const list = <T extends v.GenericSchema>(item: T, most: number, least = 0) =>
   v.pipe(v.array(item), v.minLength(least), v.maxLength(most));
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((one) => !Number.isNaN(Date.parse(one)), 'no day of the calendar'),
-);
 const link = v.pipe(v.string(), v.maxLength(1_000));
 /** A word as the engine compares it. */
 const word = v.pipe(v.string(), v.maxLength(120), v.regex(/^[^\s<>]+$/));
 const phrases = list(list(word, MOST.words, 1), MOST.phrases);
 const terms = v.pipe(
   v.strictObject({
-    ids: list(packId, MOST.terms),
-    meanings: v.record(packId, list(packId, MOST.groups)),
+    ids: list(id, MOST.terms),
+    meanings: v.record(id, list(id, MOST.groups)),
     phrases: v.record(v.string(), list(v.pipe(v.string(), v.maxLength(LONGEST_PACKED)), MOST.terms)),
   }),
   v.check((packed) => canBeUnpacked(packed), 'its words are not what the engine compares'),
@@ -61,28 +57,27 @@ const localisedText = v.pipe(
   v.check((one) => Object.keys(one).every((tag) => /^[a-z]{2,3}$/.test(tag)), 'no language'),
 );
 
-const amount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
 const signal = v.strictObject({
-  id: packId,
+  id,
   facet: v.picklist(FACETS),
   anchor: v.boolean(),
   grave: v.boolean(),
   phrases,
-  near: list(list(packId, MOST.termsOfGroup, 1), MOST.groups),
+  near: list(list(id, MOST.termsOfGroup, 1), MOST.groups),
   sums: list(
     v.strictObject({
-      currency: v.picklist(['INR', 'USD', 'EUR', 'RUB', 'NPR', 'BDT', 'LKR']),
+      currency: v.picklist(CURRENCIES),
       min: amount,
       max: amount,
     }),
     MOST.sums,
   ),
-  source: v.nullable(packId),
+  source: v.nullable(id),
 });
 
 /** As the file has it: nothing is made of it on the way, since a kept pack is not looked through again. */
 const source = v.strictObject({
-  id: packId,
+  id,
   publisher: text,
   date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
   reports: text,
@@ -103,18 +98,18 @@ const guidance = v.strictObject({
     issuer: localisedText,
     date: day,
     quote: localisedText,
-    source: packId,
-    official: v.strictObject({ title: localisedText, url: link, source: packId }),
+    source: id,
+    official: v.strictObject({ title: localisedText, url: link, source: id }),
   }),
   channels: list(
     v.strictObject({
-      id: packId,
+      id,
       short: localisedText,
       name: localisedText,
       tel: v.exactOptional(v.pipe(v.string(), v.regex(/^\+?[0-9-]{3,20}$/))),
       url: v.exactOptional(link),
       note: v.exactOptional(localisedText),
-      source: packId,
+      source: id,
       confirmed: v.nullable(day),
     }),
     MOST.channels,
@@ -122,15 +117,15 @@ const guidance = v.strictObject({
   ),
   situations: list(
     v.strictObject({
-      id: packId,
+      id,
       label: localisedText,
       steps: list(
         v.strictObject({
-          id: packId,
+          id,
           text: localisedText,
-          source: packId,
+          source: id,
           inferred: v.exactOptional(text),
-          channels: v.exactOptional(list(packId, MOST.named, 1)),
+          channels: v.exactOptional(list(id, MOST.named, 1)),
           keep: list(localisedText, MOST.named),
         }),
         MOST.steps,
@@ -146,20 +141,20 @@ const Shape = v.strictObject({
   format: v.literal(PACK_FORMAT),
   engine: v.pipe(v.number(), v.integer(), v.minValue(1)),
   languageData: v.pipe(v.string(), v.maxLength(64)),
-  id: packId,
+  id,
   version,
   issued: day,
   expires: day,
   licence: v.pipe(text, v.maxLength(100)),
   languages: list(v.picklist(LANGUAGES), LANGUAGES.length, 1),
-  shared: list(packId, MOST.terms),
+  shared: list(id, MOST.terms),
   terms,
   signals: list(signal, MOST.signals, 1),
   ordinary: list(word, MOST.ordinary),
   stance: WeightsSource.entries.stance,
   verdict: WeightsSource.entries.verdict,
   sources: v.pipe(
-    v.record(packId, source),
+    v.record(id, source),
     v.check((sources) => Object.keys(sources).length <= MOST_SOURCES, 'too many sources'),
   ),
   title: localisedText,
@@ -169,7 +164,7 @@ const Shape = v.strictObject({
 const UntrustedPack = v.pipe(
   Shape,
   v.check(({ issued, expires }) => issued < expires, 'it expires before it is issued'),
-  v.check(({ issued, expires }) => Date.parse(expires) - Date.parse(issued) <= LONGEST_LIFE_MS, 'it never grows old'),
+  v.check((pack) => growsOld(pack), 'it never grows old'),
   v.check(({ stance }) => hasAllWeights(stance), 'the weights are not those of the features'),
   v.check((pack) => danglingReference(pack) === null, 'it refers to something that it has not'),
 );

@@ -51,15 +51,16 @@ export const LASTING: ReadonlySet<string> = new Set<Refusal>([
 ]);
 
 /** @typeParam T what is to be had where nothing speaks against it */
-export type Examined<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly refusal: Refusal;
-      /** For a maintainer: where in the pack, and what. */
-      readonly detail?: string;
-    };
+export type Examined<T> = { readonly ok: true; readonly value: T } | Refused;
 
-export function refused(refusal: Refusal, detail?: string): Examined<never> {
+/** Why it is not to be had. */
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  /** For a maintainer: where in the pack, and what. */
+  readonly detail?: string;
+}
+
+export function refused(refusal: Refusal, detail?: string): Refused {
   return { ok: false, refusal, ...(detail === undefined ? {} : { detail }) };
 }

@@ -2,7 +2,7 @@
 
 const MINUTES_OF_DAY = 24 * 60;
 const MINUTE_MS = 60_000;
-/** A day more or less, so that no host is asked by all at the same minute, nor can tell a user by the minute. */
+/** So much more or less than a day, so that no host is asked by all at the same minute, nor can tell a user by the minute. */
 const JITTER_MINUTES = 120;
 /** After a start that was due long ago: some of them come together, as when offices open. */
 const SOON_MINUTES = 30;

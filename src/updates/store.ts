@@ -4,9 +4,10 @@
  * 350 kB, so that two of each fit into the 5 MB that Chrome before 114 allows, and no further permission is needed.
  */
 import * as v from 'valibot';
+import { version } from '../packs/ids.ts';
 import { joinedFloors, keyId, parseFloors, withFloor } from './floors.ts';
 import type { Floors } from './floors.ts';
-import { sha256Hex, version } from './latest.ts';
+import { sha256Hex } from './latest.ts';
 import { parseNews } from './news.ts';
 import type { News } from './news.ts';
 import { asideKey, dataIn, entryOf, FIRST_VERSION, versioned } from '../versioned.ts';

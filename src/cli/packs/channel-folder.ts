@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { id, version } from '../../packs/ids.ts';
 import { reasonOf } from '../../reason.ts';
+import { LATEST_FILE, MOST_LATEST_BYTES, parseLatest, sha256Hex } from '../../updates/latest.ts';
 import { Fault } from './command.ts';
 
 /** Where packs are built, unless another place is named. */
 export const CHANNEL_FOLDER = '.output/channel';
-const LATEST = 'latest.json';
-
 const Offered = v.strictObject({
-  id: v.string(),
-  version: v.string(),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  id,
+  version,
+  sha256: sha256Hex,
   size: v.number(),
   issued: v.string(),
   engine: v.number(),
@@ -43,19 +43,18 @@ export class ChannelFolder {
       writeFileSync(this.packFile(sha256), bytes);
       return { id, version, sha256, size: bytes.length, issued, engine };
     });
-    writeFileSync(join(this.folder, LATEST), `${JSON.stringify({ format: 1, packs: offered }, null, 1)}\n`);
+    writeFileSync(join(this.folder, LATEST_FILE), `${JSON.stringify({ format: 1, packs: offered }, null, 1)}\n`);
     return offered;
   }
 
   /** @throws Fault where it is not there, or no list of packs */
   latest(): readonly Offered[] {
-    const file = join(this.folder, LATEST);
-    const text = readOr(file, `${file} is not there: run “npm run packs -- build” first`).toString('utf8');
-    try {
-      return v.parse(Latest, JSON.parse(text)).packs;
-    } catch (error) {
-      throw new Fault(`${file} is no list of packs: ${reasonOf(error)}`);
-    }
+    const file = join(this.folder, LATEST_FILE);
+    const bytes = readOr(file, `${file} is not there: run “npm run packs -- build” first`);
+    const packs = packsOf(file, bytes.toString('utf8'));
+    if (bytes.length > MOST_LATEST_BYTES || parseLatest(bytes) === null)
+      throw new Fault(`${file} is no list of packs to devices, which take nothing from it`);
+    return packs;
   }
 
   /** @throws Fault where it is not there, or not what its name says */
@@ -64,7 +63,7 @@ export class ChannelFolder {
     const bytes = readOr(file, `${file} is not there, which is the pack ${id}`);
     if (hashOf(bytes) !== sha256)
       throw new Fault(`${file} is not what its name says: it was changed after it was built`);
-    if (bytes.length !== size) throw new Fault(`${file} has ${bytes.length} bytes, and ${LATEST} says ${size}`);
+    if (bytes.length !== size) throw new Fault(`${file} has ${bytes.length} bytes, and ${LATEST_FILE} says ${size}`);
     return bytes;
   }
 
@@ -80,6 +79,14 @@ export class ChannelFolder {
 
   signatureFile(sha256: string): string {
     return `${this.packFile(sha256)}.minisig`;
+  }
+}
+
+function packsOf(file: string, text: string): readonly Offered[] {
+  try {
+    return v.parse(Latest, JSON.parse(text)).packs;
+  } catch (error) {
+    throw new Fault(`${file} is no list of packs: ${reasonOf(error)}`);
   }
 }
 

@@ -130,6 +130,8 @@ function outOfBounds(issue: v.BaseIssue<unknown>, name: string): Finding {
   switch (issue.type) {
     case 'regex':
       return { what: `${name} is ${quoted(String(issue.input))}`, mend: issue.message };
+    case 'integer':
+      return { what: `${name} is ${issue.received}`, mend: 'write a whole number' };
     case 'min_length':
       return {
         what: issue.received === '0' ? `${name} is empty` : `${name} has only ${issue.received} ${unit}`,

@@ -22,7 +22,7 @@ more();`);
 const ARTICLE = `<article>${OFFER}</article><article id="rest"></article>`;
 const REST = "document.getElementById('rest')";
 
-/** Of a very deep tree the browser’s debugger, which tells where buttons lie, can tell nothing: those are only looked at. */
+/** @param busy milliseconds that the page keeps to itself by its mere size */
 const sized = (
   name: string,
   does: string,

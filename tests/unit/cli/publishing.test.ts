@@ -14,18 +14,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run as build } from '../../../src/cli/packs/build.ts';
+import { ChannelFolder } from '../../../src/cli/packs/channel-folder.ts';
 import { run as keygen } from '../../../src/cli/packs/keygen.ts';
 import { run as sign } from '../../../src/cli/packs/sign.ts';
-import { run as verify } from '../../../src/cli/packs/verify.ts';
-import { makeAssets } from './small-assets.ts';
+import { run as verifyFor } from '../../../src/cli/packs/verify.ts';
+import type { CompiledPack } from '../../../src/packs/pack.ts';
+import { ISSUED, makeAssets } from './small-assets.ts';
 import type { SmallAssets } from './small-assets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parakh-'));
 const at = (name: string): string => join(folder, name);
 let assets: SmallAssets;
+
+/** As a Parakh would that comes with the small pack. */
+const verify: typeof build = (argv) => verifyFor(argv, dirname(assets.pack));
 
 interface Said {
   readonly status: number;
@@ -101,7 +106,7 @@ describe('build', () => {
     expect(fileIn('.json')).toBe(join(channel, `${sha256}.json`));
     expect(JSON.parse(readFileSync(join(channel, 'latest.json'), 'utf8'))).toEqual({
       format: 1,
-      packs: [{ id: 'small', version: '1.2.3', sha256, size: pack.length, issued: '2026-11-25', engine: 1 }],
+      packs: [{ id: 'small', version: '1.2.3', sha256, size: pack.length, issued: ISSUED, engine: 1 }],
     });
     expect(JSON.parse(pack.toString('utf8'))).toMatchObject({ format: 2, id: 'small', shared: ['salary', 'month'] });
   });
@@ -131,7 +136,7 @@ describe('build', () => {
   });
 
   it('makes nothing of a pack that has expired', async () => {
-    const old = makeAssets('2026-11-26');
+    const old = makeAssets('2026-11-25', '2026-11-26');
     const { status, error } = await said(build, '--out', channel, old.pack);
     old.remove();
     expect({ status, error }).toMatchObject({
@@ -195,7 +200,7 @@ describe('sign and verify', () => {
     await signed();
     const { status, out } = await said(verify, '--key', key.publicKey, channel);
     expect(status).toBe(0);
-    expect(out).toContain('Parakh pattern list small 1.2.3, issued 2026-11-25');
+    expect(out).toContain(`Parakh pattern list small 1.2.3, issued ${ISSUED}`);
   });
 
   it('take the public key from a file, too, and either of two', async () => {
@@ -230,6 +235,55 @@ describe('sign and verify', () => {
     const { status, out, error } = await said(verify, '--key', key.publicKey, channel);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(error).toContain(reason);
+  });
+
+  it.each<[string, (pack: CompiledPack) => object, string]>([
+    ['with a longer licence than any', () => ({ licence: 'x'.repeat(101) }), 'shape licence: '],
+    ['of another id than latest.json says', () => ({ id: 'other' }), 'other-pack other'],
+    ['with markup in a text', () => ({ title: { en: '<b>Small</b>' } }), 'markup <b>Small</b>'],
+    [
+      'that leads elsewhere',
+      ({ sources }) => ({
+        sources: { ...sources, x: { id: 'x', publisher: 'X', reports: 'X', url: 'https://x.example/' } },
+      }),
+      'foreign-link https://x.example/',
+    ],
+    ['for a later engine', () => ({ engine: 1_000 }), 'newer-engine 1000'],
+    ['of an earlier format', () => ({ format: 1 }), 'shape format: '],
+  ])('verify names what devices refuse a pack for: one %s', async (_, change, refusal) => {
+    lay();
+    const pack = JSON.parse(readFileSync(fileIn('.json'), 'utf8')) as CompiledPack;
+    rmSync(channel, { recursive: true });
+    const bytes = Buffer.from(JSON.stringify({ ...pack, ...change(pack) }));
+    new ChannelFolder(channel).write([{ said: pack, bytes }]);
+    expect(await said(sign, '--key', key.file, channel)).toMatchObject({ status: 0 });
+    const { status, error } = await said(verify, '--key', key.publicKey, channel);
+    expect({ status, error }).toMatchObject({ status: 1, error: expect.stringContaining(refusal) as string });
+  });
+
+  it('verify names a pack that was made with other words than the working copy has', async () => {
+    await signed();
+    const { status, error } = await said(verifyFor, '--key', key.publicKey, channel);
+    expect({ status, error }).toMatchObject({
+      status: 1,
+      error: expect.stringContaining('other-language-data') as string,
+    });
+  });
+
+  it.each<[string, (one: object) => object[]]>([
+    ['a version of too many digits', (one) => [{ ...one, version: '1.2.1234567' }]],
+    ['more packs than are looked at', (one) => Array.from({ length: 51 }, () => one)],
+    ['a size that is none', (one) => [{ ...one, size: 0 }]],
+  ])('verify says of a latest.json that devices take nothing from it: %s', async (_, change) => {
+    await signed();
+    const file = join(channel, 'latest.json');
+    const { packs } = JSON.parse(readFileSync(file, 'utf8')) as { packs: [object] };
+    writeFileSync(file, JSON.stringify({ format: 1, packs: change(packs[0]) }));
+    const { status, error } = await said(verify, '--key', key.publicKey, channel);
+    expect({ status, error }).toMatchObject({
+      status: 1,
+      error: expect.stringContaining('is no list of packs') as string,
+    });
   });
 
   it('sign takes no key that others may read', async () => {
@@ -279,7 +333,7 @@ describe.runIf(hasMinisign)('minisign, where it is installed', () => {
     await signed();
     const { status, stdout } = minisign('-V', '-P', key.publicKey, '-m', fileIn('.json'));
     expect(status).toBe(0);
-    expect(stdout).toContain('Trusted comment: Parakh pattern list small 1.2.3, issued 2026-11-25');
+    expect(stdout).toContain(`Trusted comment: Parakh pattern list small 1.2.3, issued ${ISSUED}`);
     change(fileIn('.json'));
     expect(minisign('-V', '-P', key.publicKey, '-m', fileIn('.json')).status).not.toBe(0);
   });

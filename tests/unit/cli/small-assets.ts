@@ -17,8 +17,12 @@ export interface SmallAssets {
   readonly remove: () => void;
 }
 
+const DAY_MS = 86_400_000;
+/** A pack is made today and meant for some months, since devices take none that is for years. */
+export const ISSUED = dayOf(Date.now());
+
 /** @param expires the day after which the pack is old */
-export function makeAssets(expires = '2999-01-01'): SmallAssets {
+export function makeAssets(issued = ISSUED, expires = dayOf(Date.now() + 100 * DAY_MS)): SmallAssets {
   const root = mkdtempSync(join(tmpdir(), 'parakh-'));
   const pack = join(root, 'packs', 'small');
   for (const folder of ['glosses', 'terms', 'packs/small/terms', 'packs/small/signals'])
@@ -44,10 +48,14 @@ export function makeAssets(expires = '2999-01-01'): SmallAssets {
   write('packs/small/ordinary.yaml', '- prussia\n');
   write(
     'packs/small/pack.yaml',
-    `id: small\nversion: 1.2.3\nissued: 2026-11-25\nexpires: ${expires}\nengine: 1\ntitle: A small pack\nlicence: MPL-2.0\nshared: [salary, month]\n`,
+    `id: small\nversion: 1.2.3\nissued: ${issued}\nexpires: ${expires}\nengine: 1\ntitle: A small pack\nlicence: MPL-2.0\nshared: [salary, month]\n`,
   );
   fit();
   return { pack, write, fit, remove: () => rmSync(root, { recursive: true }) };
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }
 
 function signalFile(id: string, facet: string): string {

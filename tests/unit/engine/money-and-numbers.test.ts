@@ -109,6 +109,9 @@ describe('a telephone number', () => {
     ['masked', '98765xxxxx', ['98765xxxxx']],
     ['masked in parts', '98765 xx xxx', ['98765 xx xxx']],
     ['two in a row', '9876543210, 9876543211', ['9876543210', '9876543211']],
+    ['two in a row, with nothing but a space between', '9876543210 9876543211', ['9876543210', '9876543211']],
+    ['before a stretch of years', '9876543210 2024-2025', ['9876543210 2024']],
+    ['before digits that make it too long together', '98765 43210 12345678', ['98765 43210']],
     ['up to where it goes on', '98765 43210 now', ['98765 43210']],
     ['of eight parts', '98 76 54 32 1 0 9 8', ['98 76 54 32 1 0 9 8']],
     ['all masked but for parts', 'xxxxx xxxxx', ['xxxxx xxxxx']],
@@ -117,6 +120,7 @@ describe('a telephone number', () => {
   it.each([
     ['eight digits', '98765432'],
     ['sixteen digits', '1234567890123456'],
+    ['sixteen digits before a few more', '1234567890123456 1234'],
     ['letters among them', '98765a4321'],
     ['a single x', 'x 98765432'],
     ['parts too far apart', '98765    43210'],

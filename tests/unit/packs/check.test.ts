@@ -173,6 +173,26 @@ describe('values of the wrong kind', () => {
       `${SIGNAL}:8: “min” is 0 → write at least 1`,
     ],
     [
+      'a sum with a fraction',
+      { [SIGNAL]: ['near:', 'sums: [{ currency: INR, min: 1, max: 99.5 }]\nnear:'] },
+      `${SIGNAL}:8: “max” is 99.5 → write a whole number`,
+    ],
+    [
+      'a version that devices cannot reckon with',
+      { 'pack.yaml': ['version: 0.1.0', 'version: 0.1.20261125'] },
+      'pack.yaml:2: “version” is “0.1.20261125” → write a version as 1.2.3, no number longer than six digits',
+    ],
+    [
+      'a day that no calendar has',
+      { 'pack.yaml': ['issued: 2026-11-25', 'issued: 2026-02-30'] },
+      'pack.yaml:3: the calendar has no such day → write one as 2026-11-25',
+    ],
+    [
+      'an expiry after longer than devices take',
+      { 'pack.yaml': ['expires: 2027-05-25', 'expires: 2029-02-03'] },
+      'pack.yaml:1: “expires” is more than 800 days after “issued” → write an earlier one, half a year on',
+    ],
+    [
       'an engine that is not there yet',
       { 'pack.yaml': ['engine: 1', 'engine: 1000'] },
       'pack.yaml:5: the engine is older than that → write its version, ENGINE_VERSION of src/engine/version.ts',

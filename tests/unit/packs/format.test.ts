@@ -48,11 +48,19 @@ describe('pack.yaml', () => {
   it.each([
     ['expires on the day it is issued', { expires: written.issued }],
     ['expires at no day', { expires: 'never' }],
+    ['expires on a day that no calendar has', { issued: '2026-11-25', expires: '2027-02-29' }],
+    ['expires later than devices take', { issued: '2026-11-25', expires: '2029-02-03' }],
+    ['has a version that devices cannot reckon with', { version: '0.0.1234567' }],
     ['asks for an engine that is yet to come', { engine: ENGINE_VERSION + 1 }],
     ['asks for half an engine', { engine: 0.5 }],
     ['has a key that means nothing', { expiry: '2027-01-01' }],
   ])('that %s is refused', (_, change) => {
     expect(v.safeParse(PackSource, written).success).toBe(true);
     expect(v.safeParse(PackSource, { ...written, ...change }).success).toBe(false);
+  });
+
+  it('may be for 800 days, and have numbers of six digits', () => {
+    const longest = { ...written, issued: '2026-11-25', expires: '2029-02-02', version: '0.0.123456' };
+    expect(v.safeParse(PackSource, longest).success).toBe(true);
   });
 });

@@ -1,5 +1,9 @@
 /** What tries the tests by changing the source: a change that a test notices, one that none does, one that does not end. */
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Worker } from '../../../scripts/mutate/crew.ts';
 import { mutate } from '../../../scripts/mutate/mutants.ts';
 import { roundsFor } from '../../../scripts/mutate/plan.ts';
 import { percentOf, scoresOf, sumOf, survivorsOf, tableOf, withScores } from '../../../scripts/mutate/report.ts';
@@ -75,6 +79,34 @@ describe('a test file that is run under a mutant', () => {
     const [first] = FILE.tests(mutation);
     await failureOf(first as never, mutation, Infinity);
     expect([...mutation.hits]).toEqual([1, 0]);
+  });
+});
+
+describe('a worker', () => {
+  const FOLDER = mkdtempSync(join(tmpdir(), 'parakh-'));
+  afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+  async function measure(code: string, path = join(FOLDER, 'one.cjs')): Promise<unknown> {
+    writeFileSync(join(FOLDER, 'one.cjs'), code);
+    const worker = new Worker({ do: 'open', places: 1, bundles: { 'one.test.ts': path } });
+    try {
+      return await worker.perform({ do: 'measure', file: 'one.test.ts' });
+    } finally {
+      worker.close();
+    }
+  }
+
+  it('measures a test file', async () => {
+    const passing = "const { it } = require('vitest'); it('passes', () => __mutation.at(0));";
+    expect(await measure(passing)).toMatchObject({ reach: { tests: [{ name: 'passes', places: [0] }], failures: [] } });
+  });
+
+  it('says at once, and why, that a test file throws while it is loaded', async () => {
+    await expect(measure("throw new Error('no such pack')")).rejects.toThrow('one.test.ts cannot start: no such pack');
+  });
+
+  it('that cannot be opened tries nothing', async () => {
+    await expect(measure('', join(FOLDER, 'gone.cjs'))).rejects.toThrow('a worker cannot be opened: ENOENT');
   });
 });
 
