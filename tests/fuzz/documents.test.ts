@@ -10,6 +10,7 @@ import { looksLikeMail, readEml } from '../../src/documents/eml.ts';
 import { decodeHtml, readHtml } from '../../src/documents/html.ts';
 import { decodeWords, mainValue, parameterOf, readHeaders } from '../../src/documents/mime-header.ts';
 import { decodeTransfer } from '../../src/documents/transfer-encoding.ts';
+import { runsOf } from '../../src/documents/runs.ts';
 import { looksLikeChat, readChat } from '../../src/documents/whatsapp-chat.ts';
 import { door } from './door.ts';
 import { hostilePage, hostileText, piece } from './hostile-text.ts';
@@ -129,6 +130,9 @@ door('chat', 'fast', chat, (text) => {
       expect.fail(`nobody wrote ${when}`);
     if (from.length > 250) expect.fail('a name without end');
   }
+  // What is read together comes once more at most.
+  const together = { ...document, items: runsOf(document.items).map(({ item }) => item) };
+  if (countOf({ status: 'opened', document: together }) > text.length) expect.fail('a message in two runs');
 });
 
 door('chat: no word is lost', 'fast', chat, (before) => {

@@ -4,7 +4,7 @@ import { Assessor } from '../../../src/engine/assess.ts';
 import { judgeItems } from '../../../src/judged-items.ts';
 import type { Checker } from '../../../src/judged-items.ts';
 import { checkDocument } from '../../../src/ui/check-items.ts';
-import type { CheckResult } from '../../../src/ui/check-items.ts';
+import type { CheckResult, Judge } from '../../../src/ui/check-items.ts';
 import { enginePack, PACK } from '../../pattern-list.ts';
 
 let inUse: Checker | undefined;
@@ -16,6 +16,8 @@ function checker(): Checker {
   return inUse;
 }
 
-export function checked(document: OpenedDocument): Promise<CheckResult> {
-  return checkDocument(document, (items) => Promise.resolve(judgeItems(items, checker())));
+export const judge: Judge = (items) => Promise.resolve(judgeItems(items, checker()));
+
+export function checked(document: OpenedDocument, by = judge): Promise<CheckResult> {
+  return checkDocument(document, by);
 }
