@@ -3,6 +3,7 @@ import { MAX_FILE_BYTES } from '../documents/document.ts';
 import type { NotRead } from '../documents/document.ts';
 import { openFile } from '../documents/door.ts';
 import type { Refusal } from '../documents/door.ts';
+import { runsOf } from '../documents/runs.ts';
 import { InputError } from './input-error.ts';
 import type { NamedDocument } from './inputs.ts';
 import { parseHtml } from './html-parser.ts';
@@ -18,7 +19,8 @@ const REASONS: Readonly<Record<Refusal, string>> = {
 };
 
 /**
- * @param file its path, which names its only message; of several each has its number after "#"
+ * @param file its path, which names its only message; of several each has its number after "#", and those of one sender in a row together
+ *   the first one's and the last one's
  * @returns its messages; a note on what was left unread goes with the first
  */
 export function* messagesOfFile(file: string, bytes: Uint8Array): Iterable<NamedDocument | InputError> {
@@ -33,9 +35,23 @@ export function* messagesOfFile(file: string, bytes: Uint8Array): Iterable<Named
   const left = leftUnread(notRead);
   const note = left === '' ? {} : { note: `${file}: not read: ${left}` };
   if (items.length === 0) yield { id: file, read: { passages: [], partial }, ...note };
+  const runs = new Map(runsOf(items).flatMap((run) => run.places.map((place) => [place, run])));
   for (const [i, { passages }] of items.entries()) {
     const id = items.length === 1 ? file : `${file}#${i + 1}`;
-    yield { id, read: { passages, partial: i === 0 && partial }, ...(i === 0 ? note : {}) };
+    const document = { id, read: { passages, partial: i === 0 && partial }, ...(i === 0 ? note : {}) };
+    const run = runs.get(i);
+    if (run === undefined) {
+      yield document;
+      continue;
+    }
+    const [first] = run.places;
+    yield { ...document, run: i === first ? 'first' : 'further' };
+    if (i !== run.places.at(-1)) continue;
+    yield {
+      id: `${file}#${first + 1}-${i + 1}`,
+      read: { passages: run.item.passages, partial: false },
+      run: 'together',
+    };
   }
 }
 

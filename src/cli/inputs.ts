@@ -14,6 +14,11 @@ export interface NamedDocument extends InputDocument {
   readonly id: string;
   /** What a reader of the verdict must know of the file. */
   readonly note?: string;
+  /**
+   * Of messages that one sender wrote in a row: the first, a further one, then `together` all of them as one, which is answered only
+   * where something graver is said of it than of each.
+   */
+  readonly run?: 'first' | 'further' | 'together';
 }
 
 const Row = v.pipe(

@@ -5,6 +5,7 @@
 import { parseScanArguments, USAGE } from './scan-arguments.ts';
 import { InputError } from './input-error.ts';
 import { readDocuments } from './inputs.ts';
+import type { NamedDocument } from './inputs.ts';
 import { readDocument } from './documents.ts';
 import { Assessor } from '../engine/assess.ts';
 import { Tracer } from '../engine/trace.ts';
@@ -13,6 +14,7 @@ import { chosenPacks } from './chosen-packs.ts';
 import { formatJson, formatText } from './scan-output.ts';
 import type { Passage } from '../engine/passage.ts';
 import { reaches } from '../engine/verdict.ts';
+import type { Level } from '../engine/verdict.ts';
 import { reasonOf } from '../reason.ts';
 
 /** Exit statuses of the contract in the README. */
@@ -28,6 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const packs = chosenPacks(options.packs);
   const assessor = new Assessor(...packs);
   const tracers = options.explain ? packs.map((pack) => new Tracer(pack)) : [];
+  const saysMore = runListener();
   let status = 0;
   for (const file of options.files) {
     try {
@@ -40,6 +43,7 @@ async function main(argv: readonly string[]): Promise<number> {
         if (document.note !== undefined) process.stderr.write(`${document.note}\n`);
         const { passages, partial } = readDocument(document);
         const verdict = assessor.assess(passages);
+        if (!saysMore(document, verdict.level)) continue;
         const note = noteOn(document.id, passages, partial || verdict.partial);
         if (note !== null) process.stderr.write(`${note}\n`);
         await write(
@@ -54,6 +58,16 @@ async function main(argv: readonly string[]): Promise<number> {
     }
   }
   return status;
+}
+
+/** Is told each document's level in turn. @returns false of messages together that say nothing graver than one of them alone */
+function runListener(): (document: NamedDocument, level: Level) => boolean {
+  let gravest: Level = 'clear';
+  return ({ run }, level) => {
+    if (run === 'together') return !reaches(gravest, level);
+    if (run === 'first' || (run === 'further' && reaches(level, gravest))) gravest = level;
+    return true;
+  };
 }
 
 /** What a reader of the verdict must know besides it. */

@@ -12,6 +12,8 @@ export interface DocumentItem {
   readonly when: string;
   readonly subject: string;
   readonly passages: readonly Passage[];
+  /** True where its sender goes on with what their last message says: nobody else wrote in between, and little time has passed. */
+  readonly goesOn?: boolean;
 }
 
 /** What was left unread, so that it can be said. */

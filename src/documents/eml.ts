@@ -1,6 +1,6 @@
 /**
- * A mail as mail programs save it: its text, and each mail that was forwarded in it as a message of its own. Attachments and
- * pictures are counted, not opened.
+ * A mail as mail programs save it: its text, in each version that says something of its own, and each mail that was forwarded in it
+ * as a message of its own. Attachments and pictures are counted, not opened.
  */
 import { toBinary } from './binary.ts';
 import { decodeBytes } from './charset.ts';
@@ -13,6 +13,7 @@ import type { Headers } from './mime-header.ts';
 import type { Passage } from '../engine/passage.ts';
 import { readLines, withPlainBreaks } from './plain-text.ts';
 import type { TextReading } from './plain-text.ts';
+import { isSaidAlready } from './said-already.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 
 export function readEml(bytes: Uint8Array, parse: ParseHtml): OpenedDocument {
@@ -60,8 +61,16 @@ interface Part extends Range {
   readonly type: string;
 }
 
+/** What a mail says, or a part of it. */
+interface Said {
+  /** What a mail program shows. */
+  readonly shown: Passage[];
+  /** Versions of it for other programs, which the sender may have made say something else. */
+  readonly beside: Passage[];
+}
+
 interface Draft extends Omit<DocumentItem, 'role' | 'passages'> {
-  readonly passages: Passage[];
+  readonly said: Said;
 }
 
 class MailReader {
@@ -76,31 +85,49 @@ class MailReader {
 
   /** Mails that have any text, in the order in which they stand. */
   items(): DocumentItem[] {
-    return this.mails.filter(({ passages }) => passages.length > 0).map((mail) => ({ role: 'message', ...mail }));
+    return this.mails
+      .map(({ said, ...mail }) => ({
+        role: 'message' as const,
+        ...mail,
+        passages: this.passagesOf(said, mail.subject),
+      }))
+      .filter(({ passages }) => passages.length > 0);
   }
 
   readMail(range: Range, depth: number): void {
     const part = openPart(range, 'text/plain');
-    const subject = decodeWords(part.headers.get('subject'));
-    const mail: Draft = {
-      from: decodeWords(part.headers.get('from')),
-      when: decodeWords(part.headers.get('date')),
-      subject,
-      passages: subject.trim() === '' ? [] : [{ text: subject, kind: 'title', item: 0 }],
-    };
-    this.mails.push(mail);
-    this.readPart(part, mail, depth, true);
+    const said = nothingSaid();
+    const { headers } = part;
+    this.mails.push({
+      from: decodeWords(headers.get('from')),
+      when: decodeWords(headers.get('date')),
+      subject: decodeWords(headers.get('subject')),
+      said,
+    });
+    this.readPart(part, said, depth);
   }
 
-  /** @param reads false where another part says the same: then only what hangs on it is counted */
-  private readPart(part: Part, mail: Draft, depth: number, reads: boolean): void {
+  /** The subject stands above whichever version is shown; versions do not add up, so that each is an item of its own. */
+  private passagesOf({ shown, beside }: Said, subject: string): Passage[] {
+    const title = (item: number): Passage[] => (subject.trim() === '' ? [] : [{ text: subject, kind: 'title', item }]);
+    const passages = title(0);
+    this.append(shown, passages);
+    if (isSaidAlready(textsOf(beside), textsOf(passages))) return passages;
+    const item = passages.reduce((most, one) => Math.max(most, one.item), 0) + 1;
+    this.append(
+      [...(shown.length > 0 ? title(item) : []), ...beside].map((one) => ({ ...one, item })),
+      passages,
+    );
+    return passages;
+  }
+
+  private readPart(part: Part, said: Said, depth: number): void {
     this.parts++;
     const { type } = part;
-    if (type.startsWith('multipart/')) this.readParts(part, mail, depth, reads);
+    if (type.startsWith('multipart/')) this.readParts(part, said, depth);
     else if (type === 'message/rfc822') this.readForwarded(part, depth);
-    else if (type === 'text/plain' || type === 'text/html') {
-      if (reads) this.keep(this.textOf(part), mail);
-    } else if (type.startsWith('image/')) this.notRead.pictures++;
+    else if (type === 'text/plain' || type === 'text/html') this.keep(this.textOf(part), said);
+    else if (type.startsWith('image/')) this.notRead.pictures++;
     else this.notRead.attachments++;
   }
 
@@ -114,11 +141,11 @@ class MailReader {
     } else this.readMail({ source, start, end }, depth + 1);
   }
 
-  private readParts(part: Part, mail: Draft, depth: number, reads: boolean): void {
+  private readParts(part: Part, said: Said, depth: number): void {
     const boundary = parameterOf(part.headers.get('content-type'), 'boundary');
     if (boundary === null) {
       // Without its boundary nobody knows the parts; the words are there all the same.
-      if (reads) this.keep(this.textOf({ ...part, type: 'text/plain' }), mail);
+      this.keep(this.textOf({ ...part, type: 'text/plain' }), said);
       return;
     }
     if (depth >= MAX_NESTING) {
@@ -129,19 +156,30 @@ class MailReader {
     const ranges = partsBetween(part, boundary);
     const room = Math.max(0, MAX_MAIL_PARTS - this.parts);
     const children = ranges.slice(0, room).map((range) => openPart(range, standard));
-    const wanted = part.type === 'multipart/alternative' ? this.plainest(children) : null;
-    for (const child of children) {
-      if (this.parts >= MAX_MAIL_PARTS) this.notRead.parts++;
-      else this.readPart(child, mail, depth + 1, reads && (wanted === null || child === wanted));
-    }
     this.notRead.parts += ranges.length - children.length;
+    if (part.type === 'multipart/alternative') this.readVersions(children, said, depth);
+    else for (const child of children) this.readWithin(child, said, depth);
   }
 
-  /** Of parts that say the same: the plain text where it says anything, else the last, which is the fullest. */
-  private plainest(parts: readonly Part[]): Part | null {
-    const plain = parts.find((part) => part.type === 'text/plain' && this.textOf(part).passages.length > 0);
-    if (plain !== undefined) return plain;
-    return parts.filter(({ type }) => type === 'text/html' || type.startsWith('multipart/')).at(-1) ?? null;
+  private readWithin(child: Part, said: Said, depth: number): void {
+    if (this.parts >= MAX_MAIL_PARTS) this.notRead.parts++;
+    else this.readPart(child, said, depth + 1);
+  }
+
+  /** Each is read: a sender can put the offer into the one that is shown, and harmless words into the other. */
+  private readVersions(children: readonly Part[], said: Said, depth: number): void {
+    const versions = children.map((child) => {
+      const own = nothingSaid();
+      this.readWithin(child, own, depth);
+      return { ...own, isPlain: child.type === 'text/plain' };
+    });
+    // Mail programs show the last that they can, and all can show HTML.
+    const speaking = versions.filter(({ shown }) => shown.length > 0);
+    const main = speaking.filter(({ isPlain }) => !isPlain).at(-1) ?? speaking.at(-1);
+    for (const version of versions) {
+      this.append(version.shown, version === main ? said.shown : said.beside);
+      this.append(version.beside, said.beside);
+    }
   }
 
   private textOf({ source, start, end, headers, type }: Part): TextReading {
@@ -153,11 +191,24 @@ class MailReader {
     return readLines(isFlowed ? reflowed(withPlainBreaks(text)) : text, 'message');
   }
 
-  private keep({ passages, cut }: TextReading, mail: Draft): void {
-    const room = Math.max(0, MAX_ITEM_PASSAGES - mail.passages.length);
-    for (const passage of passages.slice(0, room)) mail.passages.push(passage);
-    this.notRead.cut ||= cut || passages.length > room;
+  private keep({ passages, cut }: TextReading, { shown }: Said): void {
+    this.append(passages, shown);
+    this.notRead.cut ||= cut;
   }
+
+  private append(passages: readonly Passage[], to: Passage[]): void {
+    const room = Math.max(0, MAX_ITEM_PASSAGES - to.length);
+    for (const passage of passages.slice(0, room)) to.push(passage);
+    this.notRead.cut ||= passages.length > room;
+  }
+}
+
+function nothingSaid(): Said {
+  return { shown: [], beside: [] };
+}
+
+function textsOf(passages: readonly Passage[]): string[] {
+  return passages.map(({ text }) => text);
 }
 
 /** @param standard what a part is that does not say */

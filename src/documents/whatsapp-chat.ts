@@ -5,11 +5,15 @@
 import { ALL_READ, MAX_MESSAGES } from './document.ts';
 import type { DocumentItem, OpenedDocument } from './document.ts';
 import { readLines, withPlainBreaks } from './plain-text.ts';
+import { isSoonAfter } from './sent.ts';
+import type { Sent } from './sent.ts';
 
 /** What a message begins with. */
 interface Head {
   /** Date and time as written. */
   readonly when: string;
+  /** Null of what stands before the first message. */
+  readonly sent: Sent | null;
   /** Empty where the messenger itself speaks. */
   readonly from: string;
   readonly text: string;
@@ -34,19 +38,32 @@ export function readChat(text: string): OpenedDocument {
   const messages = messagesOf(withPlainBreaks(text));
   const kept = messages.slice(-MAX_MESSAGES);
   let cut = false;
-  const items = kept.map((message): DocumentItem => {
+  let before: Head | null = null;
+  const items: DocumentItem[] = [];
+  for (const message of kept) {
     const reading = readLines(message.text, 'message');
     cut ||= reading.cut;
     const { from, when } = message;
-    return { role: from === '' ? 'notice' : 'message', from, when, subject: '', passages: reading.passages };
-  });
+    const { passages } = reading;
+    if (from === '') {
+      items.push({ role: 'notice', from, when, subject: '', passages });
+      continue;
+    }
+    items.push({ role: 'message', from, when, subject: '', passages, goesOn: goesOn(message, before) });
+    before = message;
+  }
   const media = kept.filter((message) => message.from !== '' && isMedia(message.text)).length;
   return { kind: 'chat', items, notRead: { ...ALL_READ, media, messages: messages.length - kept.length, cut } };
 }
 
+function goesOn(message: Head, before: Head | null): boolean {
+  if (message.from !== before?.from || message.sent === null || before.sent === null) return false;
+  return isSoonAfter(message.sent, before.sent);
+}
+
 function messagesOf(text: string): Head[] {
   const messages: Head[] = [];
-  let head: Omit<Head, 'text'> = { when: '', from: '' };
+  let head: Omit<Head, 'text'> = { when: '', sent: null, from: '' };
   let lines: string[] = [];
   const close = (): void => {
     const body = lines.join('\n');
@@ -59,7 +76,7 @@ function messagesOf(text: string): Head[] {
       continue;
     }
     close();
-    head = { when: next.when, from: next.from };
+    head = { when: next.when, sent: next.sent, from: next.from };
     lines = [next.text];
   }
   close();
@@ -85,23 +102,32 @@ function headOf(line: string): Head | null {
   const bracketed = cursor.take('[');
   cursor.space();
   const start = cursor.at;
-  if (!takeStamp(cursor)) return null;
-  const when = withoutMarks(line.slice(start, cursor.at)).trim();
+  const sent = takeStamp(cursor);
+  if (sent === null) return null;
+  const when = cursor.since(start);
   cursor.space();
   if (!cursor.take(bracketed ? ']' : '-–—')) return null;
-  return { when, ...nameAndText(line.slice(cursor.at)) };
+  return { when, sent, ...nameAndText(line.slice(cursor.at)) };
 }
 
 /** Date and time, in either order. */
-function takeStamp(cursor: Cursor): boolean {
+function takeStamp(cursor: Cursor): Sent | null {
   const start = cursor.at;
-  if (takeDate(cursor) && takeComma(cursor) && takeClock(cursor)) return true;
-  cursor.at = start;
-  return takeClock(cursor) && takeComma(cursor) && takeDate(cursor);
+  let date = takeDate(cursor);
+  let clock = date !== null && takeComma(cursor) ? takeClock(cursor) : null;
+  if (clock === null) {
+    cursor.at = start;
+    clock = takeClock(cursor);
+    date = clock !== null && takeComma(cursor) ? takeDate(cursor) : null;
+  }
+  return date === null || clock === null ? null : { date, ...clock };
 }
 
-function takeDate(cursor: Cursor): boolean {
-  return cursor.digits(1, 4) && cursor.take('/.-') && cursor.digits(1, 2) && cursor.take('/.-') && cursor.digits(1, 4);
+function takeDate(cursor: Cursor): string | null {
+  const start = cursor.at;
+  const isDate =
+    cursor.digits(1, 4) && cursor.take('/.-') && cursor.digits(1, 2) && cursor.take('/.-') && cursor.digits(1, 4);
+  return isDate ? cursor.since(start) : null;
 }
 
 /** A comma, or white space alone. */
@@ -112,11 +138,30 @@ function takeComma(cursor: Cursor): boolean {
   return cursor.at > before;
 }
 
-function takeClock(cursor: Cursor): boolean {
-  if (!cursor.digits(1, 2) || !cursor.take(':.') || !cursor.digits(2, 2)) return false;
-  if (cursor.take(':.') && !cursor.digits(2, 2)) return false;
+function takeClock(cursor: Cursor): Omit<Sent, 'date'> | null {
+  const start = cursor.at;
+  if (!cursor.digits(1, 2)) return null;
+  const hour = numberOf(cursor.since(start));
+  if (!cursor.take(':.')) return null;
+  const next = cursor.at;
+  if (!cursor.digits(2, 2)) return null;
+  const minute = numberOf(cursor.since(next));
+  if (cursor.take(':.') && !cursor.digits(2, 2)) return null;
+  const end = cursor.at;
   cursor.halfOfDay();
-  return true;
+  const half = cursor.since(end);
+  return { half, minutes: (half === '' ? hour : hour % 12) * 60 + minute };
+}
+
+/** @param digits of any one script: in each the digits stand in a row, from 0 */
+function numberOf(digits: string): number {
+  let number = 0;
+  for (const sign of digits) {
+    let digit = 0;
+    while (digit < 9 && DIGIT.test(String.fromCharCode(sign.charCodeAt(0) - digit - 1))) digit++;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The name ends at the first colon that white space follows: "https://" and "10:30" are no names. */
@@ -181,6 +226,11 @@ class Cursor {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** What was stepped over since then, without marks and the white space around it. */
+  since(start: number): string {
+    return withoutMarks(this.text.slice(start, this.at)).trim();
   }
 
   /** Steps over white space and marks. */

@@ -93,7 +93,8 @@ export function summary(result: CheckResult, t: Translate): string {
   if (isOneText(result)) return t('check-read-text');
   const read = t('check-read', { count: messages });
   if (!isAlarm(level)) return read;
-  return `${read} ${t('check-alarms', { count: found.length })}`;
+  const count = found.reduce((sum, { number, last }) => sum + last - number + 1, 0);
+  return `${read} ${t('check-alarms', { count })}`;
 }
 
 /** What was left unread, one sentence each. */

@@ -1,10 +1,11 @@
-/** One message of a chat or mail that something was found in: whose it is, its words, and what they stand for. */
+/** One message of a chat or mail that something was found in, or several that say it together: whose it is, its words, and what they stand for. */
 import type { JSX } from 'preact';
 import type { DocumentItem } from '../documents/document.ts';
 import { isAlarm } from '../engine/verdict.ts';
 import type { FoundItem } from './check-items.ts';
 import { LicencePart } from './LicencePart.tsx';
 import { Quotes } from './Quotes.tsx';
+import type { Translate } from './texts/translator.ts';
 import { useWords } from './words.ts';
 
 /** Characters of a message that are shown; the quotes show what counts. */
@@ -12,8 +13,8 @@ const LONGEST_SHOWN = 20_000;
 
 export function FoundMessage({ found, alone }: { readonly found: FoundItem; readonly alone: boolean }): JSX.Element {
   const { t } = useWords();
-  const { item, number, explanation } = found;
-  const title = alone ? t('check-text') : number === 0 ? t('check-notice') : t('check-message', { number });
+  const { item, explanation } = found;
+  const title = alone ? t('check-text') : placeOf(found, t);
   return (
     <li class={`found level-${explanation.level}`}>
       {!alone && (
@@ -34,6 +35,13 @@ export function FoundMessage({ found, alone }: { readonly found: FoundItem; read
       {isAlarm(explanation.level) && <LicencePart explanation={explanation} heading={alone ? 'h3' : 'h4'} />}
     </li>
   );
+}
+
+/** Where it stands in the chat. */
+function placeOf({ number, last }: FoundItem, t: Translate): string {
+  if (number === 0) return t('check-notice');
+  const numbers = last === number ? [number] : [number, last];
+  return numbers.map((one) => t('check-message', { number: one })).join(' – ');
 }
 
 /** Names may be written in another direction than the page: each is kept to itself. */

@@ -1,5 +1,7 @@
 /** Has the messages of a document judged, a batch at a time, and gathers what is said of them. */
 import type { DocumentItem, OpenedDocument } from '../documents/document.ts';
+import { runsOf } from '../documents/runs.ts';
+import type { Run } from '../documents/runs.ts';
 import { LEVELS, reaches } from '../engine/verdict.ts';
 import type { Level } from '../engine/verdict.ts';
 import type { Explanation } from '../explanation.ts';
@@ -7,11 +9,13 @@ import { MOST_ITEMS } from '../messages.ts';
 import type { CheckedItem, ItemsView, JudgedBy } from '../messages.ts';
 import { draftPack } from '../report-draft.ts';
 
-/** A message that something was found in. */
+/** A message that something was found in, or several of one sender that say it only together. */
 export interface FoundItem {
   readonly item: DocumentItem;
-  /** Its place among the messages, from 1; 0 for a notice. */
+  /** Its place among the messages, from 1; 0 for a notice. Of several the first one's. */
   readonly number: number;
+  /** Of several the last one's. */
+  readonly last: number;
   readonly explanation: Explanation;
 }
 
@@ -36,9 +40,34 @@ export type Judge = (items: readonly DocumentItem['passages'][]) => Promise<Item
 
 /** @throws Error in the judge's words where it cannot judge */
 export async function checkDocument(document: OpenedDocument, judge: Judge): Promise<CheckResult> {
+  const { items } = document;
+  const { checked, asked } = await judgeAll(items, judge);
+  const said = await sayingMore(items, checked, judge);
+  const level = [...checked, ...said.map((run) => run.checked)].reduce(
+    (gravest: Level, one) => (reaches(one.level, gravest) ? one.level : gravest),
+    'clear',
+  );
+  const found = foundIn(items, checked, said, level);
+  const [first] = found;
+  return {
+    document,
+    level,
+    messages: items.filter(({ role }) => role === 'message').length,
+    found,
+    partial: document.notRead.cut || checked.some(({ partial }) => partial),
+    pack: first === undefined ? asked : { ...draftPack(first.explanation), expires: first.explanation.packExpires },
+  };
+}
+
+interface Answers {
+  readonly checked: readonly CheckedItem[];
+  readonly asked: JudgedBy;
+}
+
+async function judgeAll(items: readonly DocumentItem[], judge: Judge): Promise<Answers> {
   const checked: CheckedItem[] = [];
   let asked: JudgedBy = { id: '', version: '', issued: '', expires: '' };
-  for (const batch of batchesOf(document.items)) {
+  for (const batch of batchesOf(items)) {
     // One after the other, so that the judge can answer others in between.
     // oxlint-disable-next-line no-await-in-loop
     const view = await judge(batch.map(({ passages }) => passages));
@@ -46,17 +75,35 @@ export async function checkDocument(document: OpenedDocument, judge: Judge): Pro
     checked.push(...view.items);
     asked = view.packs[0] ?? asked;
   }
-  const level = checked.reduce((gravest: Level, one) => (reaches(one.level, gravest) ? one.level : gravest), 'clear');
-  const found = foundIn(document.items, checked, level);
-  const [first] = found;
-  return {
-    document,
-    level,
-    messages: document.items.filter(({ role }) => role === 'message').length,
-    found,
-    partial: document.notRead.cut || checked.some(({ partial }) => partial),
-    pack: first === undefined ? asked : { ...draftPack(first.explanation), expires: first.explanation.packExpires },
-  };
+  return { checked, asked };
+}
+
+/** A run, and what is said of it. */
+interface JudgedRun extends Run {
+  readonly checked: CheckedItem;
+}
+
+/** Runs of which something graver is said than of each of their messages. */
+async function sayingMore(
+  items: readonly DocumentItem[],
+  alone: readonly CheckedItem[],
+  judge: Judge,
+): Promise<readonly JudgedRun[]> {
+  const gravestOf = ({ places }: Run): number => Math.min(...places.map((place) => graveness(alone[place])));
+  const runs = runsOf(items).filter((run) => gravestOf(run) > 0);
+  const { checked } = await judgeAll(
+    runs.map(({ item }) => item),
+    judge,
+  );
+  return runs.flatMap((run, i) => {
+    const one = checked[i];
+    return one !== undefined && graveness(one) < gravestOf(run) ? [{ ...run, checked: one }] : [];
+  });
+}
+
+/** 0 for the gravest. */
+function graveness(checked: CheckedItem | undefined): number {
+  return LEVELS.indexOf(checked?.level ?? 'clear');
 }
 
 function* batchesOf(items: readonly DocumentItem[]): Iterable<readonly DocumentItem[]> {
@@ -75,15 +122,27 @@ function* batchesOf(items: readonly DocumentItem[]): Iterable<readonly DocumentI
   if (batch.length > 0) yield batch;
 }
 
-function foundIn(items: readonly DocumentItem[], checked: readonly CheckedItem[], gravest: Level): FoundItem[] {
+function foundIn(
+  items: readonly DocumentItem[],
+  checked: readonly CheckedItem[],
+  runs: readonly JudgedRun[],
+  gravest: Level,
+): FoundItem[] {
   const wanted: readonly Level[] = gravest === 'report' ? ['report'] : ['warn', 'caution'];
+  const runAt = new Map(runs.flatMap((run) => run.places.map((place) => [place, run])));
   const found: FoundItem[] = [];
   let number = 0;
-  for (const [i, item] of items.entries()) {
-    if (item.role === 'message') number++;
-    const explanation = checked[i]?.explanation ?? null;
+  for (const [place, own] of items.entries()) {
+    const isMessage = own.role === 'message';
+    if (isMessage) number++;
+    const run = runAt.get(place);
+    // It stands where its first message does, in place of all of them.
+    if (run !== undefined && place !== run.places[0]) continue;
+    const { item, checked: one } = run ?? { item: own, checked: checked[place] };
+    const explanation = one?.explanation ?? null;
     if (explanation === null || !wanted.includes(explanation.level)) continue;
-    found.push({ item, number: item.role === 'message' ? number : 0, explanation });
+    const first = isMessage ? number : 0;
+    found.push({ item, number: first, last: first + (run?.places.length ?? 1) - 1, explanation });
   }
   return found.sort((a, b) => LEVELS.indexOf(a.explanation.level) - LEVELS.indexOf(b.explanation.level));
 }

@@ -149,6 +149,26 @@ test('of a chat of thirty messages in Hindi exactly the one with the offer is qu
   expect(text).toContain('One picture, video, voice message or file of the chat was not read.');
 });
 
+test('an offer in four messages of a chat is shown as one, with all its words and where they stand', async () => {
+  const page = await checkPage();
+  const offer = [
+    'Helper wanted for the Russian army',
+    'no front line duty',
+    'Salary 2 lakh a month',
+    'Russian passport after a year',
+  ];
+  const lines = ['Ravi: Any work?', ...offer.map((line) => `Agent: ${line}`), 'Ravi: I will ask at home'];
+  const text = await paste(page, lines.map((line, i) => `12/02/24, 9:1${i} - ${line}`).join('\n'));
+  expect(text).toContain('6 messages were read. 4 of them led to this.');
+  expect(text).toContain('Stop.');
+  expect(text).toContain('Message 2 – Message 5');
+  expect(text).toContain('12/02/24, 9:11 – 12/02/24, 9:14');
+  const found = await page.$$eval('.found', (all) => all.map((one) => one.querySelector('.checked-text')?.textContent));
+  expect(found).toEqual([offer.join('\n')]);
+  await press(page, 'Save a report');
+  await page.waitForFunction(() => document.body.innerText.includes('Russian passport after a year'));
+});
+
 test('of a mail the coded part is read, its subject too, and the picture is said to be unread', async () => {
   const page = await checkPage();
   const text = await choose(page, join(MESSAGES, 'offer.eml'));

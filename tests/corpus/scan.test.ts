@@ -111,6 +111,22 @@ describe('npm run scan', () => {
     expect(errors).toContain('not read: 1 media of the chat');
   });
 
+  it('answers messages of one sender in a row once more where they say more together', () => {
+    const chat = join(folder, 'run.txt');
+    const lines = [
+      'Agent: Helper wanted for the Russian army',
+      'Agent: no front line duty, salary 2 lakh a month',
+      'Agent: Russian passport after a year',
+      'Ravi: I will ask at home',
+      'Ravi: Good night',
+    ];
+    writeFileSync(chat, lines.map((line, i) => `12/02/24, 21:1${i} - ${line}`).join('\n'));
+    const { status, lines: said } = scan(['--json', '--fail-on', 'warn', chat]);
+    const levels = said.map((line) => JSON.parse(line)).map(({ id, level }) => [id.slice(chat.length), level]);
+    expect({ status, ids: levels.map(([id]) => id) }).toEqual({ status: 1, ids: ['#1', '#2', '#3', '#1-3', '#4', '#5'] });
+    expect(Object.fromEntries(levels)).toMatchObject({ '#1-3': 'warn', '#4': 'clear' });
+  });
+
   it('reads the first part of a file that is too large, and refuses one that is no text', () => {
     const large = join(folder, 'large.txt');
     writeFileSync(large, 'honest words here \n'.repeat(300_000));

@@ -110,6 +110,10 @@ export function measured(material: Material): Measured[] {
           filled(maker, (nth) => `Content-Type: multipart/mixed; boundary=e${nth}\n\n--e${nth}\n`),
         'one boundary within each other': (maker) =>
           filled(maker, () => 'Content-Type: multipart/alternative; boundary=e\n\n--e\n'),
+        'two versions': (maker) => {
+          const half = filled({ length: maker.length / 2 - 100 }, (nth) => `a${nth} b `);
+          return `Content-Type: multipart/alternative; boundary=e\n\n--e\n\n${half}\n--e\nContent-Type: text/html\n\n${half}`;
+        },
         'mails within each other': (maker) => filled(maker, () => 'Content-Type: message/rfc822\n\n'),
         'quoted-printable': (maker) =>
           `Content-Transfer-Encoding: quoted-printable\n\n${filled(maker, () => '=E0=A4=')}`,

@@ -73,13 +73,6 @@ describe('a mail', () => {
     expect(bytes('', [0xe2, 0x82, 0xac])).toBe('€');
   });
 
-  it('is read once where it says the same as text and as HTML: the text, or the HTML where the text is empty', () => {
-    expect(firstText(mixed('alternative', part(PLAIN, 'plain words'), part(HTML, '<p>marked up</p>')))).toBe(
-      's\nplain words',
-    );
-    expect(firstText(mixed('alternative', part(PLAIN, ' '), part(HTML, '<p>marked up</p>')))).toBe('s\nmarked up');
-  });
-
   it('has all its texts read, and pictures and attached files counted', () => {
     const document = mixed(
       'mixed',
@@ -90,25 +83,6 @@ describe('a mail', () => {
     );
     expect(firstText(document)).toBe('s\nfirst\nsecond');
     expect(document.notRead).toMatchObject({ pictures: 1, attachments: 1 });
-  });
-
-  it('counts the pictures of the version that was not read', () => {
-    const related = [
-      '--edge',
-      'Content-Type: multipart/related; boundary=inner',
-      '',
-      '--inner',
-      ...HTML,
-      '',
-      '<p>x</p>',
-      '--inner',
-      'Content-Type: image/gif',
-      '',
-      'A',
-      '--inner--',
-    ];
-    const { items, notRead } = mixed('alternative', part(PLAIN, 'words'), related);
-    expect({ text: firstText({ items }), pictures: notRead.pictures }).toEqual({ text: 's\nwords', pictures: 1 });
   });
 
   it('has each forwarded mail as a message of its own', () => {
@@ -151,5 +125,96 @@ describe('a mail', () => {
   it('gives its words also where its parts cannot be told apart or never end', () => {
     expect(firstText(mail('Content-Type: multipart/mixed', '', 'lost words'))).toBe('lost words');
     expect(firstText(mail('Content-Type: multipart/mixed; boundary=e', '', '--e', '', 'cut off'))).toBe('cut off');
+  });
+});
+
+const WORK = 'Helpers wanted at an army camp near Moscow, two lakh a month, write to us on WhatsApp';
+const DECOY = 'Please open this mail in a program that shows HTML.';
+
+/** Words of each item of the only message: signals of one count together, of two they do not. */
+function versionsOf({ items }: ReturnType<typeof documentOf>): string[] {
+  expect(items).toHaveLength(1);
+  const byItem = Map.groupBy(items[0]?.passages ?? [], ({ item }) => item);
+  return [...byItem.values()].map((passages) => passages.map(({ text }) => text).join(' / '));
+}
+
+describe('a mail in several versions', () => {
+  it('of which one holds a decoy has both read, apart from each other and each below the subject', () => {
+    expect(versionsOf(mixed('alternative', part(PLAIN, DECOY), part(HTML, `<p>${WORK}</p>`)))).toEqual([
+      `s / ${WORK}`,
+      `s / ${DECOY}`,
+    ]);
+    expect(versionsOf(mixed('alternative', part(PLAIN, WORK), part(HTML, '<p>Your invoice</p>')))).toEqual([
+      's / Your invoice',
+      `s / ${WORK}`,
+    ]);
+  });
+
+  it('is read once where the newsletter says the same in both, its lines broken and its links spelled out', () => {
+    const plain = [
+      'Work near you',
+      '',
+      'Cook in Pune, twelve thousand',
+      'a month. Apply now (https://example.org/a?b=c)',
+      'Bye!',
+    ];
+    const html =
+      '<h1>Work near <b>you</b></h1><p>Cook in Pune, twelve thousand a month. <a href="https://example.org/a">Apply now</a></p>' +
+      '<p>Bye &ndash; and look at our page</p>';
+    expect(versionsOf(mixed('alternative', part(PLAIN, ...plain), part(HTML, html)))).toEqual([
+      's / Work near you / Cook in Pune, twelve thousand a month. Apply now / Bye – and look at our page',
+    ]);
+  });
+
+  it('is read in both where the words of the plain one stand in the HTML, but otherwise put together', () => {
+    const html =
+      '<p>An army of helpers cleaned the camp</p><p>Moscow is cold, write to us on WhatsApp for two lakh a month reasons</p>';
+    expect(versionsOf(mixed('alternative', part(PLAIN, 'helpers for the army, Moscow'), part(HTML, html)))[1]).toBe(
+      's / helpers for the army, Moscow',
+    );
+  });
+
+  it('has the plain one read where the HTML has no words, or says less', () => {
+    expect(versionsOf(mixed('alternative', part(PLAIN, WORK), part(HTML, '<p><img src="offer.png"></p>')))).toEqual([
+      `s / ${WORK}`,
+    ]);
+    expect(versionsOf(mixed('alternative', part(PLAIN, 'Hello', WORK), part(HTML, '<p>Hello</p>')))).toEqual([
+      's / Hello',
+      `s / Hello / ${WORK}`,
+    ]);
+  });
+
+  it('has the HTML read where the plain one is empty, stands behind it, or is a second HTML', () => {
+    expect(versionsOf(mixed('alternative', part(PLAIN, ' '), part(HTML, '<p>marked up</p>')))).toEqual([
+      's / marked up',
+    ]);
+    const versions = [`s / ${WORK}`, `s / ${DECOY}`];
+    expect(versionsOf(mixed('alternative', part(HTML, `<p>${WORK}</p>`), part(PLAIN, DECOY)))).toEqual(versions);
+    expect(versionsOf(mixed('alternative', part(HTML, `<p>${DECOY}</p>`), part(HTML, `<p>${WORK}</p>`)))).toEqual(
+      versions,
+    );
+  });
+
+  it('is looked through however its versions are nested, its pictures counted', () => {
+    const related = [
+      '--edge',
+      'Content-Type: multipart/related; boundary=inner',
+      '',
+      '--inner',
+      ...HTML,
+      '',
+      `<p>${WORK}</p>`,
+    ];
+    const picture = ['--inner', 'Content-Type: image/gif', '', 'A', '--inner--'];
+    const document = mixed('alternative', part(PLAIN, DECOY), [...related, ...picture]);
+    expect(versionsOf(document)).toEqual([`s / ${WORK}`, `s / ${DECOY}`]);
+    expect(document.notRead.pictures).toBe(1);
+    const inner = ['--edge', 'Content-Type: multipart/alternative; boundary=inner', ''];
+    const both = ['--inner', ...PLAIN, '', DECOY, '--inner', ...HTML, '', `<p>${WORK}</p>`, '--inner--'];
+    expect(versionsOf(mixed('related', [...inner, ...both]))).toEqual([`s / ${WORK}`, `s / ${DECOY}`]);
+    expect(versionsOf(mixed('alternative', part(PLAIN, 'Hello'), [...inner, ...both]))).toEqual([
+      `s / ${WORK}`,
+      `s / Hello / ${DECOY}`,
+    ]);
   });
 });
