@@ -82,6 +82,9 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'meter',
 ]);
 
+/** Values with which browsers let somebody type into an element; any other is none. */
+const EDITABLE = /^(?:true|plaintext-only)?$/i;
+
 /** Of a drawing: what is no part of the picture, or only drawn where another part asks for it. */
 const NOT_DRAWN: ReadonlySet<string> = new Set(['title', 'desc', 'defs', 'symbol', 'metadata', 'clippath', 'mask']);
 
@@ -145,7 +148,7 @@ export function mayBeHost(name: string): boolean {
 export function isSkipped(element: Element, name: string): boolean {
   if (SKIPPED.has(name)) return true;
   const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  if (editable !== null && EDITABLE.test(editable)) return true;
   if (attributeOf(element, 'role') === 'textbox') return true;
   return attributeOf(element, 'class') === 'header' && isXmlViewers(element);
 }

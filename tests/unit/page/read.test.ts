@@ -113,6 +113,14 @@ describe('what is not read', () => {
     expect(texts(`${html}<p>seen</p>`)).toEqual(['seen']);
   });
 
+  test('what nobody can type into is read, whatever it says of itself', () => {
+    expect(texts('<div contenteditable="no">army</div><div contenteditable="false">helper</div>')).toEqual([
+      'army',
+      'helper',
+    ]);
+    expect(texts('<div contenteditable="TRUE">a</div><div contenteditable="Plaintext-Only">b</div>')).toEqual([]);
+  });
+
   test('our own banner, and nothing else that calls itself so', () => {
     const html = '<div data-parakh-warning id="ours">army</div><div data-parakh-warning>offer</div>';
     expect(texts(html, { isOwn: (element) => element.id === 'ours' })).toEqual(['offer']);
