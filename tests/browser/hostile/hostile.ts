@@ -36,6 +36,8 @@ const BY_BROWSER = new Set([
   'prototypes-poisoned',
   'listens-to-all',
   'opened-anew-behind',
+  'filling-in-a-first-line',
+  'letters-without-height',
   'framed-tiny',
   'spies-on-getters',
   'forges-messages',
