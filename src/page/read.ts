@@ -311,7 +311,8 @@ class Walk {
     }
     if (isFrame) return this.enterFrame(element);
     if (isSkipped(element, name) || this.options.isOwn?.(element) === true) return null;
-    if (isForListeners(element) && this.options.look?.hasRoom(element) !== true) return null;
+    // Where styles can be asked for, they say what becomes of it.
+    if (isForListeners(element) && this.options.look === undefined) return null;
     if (this.options.asked !== true && isChatPane(element)) {
       this.chats++;
       return null;

@@ -20,6 +20,18 @@ const NAMES: readonly HostilePage[] = [
 
 const SEEN: readonly HostilePage[] = [
   page(
+    'for-listeners-without-a-box',
+    'says by its class that the offer is for screen readers only, and gives that element no box of its own',
+    'seen',
+    `<div class="sr-only" style="display: contents">${OFFER}</div>`,
+  ),
+  page(
+    'for-listeners-and-overflowing',
+    'says the same, and lets the offer overflow a box of no height',
+    'seen',
+    `<div class="sr-only" style="height: 0">${OFFER}</div>`,
+  ),
+  page(
     'filling-in-a-first-line',
     'begins its text with a line of letters that nobody sees; the offer follows in the same text',
     'seen',
