@@ -1,5 +1,5 @@
 /** What reading does with each kind of element, told from its name and attributes alone: no style is computed, no layout forced. */
-import { attributeOf, previousElementOf } from './natives.ts';
+import { attributeOf, localNameOf, namespaceOf, previousElementOf } from './natives.ts';
 
 /** Their text is part of the line that they stand in. Every other element parts passages. */
 const INLINE: ReadonlySet<string> = new Set([
@@ -85,6 +85,10 @@ const SKIPPED: ReadonlySet<string> = new Set([
 /** Values with which browsers let somebody type into an element; any other is none. */
 const EDITABLE = /^(?:true|plaintext-only)?$/i;
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+const DRAWING = 'http://www.w3.org/2000/svg';
+const FORMULA = 'http://www.w3.org/1998/Math/MathML';
+
 /** Of a drawing: what is no part of the picture, or only drawn where another part asks for it. */
 const NOT_DRAWN: ReadonlySet<string> = new Set(['title', 'desc', 'defs', 'symbol', 'metadata', 'clippath', 'mask']);
 
@@ -127,6 +131,23 @@ const HIDDEN_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))/i;
 /** Text for screen readers only, which sites put beside the same text marked `aria-hidden`. */
 const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|a11y-text)(?:\s|$)/;
+
+/**
+ * The name by which an element is read. A name means something in its own language only: browsers draw what a page makes by the name of a script
+ * in another one, or in capitals, as they draw any text. Of such an element nothing is known but whether it parts passages.
+ */
+export function nameOf(element: Element): string {
+  const name = localNameOf(element);
+  switch (namespaceOf(element)) {
+    case HTML:
+      return name === 'svg' ? 'span' : name;
+    case DRAWING:
+      return name.toLowerCase();
+    case FORMULA:
+      if (name === 'annotation' || name === 'annotation-xml') return name;
+  }
+  return isInline(name) ? 'span' : 'div';
+}
 
 export function isInline(name: string): boolean {
   return INLINE.has(name);

@@ -70,6 +70,7 @@ export const contentTypeOf = getter<string | undefined>(
 );
 export const previousElementOf = getter<Element | null>(elementPrototype, 'previousElementSibling');
 export const localNameOf = getter<string>(elementPrototype, 'localName');
+export const namespaceOf = getter<string | null>(elementPrototype, 'namespaceURI');
 export const attributeOf = method<[string], string | null>(elementPrototype, 'getAttribute');
 export const matches = method<[string], boolean>(elementPrototype, 'matches');
 /** Null for a frame of another origin, and where frames have no document (linkedom). */

@@ -23,6 +23,7 @@ import {
   isPdf,
   isSkipped,
   mayBeHost,
+  nameOf,
 } from './elements.ts';
 import {
   attributeOf,
@@ -300,7 +301,7 @@ class Walk {
     }
     if (type !== ELEMENT) return null;
     const element = node as Element;
-    const name = localNameOf(element).toLowerCase();
+    const name = nameOf(element);
     if (this.inDrawing && isNotDrawn(name)) return null;
     if (this.takesSpecially(element, name)) return null;
     const isFrame = name === 'iframe' || name === 'frame';

@@ -36,6 +36,7 @@ const BY_BROWSER = new Set([
   'prototypes-poisoned',
   'listens-to-all',
   'opened-anew-behind',
+  'field-in-a-formula',
   'filling-in-a-first-line',
   'letters-without-height',
   'framed-tiny',

@@ -1,5 +1,5 @@
 /** Pages whose offer is plainly seen, in what browsers draw and whoever reads a page takes for something that they do not. */
-import { page, style } from './kinds.ts';
+import { page, script, style } from './kinds.ts';
 import type { HostilePage } from './kinds.ts';
 import { OFFER, OFFER_TEXT } from './texts.ts';
 
@@ -9,12 +9,58 @@ const LOW = `@font-face { font-family: low; src: local('DejaVu Sans'), local('Li
 const WELCOME = 'Welcome to our page. ';
 const sentences = OFFER_TEXT.split(/(?<=\.) /);
 
+const made = (space: string, name: string): string =>
+  script(`const one = document.createElementNS('${space}', '${name}');
+one.textContent = ${JSON.stringify(OFFER_TEXT)};
+document.getElementById('made').append(one);`);
+
 const NAMES: readonly HostilePage[] = [
   page(
     'editable-by-no-value',
     'says of the offer that it can be edited, in a word that no browser knows',
     'seen',
     `<div contenteditable="no">${OFFER}</div>`,
+  ),
+  page(
+    'named-like-a-script-elsewhere',
+    'has the offer in an element of no language, by the name of a script',
+    'seen',
+    `<div id="made"></div>${made('urn:x', 'script')}`,
+  ),
+  page(
+    'named-like-a-field-elsewhere',
+    'has the offer in an element of no language, by the name of a field',
+    'seen',
+    `<div id="made"></div>${made('', 'textarea')}`,
+  ),
+  page(
+    'named-like-a-script-in-capitals',
+    'has the offer in an element by the name of a script in capitals, which no browser runs',
+    'seen',
+    `<div id="made"></div>${made('http://www.w3.org/1999/xhtml', 'SCRIPT')}`,
+  ),
+  page(
+    'named-like-a-drawing',
+    'has the offer in an element by the name of what a drawing does not draw, in one that is no drawing',
+    'seen',
+    `<div id="made"></div>` +
+      script(
+        `const one = document.createElement('svg'); one.append(document.createElement('defs')); one.firstChild.textContent = ${JSON.stringify(OFFER_TEXT)}; document.getElementById('made').append(one);`,
+      ),
+  ),
+  page(
+    'field-in-a-formula',
+    'has the offer in a formula, in elements by the names of fields and scripts',
+    'seen',
+    `<p><math><mtext>Formula</mtext></math></p><div id="made"></div>` +
+      script(`for (const [number, text] of ${JSON.stringify(sentences)}.entries()) {
+  const space = 'http://www.w3.org/1998/Math/MathML';
+  const [formula, one, words] = ['math', number % 2 ? 'script' : 'input', 'mtext'].map((name) => document.createElementNS(space, name));
+  words.textContent = text;
+  one.append(words);
+  formula.append(one);
+  document.getElementById('made').append(formula, document.createElement('br'));
+}`),
   ),
 ];
 
