@@ -82,6 +82,21 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'meter',
 ]);
 
+/** Of those that are skipped: what the user types or chooses, and what shows something of its own instead of what is in it. */
+const SHOWN_OTHERWISE: ReadonlySet<string> = new Set([
+  'textarea',
+  'input',
+  'select',
+  'option',
+  'canvas',
+  'audio',
+  'video',
+  'progress',
+  'meter',
+]);
+/** Beside those that are skipped: what stands in them is drawn where a style says so. */
+const SELDOM_DRAWN: ReadonlySet<string> = new Set(['title', 'meta', 'area', 'hr']);
+
 /** Values with which browsers let somebody type into an element; any other is none. */
 const EDITABLE = /^(?:true|plaintext-only)?$/i;
 
@@ -181,6 +196,11 @@ export function isSkipped(element: Element, name: string): boolean {
   if (editable !== null && EDITABLE.test(editable)) return true;
   if (attributeOf(element, 'role') === 'textbox') return true;
   return attributeOf(element, 'class') === 'header' && isXmlViewers(element);
+}
+
+/** True where a style may have browsers draw what is in an element that they else do not draw. */
+export function mayBeDrawn(name: string): boolean {
+  return SELDOM_DRAWN.has(name) || (SKIPPED.has(name) && !SHOWN_OTHERWISE.has(name));
 }
 
 /** True where the element's own classes say that it is for screen readers only. */

@@ -22,6 +22,7 @@ import {
   isNotDrawn,
   isPdf,
   isSkipped,
+  mayBeDrawn,
   mayBeHost,
   nameOf,
 } from './elements.ts';
@@ -301,9 +302,10 @@ class Walk {
     }
     if (type !== ELEMENT) return null;
     const element = node as Element;
-    const name = nameOf(element);
-    if (this.inDrawing && isNotDrawn(name)) return null;
-    if (this.takesSpecially(element, name)) return null;
+    const known = nameOf(element);
+    if (this.inDrawing && isNotDrawn(known)) return null;
+    const name = this.isDrawnAllTheSame(element, known) ? 'div' : known;
+    if (this.takesSpecially(element, known) && name === known) return null;
     const isFrame = name === 'iframe' || name === 'frame';
     if (this.isHidden(element, name)) {
       const mayShow = isFrame || firstChildOf(element) !== null;
@@ -319,6 +321,11 @@ class Walk {
       return null;
     }
     return this.enterElement(element, name);
+  }
+
+  /** True for a script, a style sheet and their like where the page's style has browsers draw the text in it. */
+  private isDrawnAllTheSame(element: Element, name: string): boolean {
+    return mayBeDrawn(name) && firstChildOf(element) !== null && this.options.look?.isDrawn(element) === true;
   }
 
   private isHidden(element: Element, name: string): boolean {

@@ -37,6 +37,8 @@ const BY_BROWSER = new Set([
   'listens-to-all',
   'opened-anew-behind',
   'field-in-a-formula',
+  'script-that-is-drawn',
+  'title-that-is-drawn',
   'filling-in-a-first-line',
   'letters-without-height',
   'framed-tiny',

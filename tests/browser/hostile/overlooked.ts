@@ -40,6 +40,12 @@ const NAMES: readonly HostilePage[] = [
     `<div id="made"></div>${made('http://www.w3.org/1999/xhtml', 'SCRIPT')}`,
   ),
   page(
+    'named-like-a-note-of-a-formula',
+    'has the offer in an element by the name of what stands behind a formula',
+    'seen',
+    `<annotation style="display: block">${OFFER}</annotation>`,
+  ),
+  page(
     'named-like-a-drawing',
     'has the offer in an element by the name of what a drawing does not draw, in one that is no drawing',
     'seen',
@@ -61,6 +67,42 @@ const NAMES: readonly HostilePage[] = [
   formula.append(one);
   document.getElementById('made').append(formula, document.createElement('br'));
 }`),
+  ),
+];
+
+const DRAWN: readonly HostilePage[] = [
+  page(
+    'script-that-is-drawn',
+    'has the offer in scripts of no kind, and has its style sheet show them',
+    'seen',
+    sentences.map((text) => `<script type="text/plain" style="display: block">${text}</script>`).join(''),
+  ),
+  page(
+    'style-that-is-drawn',
+    'has the offer in style sheets of no kind, and shows them',
+    'seen',
+    sentences.map((text) => `<style type="text/plain" style="display: block">${text}</style>`).join(''),
+  ),
+  page(
+    'template-that-is-drawn',
+    'puts the offer into a template, beside what that holds, and shows it',
+    'seen',
+    `<template id="made" style="display: block"></template>` +
+      script(`const one = document.createElement('div');
+one.innerHTML = ${JSON.stringify(OFFER)};
+document.getElementById('made').append(one);`),
+  ),
+  page(
+    'list-of-proposals-that-is-drawn',
+    'has the offer in a list of proposals for a field, and shows it',
+    'seen',
+    `<datalist style="display: block">${OFFER}</datalist>`,
+  ),
+  page(
+    'title-that-is-drawn',
+    'shows a second title of the document, which ends in the offer',
+    'seen',
+    `<title style="display: block">${WELCOME.repeat(120)}${OFFER_TEXT}</title>`,
   ),
 ];
 
@@ -111,4 +153,4 @@ const SEEN: readonly HostilePage[] = [
   ),
 ];
 
-export const OVERLOOKED: readonly HostilePage[] = [...NAMES, ...SEEN];
+export const OVERLOOKED: readonly HostilePage[] = [...NAMES, ...DRAWN, ...SEEN];

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { picturesThatMatter } from '../../../src/page/pictures.ts';
+import type { Look } from '../../../src/page/drawn.ts';
 import { MAX_NODES, readPassages } from '../../../src/page/read.ts';
 import type { ReadOptions, Reading } from '../../../src/page/read.ts';
 
@@ -119,6 +120,15 @@ describe('what is not read', () => {
       'helper',
     ]);
     expect(texts('<div contenteditable="TRUE">a</div><div contenteditable="Plaintext-Only">b</div>')).toEqual([]);
+  });
+
+  test('what a style has browsers draw is read, unless it is typed', () => {
+    const html =
+      '<script type="text/plain">army</script><style>helper</style><title>Moscow</title><script contenteditable>mine</script><textarea>mine</textarea><p class="sr-only">job</p>';
+    const drawn: Look = { isDrawn: () => true, hasRoom: () => false, isSeen: () => true };
+    expect(texts(html, { look: drawn })).toEqual(['army', 'helper', 'Moscow', 'job', 'Moscow']);
+    expect(texts(html, { look: { ...drawn, isDrawn: () => false } })).toEqual(['job', 'Moscow']);
+    expect(texts(html)).toEqual(['Moscow']);
   });
 
   test('our own banner, and nothing else that calls itself so', () => {
