@@ -48,6 +48,7 @@ import { segmentsFrom } from './places.ts';
 import type { Segment } from './places.ts';
 import { isPlainRow } from './rows.ts';
 import { readStructured } from './structured.ts';
+import { Uses } from './uses.ts';
 
 /** Nodes that are looked at in one go, at most; the rest is left, and the reading says so. */
 export const MAX_NODES = 50_000;
@@ -204,6 +205,8 @@ class Walk {
   private readonly pictures: WeakRef<Element>[] = [];
   private chats = 0;
   private frames = 0;
+  private readonly uses = new Uses();
+  private used = 0;
   private full = false;
   /** What is to be read next, inside of these. */
   private at: Node | null = null;
@@ -417,7 +420,7 @@ class Walk {
       chats: this.chats,
       // What an item cannot be remembered with: it changes without a change in the item's own tree, belongs to the whole page, or cuts the
       // item in two.
-      passing: this.frames + this.unfinished + this.meta.length + this.parts,
+      passing: this.frames + this.used + this.unfinished + this.meta.length + this.parts,
     };
   }
 
@@ -517,6 +520,9 @@ class Walk {
       case 'area':
         this.addDescription(element);
         return true;
+      case 'use':
+        if (this.inDrawing && this.isSeen(element)) this.addDrawn(element);
+        return this.inDrawing;
       case 'embed':
       case 'object':
         if (isPdf(element) && !this.isHidden(element, name)) this.framesUnnamed++;
@@ -619,6 +625,17 @@ class Walk {
     this.characters += text.length;
     // Sites draw emoji as small pictures: those stand in the line. A longer description stands apart.
     this.builder.addText(text.length <= 4 ? text : ` ${text} `);
+  }
+
+  /** What a drawing draws that stands elsewhere. */
+  private addDrawn(use: Element): void {
+    const text = this.uses.textOf(use);
+    if (text === '') return;
+    this.used++;
+    this.characters += text.length;
+    this.flush();
+    this.builder.addText(text);
+    this.flush();
   }
 
   /** Microdata that stands in no text of the page: as search engines read it. */

@@ -39,6 +39,8 @@ const BY_BROWSER = new Set([
   'field-in-a-formula',
   'script-that-is-drawn',
   'title-that-is-drawn',
+  'drawn-by-another-part',
+  'drawn-by-a-symbol',
   'filling-in-a-first-line',
   'letters-without-height',
   'framed-tiny',

@@ -104,6 +104,18 @@ document.getElementById('made').append(one);`),
     'seen',
     `<title style="display: block">${WELCOME.repeat(120)}${OFFER_TEXT}</title>`,
   ),
+  page(
+    'drawn-by-another-part',
+    'has the offer among the parts of a drawing that are not drawn, and draws them elsewhere',
+    'seen',
+    `<svg width="900" height="200"><defs>${sentences.map((text, i) => `<text id="t${i}" y="${20 + 20 * i}">${text}</text>`).join('')}</defs>${sentences.map((_, i) => `<use href="#t${i}"/>`).join('')}</svg>`,
+  ),
+  page(
+    'drawn-by-a-symbol',
+    'has the offer in a symbol of one drawing, and draws it in another, by a part that is drawn again',
+    'seen',
+    `<svg width="0" height="0"><symbol id="all"><g id="part">${sentences.map((text, i) => `<text y="${20 + 20 * i}">${text}</text>`).join('')}</g></symbol><symbol id="again"><use href="#part"/></symbol></svg><svg width="900" height="200"><use href="#again"/></svg>`,
+  ),
 ];
 
 const SEEN: readonly HostilePage[] = [

@@ -83,6 +83,14 @@ describe('text', () => {
     ).toEqual(['Army helper', 'Moscow', 'Apply now']);
   });
 
+  test('of a drawing what it draws elsewhere is read there, once', () => {
+    expect(
+      texts(
+        '<svg><defs><text id="a">Army <tspan>helper</tspan></text><symbol id="b"><title>icon</title><text>Mos</text><use href="#c"></use><use href="#b"></use></symbol><text id="c">cow</text></defs></svg><svg><use xlink:href="#a"></use><use href="#b"></use><use href="#a"></use><use href="#none"></use></svg>',
+      ),
+    ).toEqual(['Army helper', 'Mos cow']);
+  });
+
   test('formulas, descriptions in an image map, and microdata without text are read', () => {
     expect(
       texts(
