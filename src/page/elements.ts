@@ -1,5 +1,14 @@
 /** What reading does with each kind of element, told from its name and attributes alone: no style is computed, no layout forced. */
-import { attributeOf, localNameOf, namespaceOf, previousElementOf } from './natives.ts';
+import {
+  attributeOf,
+  ELEMENT,
+  firstChildOf,
+  localNameOf,
+  namespaceOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  previousElementOf,
+} from './natives.ts';
 
 /** Their text is part of the line that they stand in. Every other element parts passages. */
 const INLINE: ReadonlySet<string> = new Set([
@@ -142,6 +151,9 @@ const ASIDE_ROLES: ReadonlySet<string> = new Set([
   'alertdialog',
 ]);
 
+/** Children of an element that is one piece of a line. */
+const MOST_IN_LINE = 20;
+
 const HIDDEN_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))/i;
 /** Text for screen readers only, which sites put beside the same text marked `aria-hidden`. */
@@ -172,8 +184,20 @@ export function isHeading(name: string, role: string | null): boolean {
   return (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') || role === 'heading';
 }
 
-export function isAside(name: string, role: string | null): boolean {
-  return ASIDE.has(name) || (role !== null && ASIDE_ROLES.has(role));
+/** What stands for one thing among several, or beside the main content; null for all else. */
+export type Part = 'article' | 'aside' | null;
+
+export function partOf(element: Element, name: string, role: string | null): Part {
+  if (isArticle(element, name, role)) return 'article';
+  return ASIDE.has(name) || (role !== null && ASIDE_ROLES.has(role)) ? 'aside' : null;
+}
+
+/** True where nothing in an element parts passages, as far as its children tell. */
+export function holdsOneLine(element: Element): boolean {
+  let child = firstChildOf(element);
+  for (let i = 0; child !== null && i < MOST_IN_LINE; i++, child = nextSiblingOf(child))
+    if (nodeTypeOf(child) === ELEMENT && !isInline(nameOf(child as Element))) return false;
+  return child === null;
 }
 
 /** True for a part of a drawing that nobody sees. */
@@ -231,7 +255,7 @@ export function isHidden(element: Element, name: string): boolean {
 }
 
 /** True for an element that stands for one thing among several: an article, a post of a feed, a posting in microdata. */
-export function isArticle(element: Element, name: string, role: string | null): boolean {
+function isArticle(element: Element, name: string, role: string | null): boolean {
   if (name === 'article' || role === 'article') return true;
   const type = attributeOf(element, 'itemtype');
   return type !== null && /schema\.org\/(?:JobPosting|NewsArticle|SocialMediaPosting)\b/.test(type);

@@ -13,8 +13,7 @@ import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
 import type { Look } from './drawn.ts';
 import {
-  isArticle,
-  isAside,
+  holdsOneLine,
   isForListeners,
   isHeading,
   isHidden,
@@ -25,7 +24,9 @@ import {
   mayBeDrawn,
   mayBeHost,
   nameOf,
+  partOf,
 } from './elements.ts';
+import type { Part } from './elements.ts';
 import {
   attributeOf,
   beginningOf,
@@ -341,13 +342,16 @@ class Walk {
   }
 
   /** @returns null where an item is known from an earlier reading */
-  private enterElement(element: Element, name: string): { open: Open; first: Node | null } | null {
-    const role = attributeOf(element, 'role');
+  private enterElement(element: Element, own: string): { open: Open; first: Node | null } | null {
+    const ownRole = attributeOf(element, 'role');
+    const ownPart = partOf(element, own, ownRole);
+    const inLine = ownPart !== null && holdsOneLine(element) && this.options.look?.isInLine(element) === true;
+    const [name, role, part] = inLine ? ['span', null, null] : [own, ownRole, ownPart];
     const ends = this.endOf(element, name, role);
     const saved = this.stateAt(element, ends);
     if (ends === 'passage' || ends === 'row') this.flush();
     else if (ends === 'word') this.builder.part(' ');
-    const begun = this.startItem(element, name, role, ends !== 'nothing');
+    const begun = this.startItem(element, role, part, ends !== 'nothing');
     if (begun !== null && this.recall(element, begun)) {
       this.leave({ ...saved, begun: null, next: null });
       return null;
@@ -383,12 +387,12 @@ class Walk {
   }
 
   /** Articles, cards of a list and what stands beside the main content are items of their own. */
-  private startItem(element: Element, name: string, role: string | null, isBlock: boolean): BegunItem | null {
+  private startItem(element: Element, role: string | null, part: Part, isBlock: boolean): BegunItem | null {
     const card = this.cards !== null && (this.cards === FEED || this.cards === makeOf(element));
     // Knowing the site only adds borders: it changes nothing of what is told without.
     const own = isBlock && !this.inRow && this.options.isSiteItem?.(element) === true;
-    const article = isArticle(element, name, role);
-    if (!card && !article && !own && !isAside(name, role)) return null;
+    const article = part === 'article';
+    if (!card && !own && part === null) return null;
     const { inArticle, inRow, frameDepth } = this;
     this.flush();
     this.item = this.items++;

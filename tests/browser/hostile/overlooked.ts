@@ -9,6 +9,9 @@ const LOW = `@font-face { font-family: low; src: local('DejaVu Sans'), local('Li
 const WELCOME = 'Welcome to our page. ';
 const sentences = OFFER_TEXT.split(/(?<=\.) /);
 
+/** Cuts a text after every so many words. */
+const pieces = (text: string, words: number): string[] => text.match(new RegExp(`(?:\\S+\\s*){1,${words}}`, 'g')) ?? [];
+
 const made = (space: string, name: string): string =>
   script(`const one = document.createElementNS('${space}', '${name}');
 one.textContent = ${JSON.stringify(OFFER_TEXT)};
@@ -162,6 +165,26 @@ const SEEN: readonly HostilePage[] = [
         `${LOW} .low { font-size: 1px; line-height: 24px; white-space: nowrap; } .low::first-line { font: 16px low; }`,
       ),
     },
+  ),
+  page(
+    'sentence-in-many-parts',
+    'cuts its one paragraph every few words into parts that stand beside the content',
+    'seen',
+    `<p>${pieces(OFFER_TEXT, 2)
+      .map(
+        (text, i) =>
+          ['footer', 'article', 'aside', 'nav'].map((name) => `<${name} class="part">${text}</${name}>`)[i % 4] ?? '',
+      )
+      .join('')}</p>`,
+    { head: style('.part, p { display: inline; }') },
+  ),
+  page(
+    'sentence-in-many-roles',
+    'cuts its one paragraph every few words into parts that stand beside the content by their roles',
+    'seen',
+    `<p>${pieces(OFFER_TEXT, 2)
+      .map((text) => `<span role="search">${text}</span>`)
+      .join('')}</p>`,
   ),
 ];
 

@@ -133,7 +133,7 @@ describe('what is not read', () => {
   test('what a style has browsers draw is read, unless it is typed', () => {
     const html =
       '<script type="text/plain">army</script><style>helper</style><title>Moscow</title><script contenteditable>mine</script><textarea>mine</textarea><p class="sr-only">job</p>';
-    const drawn: Look = { isDrawn: () => true, hasRoom: () => false, isSeen: () => true };
+    const drawn: Look = { isDrawn: () => true, hasRoom: () => false, isSeen: () => true, isInLine: () => false };
     expect(texts(html, { look: drawn })).toEqual(['army', 'helper', 'Moscow', 'job', 'Moscow']);
     expect(texts(html, { look: { ...drawn, isDrawn: () => false } })).toEqual(['job', 'Moscow']);
     expect(texts(html)).toEqual(['Moscow']);
@@ -222,6 +222,16 @@ describe('items', () => {
       ['Job'],
       ['News'],
       ['Foot'],
+    ]);
+  });
+
+  test('what stands in the line of its neighbours is no item', () => {
+    const look: Look = { isDrawn: () => false, hasRoom: () => true, isSeen: () => true, isInLine: () => true };
+    const html =
+      '<div>Helpers for <footer>the <b>Russian</b></footer><span role="search"> army</span></div><nav><p>News</p></nav>';
+    expect(read(html, { look }).passages.map(({ item, text }) => [item, text])).toEqual([
+      [0, 'Helpers for the Russian army'],
+      [1, 'News'],
     ]);
   });
 

@@ -66,7 +66,7 @@ function reader(): PageReader {
     shadowRootOf: () => null,
     isUndefined: () => false,
     isOwn: () => false,
-    look: { isDrawn: () => false, hasRoom: () => false, isSeen: () => true },
+    look: { isDrawn: () => false, hasRoom: () => false, isSeen: () => true, isInLine: () => false },
     isAlive: () => own === turn,
     rested: () => {},
   });
