@@ -8,6 +8,8 @@ export interface Look {
   readonly hasRoom: (element: Element) => boolean;
   /** False where a style hides an element. */
   readonly isSeen: (element: Element) => boolean;
+  /** True where an element stands in the line of the words around it. */
+  readonly isInLine: (element: Element) => boolean;
 }
 
 /** Pixels: in a box that is smaller nobody reads anything. */
@@ -25,6 +27,7 @@ export const LOOK: Look = {
     check !== undefined && (Reflect.apply(check, element, []) || getComputedStyle(element).display === 'contents'),
   hasRoom,
   isSeen,
+  isInLine: (element) => getComputedStyle(element).display === 'inline',
 };
 
 /** Whether an element is large enough to be read in. */

@@ -1,5 +1,14 @@
 /** What reading does with each kind of element, told from its name and attributes alone: no style is computed, no layout forced. */
-import { attributeOf, previousElementOf } from './natives.ts';
+import {
+  attributeOf,
+  ELEMENT,
+  firstChildOf,
+  localNameOf,
+  namespaceOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  previousElementOf,
+} from './natives.ts';
 
 /** Their text is part of the line that they stand in. Every other element parts passages. */
 const INLINE: ReadonlySet<string> = new Set([
@@ -82,6 +91,28 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'meter',
 ]);
 
+/** Of those that are skipped: what the user types or chooses, and what shows something of its own instead of what is in it. */
+const SHOWN_OTHERWISE: ReadonlySet<string> = new Set([
+  'textarea',
+  'input',
+  'select',
+  'option',
+  'canvas',
+  'audio',
+  'video',
+  'progress',
+  'meter',
+]);
+/** Beside those that are skipped: what stands in them is drawn where a style says so. */
+const SELDOM_DRAWN: ReadonlySet<string> = new Set(['title', 'meta', 'area', 'hr']);
+
+/** Values with which browsers let somebody type into an element; any other is none. */
+const EDITABLE = /^(?:true|plaintext-only)?$/i;
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const DRAWING = 'http://www.w3.org/2000/svg';
+const FORMULA = 'http://www.w3.org/1998/Math/MathML';
+
 /** Of a drawing: what is no part of the picture, or only drawn where another part asks for it. */
 const NOT_DRAWN: ReadonlySet<string> = new Set(['title', 'desc', 'defs', 'symbol', 'metadata', 'clippath', 'mask']);
 
@@ -89,10 +120,19 @@ const NOT_DRAWN: ReadonlySet<string> = new Set(['title', 'desc', 'defs', 'symbol
 const HOSTS: ReadonlySet<string> = new Set([
   'article',
   'aside',
+  'blockquote',
+  'body',
   'div',
   'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
   'header',
   'main',
+  'nav',
   'p',
   'section',
   'span',
@@ -111,10 +151,30 @@ const ASIDE_ROLES: ReadonlySet<string> = new Set([
   'alertdialog',
 ]);
 
+/** Children of an element that is one piece of a line. */
+const MOST_IN_LINE = 20;
+
 const HIDDEN_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))/i;
 /** Text for screen readers only, which sites put beside the same text marked `aria-hidden`. */
 const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|a11y-text)(?:\s|$)/;
+
+/**
+ * The name by which an element is read. A name means something in its own language only: browsers draw what a page makes by the name of a script
+ * in another one, or in capitals, as they draw any text. Of such an element nothing is known but whether it parts passages.
+ */
+export function nameOf(element: Element): string {
+  const name = localNameOf(element);
+  switch (namespaceOf(element)) {
+    case HTML:
+      return name === 'svg' ? 'span' : name;
+    case DRAWING:
+      return name.toLowerCase();
+    case FORMULA:
+      if (name === 'annotation' || name === 'annotation-xml') return name;
+  }
+  return isInline(name) ? 'span' : 'div';
+}
 
 export function isInline(name: string): boolean {
   return INLINE.has(name);
@@ -124,8 +184,20 @@ export function isHeading(name: string, role: string | null): boolean {
   return (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') || role === 'heading';
 }
 
-export function isAside(name: string, role: string | null): boolean {
-  return ASIDE.has(name) || (role !== null && ASIDE_ROLES.has(role));
+/** What stands for one thing among several, or beside the main content; null for all else. */
+export type Part = 'article' | 'aside' | null;
+
+export function partOf(element: Element, name: string, role: string | null): Part {
+  if (isArticle(element, name, role)) return 'article';
+  return ASIDE.has(name) || (role !== null && ASIDE_ROLES.has(role)) ? 'aside' : null;
+}
+
+/** True where nothing in an element parts passages, as far as its children tell. */
+export function holdsOneLine(element: Element): boolean {
+  let child = firstChildOf(element);
+  for (let i = 0; child !== null && i < MOST_IN_LINE; i++, child = nextSiblingOf(child))
+    if (nodeTypeOf(child) === ELEMENT && !isInline(nameOf(child as Element))) return false;
+  return child === null;
 }
 
 /** True for a part of a drawing that nobody sees. */
@@ -145,9 +217,14 @@ export function mayBeHost(name: string): boolean {
 export function isSkipped(element: Element, name: string): boolean {
   if (SKIPPED.has(name)) return true;
   const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  if (editable !== null && EDITABLE.test(editable)) return true;
   if (attributeOf(element, 'role') === 'textbox') return true;
   return attributeOf(element, 'class') === 'header' && isXmlViewers(element);
+}
+
+/** True where a style may have browsers draw what is in an element that they else do not draw. */
+export function mayBeDrawn(name: string): boolean {
+  return SELDOM_DRAWN.has(name) || (SKIPPED.has(name) && !SHOWN_OTHERWISE.has(name));
 }
 
 /** True where the element's own classes say that it is for screen readers only. */
@@ -178,7 +255,7 @@ export function isHidden(element: Element, name: string): boolean {
 }
 
 /** True for an element that stands for one thing among several: an article, a post of a feed, a posting in microdata. */
-export function isArticle(element: Element, name: string, role: string | null): boolean {
+function isArticle(element: Element, name: string, role: string | null): boolean {
   if (name === 'article' || role === 'article') return true;
   const type = attributeOf(element, 'itemtype');
   return type !== null && /schema\.org\/(?:JobPosting|NewsArticle|SocialMediaPosting)\b/.test(type);

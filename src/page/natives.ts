@@ -50,6 +50,7 @@ export const firstChildOf = getter<Node | null>(nodePrototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(nodePrototype, 'nextSibling');
 export const parentOf = getter<Node | null>(nodePrototype, 'parentNode');
 export const nodeTypeOf = getter<number>(nodePrototype, 'nodeType');
+export const rootOf = method<[], Node>(nodePrototype, 'getRootNode');
 export const isConnected = getter<boolean>(nodePrototype, 'isConnected');
 export const valueOf = getter<string | null>(nodePrototype, 'nodeValue');
 export const documentOf = getter<Document | null>(nodePrototype, 'ownerDocument');
@@ -72,6 +73,7 @@ export const contentTypeOf = getter<string | undefined>(
 );
 export const previousElementOf = getter<Element | null>(elementPrototype, 'previousElementSibling');
 export const localNameOf = getter<string>(elementPrototype, 'localName');
+export const namespaceOf = getter<string | null>(elementPrototype, 'namespaceURI');
 export const attributeOf = method<[string], string | null>(elementPrototype, 'getAttribute');
 export const matches = method<[string], boolean>(elementPrototype, 'matches');
 /** Null for a frame of another origin, and where frames have no document (linkedom). */
@@ -91,6 +93,21 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 const FRAGMENT = 11;
+
+const inDocument = method<[string], Element | null>(
+  typeof Document === 'undefined' ? undefined : Document.prototype,
+  'getElementById',
+);
+const inFragment = method<[string], Element | null>(
+  typeof DocumentFragment === 'undefined' ? undefined : DocumentFragment.prototype,
+  'getElementById',
+);
+
+/** @param root a document, or the root of a shadow */
+export function elementById(root: Node, id: string): Element | null {
+  const type = nodeTypeOf(root);
+  return type === DOCUMENT ? inDocument(root, id) : type === FRAGMENT ? inFragment(root, id) : null;
+}
 
 /** The element whose shadow a node is the root of; null for any other node. Links and forms have a property of that name, too. */
 export function hostOf(node: Node): Element | null {

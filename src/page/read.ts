@@ -13,8 +13,7 @@ import { cardsOf, makeOf } from './cards.ts';
 import { isChatPane } from './chat-panes.ts';
 import type { Look } from './drawn.ts';
 import {
-  isArticle,
-  isAside,
+  holdsOneLine,
   isForListeners,
   isHeading,
   isHidden,
@@ -22,8 +21,12 @@ import {
   isNotDrawn,
   isPdf,
   isSkipped,
+  mayBeDrawn,
   mayBeHost,
+  nameOf,
+  partOf,
 } from './elements.ts';
+import type { Part } from './elements.ts';
 import {
   addressOf,
   attributeOf,
@@ -47,6 +50,7 @@ import { segmentsFrom } from './places.ts';
 import type { Segment } from './places.ts';
 import { isPlainRow } from './rows.ts';
 import { readStructured } from './structured.ts';
+import { Uses } from './uses.ts';
 
 /** Nodes that are looked at in one go, at most; the rest is left, and the reading says so. */
 export const MAX_NODES = 50_000;
@@ -206,6 +210,8 @@ class Walk {
   private readonly pictures: WeakRef<Element>[] = [];
   private chats = 0;
   private frames = 0;
+  private readonly uses = new Uses();
+  private used = 0;
   private full = false;
   /** What is to be read next, inside of these. */
   private at: Node | null = null;
@@ -304,9 +310,10 @@ class Walk {
     }
     if (type !== ELEMENT) return null;
     const element = node as Element;
-    const name = localNameOf(element).toLowerCase();
-    if (this.inDrawing && isNotDrawn(name)) return null;
-    if (this.takesSpecially(element, name)) return null;
+    const known = nameOf(element);
+    if (this.inDrawing && isNotDrawn(known)) return null;
+    const name = this.isDrawnAllTheSame(element, known) ? 'div' : known;
+    if (this.takesSpecially(element, known) && name === known) return null;
     const isFrame = name === 'iframe' || name === 'frame';
     if (this.isHidden(element, name)) {
       const mayShow = isFrame || firstChildOf(element) !== null;
@@ -315,12 +322,18 @@ class Walk {
     }
     if (isFrame) return this.enterFrame(element);
     if (isSkipped(element, name) || this.options.isOwn?.(element) === true) return null;
-    if (isForListeners(element) && this.options.look?.hasRoom(element) !== true) return null;
+    // Where styles can be asked for, they say what becomes of it.
+    if (isForListeners(element) && this.options.look === undefined) return null;
     if (this.options.asked !== true && isChatPane(element)) {
       this.chats++;
       return null;
     }
     return this.enterElement(element, name);
+  }
+
+  /** True for a script, a style sheet and their like where the page's style has browsers draw the text in it. */
+  private isDrawnAllTheSame(element: Element, name: string): boolean {
+    return mayBeDrawn(name) && firstChildOf(element) !== null && this.options.look?.isDrawn(element) === true;
   }
 
   private isHidden(element: Element, name: string): boolean {
@@ -333,13 +346,16 @@ class Walk {
   }
 
   /** @returns null where an item is known from an earlier reading */
-  private enterElement(element: Element, name: string): { open: Open; first: Node | null } | null {
-    const role = attributeOf(element, 'role');
+  private enterElement(element: Element, own: string): { open: Open; first: Node | null } | null {
+    const ownRole = attributeOf(element, 'role');
+    const ownPart = partOf(element, own, ownRole);
+    const inLine = ownPart !== null && holdsOneLine(element) && this.options.look?.isInLine(element) === true;
+    const [name, role, part] = inLine ? ['span', null, null] : [own, ownRole, ownPart];
     const ends = this.endOf(element, name, role);
     const saved = this.stateAt(element, ends);
     if (ends === 'passage' || ends === 'row') this.flush();
     else if (ends === 'word') this.builder.part(' ');
-    const begun = this.startItem(element, name, role, ends !== 'nothing');
+    const begun = this.startItem(element, role, part, ends !== 'nothing');
     if (begun !== null && this.recall(element, begun)) {
       this.leave({ ...saved, begun: null, next: null });
       return null;
@@ -375,12 +391,12 @@ class Walk {
   }
 
   /** Articles, cards of a list and what stands beside the main content are items of their own. */
-  private startItem(element: Element, name: string, role: string | null, isBlock: boolean): BegunItem | null {
+  private startItem(element: Element, role: string | null, part: Part, isBlock: boolean): BegunItem | null {
     const card = this.cards !== null && (this.cards === FEED || this.cards === makeOf(element));
     // Knowing the site only adds borders: it changes nothing of what is told without.
     const own = isBlock && !this.inRow && this.options.isSiteItem?.(element) === true;
-    const article = isArticle(element, name, role);
-    if (!card && !article && !own && !isAside(name, role)) return null;
+    const article = part === 'article';
+    if (!card && !own && part === null) return null;
     const { inArticle, inRow, frameDepth } = this;
     this.flush();
     this.item = this.items++;
@@ -412,7 +428,7 @@ class Walk {
       chats: this.chats,
       // What an item cannot be remembered with: it changes without a change in the item's own tree, belongs to the whole page, or cuts the
       // item in two.
-      passing: this.frames + this.unfinished + this.meta.length + this.parts,
+      passing: this.frames + this.used + this.unfinished + this.meta.length + this.parts,
     };
   }
 
@@ -512,6 +528,9 @@ class Walk {
       case 'area':
         this.addDescription(element);
         return true;
+      case 'use':
+        if (this.inDrawing && this.isSeen(element)) this.addDrawn(element);
+        return this.inDrawing;
       case 'embed':
       case 'object':
         if (isPdf(element) && !this.isHidden(element, name)) this.framesUnnamed++;
@@ -619,10 +638,21 @@ class Walk {
     this.builder.addText(text.length <= 4 ? text : ` ${text} `);
   }
 
-  /** Text of an attribute, which is never cut. */
+  /** Text that stands in no text node of its own, and is never cut. */
   private count(text: string): void {
     this.characters += text.length;
     if (this.characters >= MOST_TEXT) this.full = true;
+  }
+
+  /** What a drawing draws that stands elsewhere. */
+  private addDrawn(use: Element): void {
+    const text = this.uses.textOf(use);
+    if (text === '') return;
+    this.used++;
+    this.count(text);
+    this.flush();
+    this.builder.addText(text);
+    this.flush();
   }
 
   /** Microdata that stands in no text of the page: as search engines read it. */

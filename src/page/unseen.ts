@@ -10,12 +10,15 @@ import { isInTopLayer } from './top-layer.ts';
 
 /** Elements around a text that are looked at. */
 const MOST_AROUND = 100;
-/** Characters of a text whose place is asked for. */
-const MEASURED = 300;
-/** Pixels: of a smaller letter nobody sees anything. */
-const LEAST_LETTER = 2;
-/** Pixels: Firefox rounds the height of smaller letters up to less than this. */
-const LEAST_ROUNDED = 6;
+/** A text is measured in so many pieces at most, of so many characters at least: what stands first in it may be hidden, and the rest seen. */
+const MOST_PIECES = 64;
+const SHORTEST_PIECE = 32;
+/** Pixels: lower lines are asked for the width of their letters. A style may say of letters of any size that they have no height. */
+const LOW = 6;
+/** Pixels from one letter to the next: in a line as dense as this nobody reads anything. Letters of two pixels stand farther apart. */
+const LEAST_ADVANCE = 1.2;
+/** Letters and signs that take room. */
+const WIDE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/gu;
 /** Pixels beyond an edge that cannot be scrolled to. Nearer than this, what slides in and out of the window may stand for a moment. */
 const FAR = 5_000;
 /** Elements around a transparent one in which a picture may show the same words, as viewers of documents have it. */
@@ -47,11 +50,16 @@ export class Unseen {
   has(text: Node, parent: Element): boolean {
     const { hides, cuts, still } = this.of(parent);
     if (hides || cuts) return true;
-    const tallest = tallestOf(text);
-    // What is not laid out yet, or never, is told otherwise.
-    if (tallest === null) return false;
-    if (isTooSmall(tallest, parent)) return true;
-    return still && (tallest.right < -FAR || tallest.bottom < -FAR);
+    let unseen = false;
+    for (const piece of piecesOf(text)) {
+      const boxes = [...piece.range.getClientRects()];
+      // What is not laid out yet, or never, is told otherwise.
+      if (boxes.length === 0) continue;
+      const near = still ? boxes.filter((box) => !isFar(box)) : boxes;
+      if (!areTooSmall(near, piece.letters)) return false;
+      unseen = true;
+    }
+    return unseen;
   }
 
   private of(element: Element): Around {
@@ -109,18 +117,32 @@ function isOverPicture(element: Element): boolean {
   return false;
 }
 
-/** By what is drawn: a page may enlarge what is small. */
-function isTooSmall({ height }: DOMRect, parent: Element): boolean {
-  if (height >= LEAST_ROUNDED) return false;
-  return height < LEAST_LETTER || parseFloat(getComputedStyle(parent).fontSize) < LEAST_LETTER;
+function isFar({ right, bottom }: DOMRect): boolean {
+  return right < -FAR || bottom < -FAR;
 }
 
-/** Of the boxes that the beginning of a text is drawn in; null where there are none. */
-function tallestOf(text: Node): DOMRect | null {
-  const range = new Range();
-  range.setStart(text, 0);
-  range.setEnd(text, Math.min(MEASURED, (valueOf(text) ?? '').length));
-  let tallest: DOMRect | null = null;
-  for (const one of range.getClientRects()) if (tallest === null || one.height > tallest.height) tallest = one;
-  return tallest;
+/** By what is drawn: a page may enlarge what is small, give the first line of a text a size of its own, and say that letters have no height. */
+function areTooSmall(boxes: readonly DOMRect[], letters: number): boolean {
+  if (boxes.some(({ height }) => height >= LOW)) return false;
+  return boxes.reduce((sum, { width }) => sum + width, 0) < letters * LEAST_ADVANCE;
+}
+
+interface Piece {
+  readonly range: Range;
+  readonly letters: number;
+}
+
+/** Those with letters, in order. */
+function* piecesOf(text: Node): Generator<Piece> {
+  const value = valueOf(text) ?? '';
+  const length = Math.max(SHORTEST_PIECE, Math.ceil(value.length / MOST_PIECES));
+  for (let start = 0; start < value.length; start += length) {
+    const end = Math.min(start + length, value.length);
+    const letters = value.slice(start, end).match(WIDE)?.length ?? 0;
+    if (letters === 0) continue;
+    const range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    yield { range, letters };
+  }
 }

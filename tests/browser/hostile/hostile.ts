@@ -5,6 +5,7 @@ import { BANNER_ATTACKS } from './banner-attacks.ts';
 import { BLINDING } from './blinding.ts';
 import { FRAMING } from './framing.ts';
 import type { HostilePage } from './kinds.ts';
+import { OVERLOOKED } from './overlooked.ts';
 import { SIZES } from './sizes.ts';
 import { SPYING } from './spying.ts';
 import { HONEST } from './texts.ts';
@@ -12,6 +13,7 @@ import { HONEST } from './texts.ts';
 export const HOSTILE: Readonly<Record<string, readonly HostilePage[]>> = {
   'against the banner': BANNER_ATTACKS,
   'against being read': BLINDING,
+  'in what is overlooked': OVERLOOKED,
   'to accuse somebody honest': FRAMING,
   'to find out, or to forge': SPYING,
   'by size and restlessness': SIZES,
@@ -35,6 +37,13 @@ const BY_BROWSER = new Set([
   'listens-to-all',
   'opened-anew-behind',
   'never-whole-endless',
+  'field-in-a-formula',
+  'script-that-is-drawn',
+  'title-that-is-drawn',
+  'drawn-by-another-part',
+  'drawn-by-a-symbol',
+  'filling-in-a-first-line',
+  'letters-without-height',
   'framed-tiny',
   'spies-on-getters',
   'forges-messages',

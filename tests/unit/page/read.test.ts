@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../src/coverage.ts';
 import { parsePageMessage } from '../../../src/messages.ts';
 import { picturesThatMatter } from '../../../src/page/pictures.ts';
+import type { Look } from '../../../src/page/drawn.ts';
 import { MAX_NODES, readPassages } from '../../../src/page/read.ts';
 import type { ReadOptions, Reading } from '../../../src/page/read.ts';
 
@@ -84,6 +85,14 @@ describe('text', () => {
     ).toEqual(['Army helper', 'Moscow', 'Apply now']);
   });
 
+  test('of a drawing what it draws elsewhere is read there, once', () => {
+    expect(
+      texts(
+        '<svg><defs><text id="a">Army <tspan>helper</tspan></text><symbol id="b"><title>icon</title><text>Mos</text><use href="#c"></use><use href="#b"></use></symbol><text id="c">cow</text></defs></svg><svg><use xlink:href="#a"></use><use href="#b"></use><use href="#a"></use><use href="#none"></use></svg>',
+      ),
+    ).toEqual(['Army helper', 'Mos cow']);
+  });
+
   test('formulas, descriptions in an image map, and microdata without text are read', () => {
     expect(
       texts(
@@ -113,6 +122,23 @@ describe('what is not read', () => {
     ],
   ])('%s', (_, html) => {
     expect(texts(`${html}<p>seen</p>`)).toEqual(['seen']);
+  });
+
+  test('what nobody can type into is read, whatever it says of itself', () => {
+    expect(texts('<div contenteditable="no">army</div><div contenteditable="false">helper</div>')).toEqual([
+      'army',
+      'helper',
+    ]);
+    expect(texts('<div contenteditable="TRUE">a</div><div contenteditable="Plaintext-Only">b</div>')).toEqual([]);
+  });
+
+  test('what a style has browsers draw is read, unless it is typed', () => {
+    const html =
+      '<script type="text/plain">army</script><style>helper</style><title>Moscow</title><script contenteditable>mine</script><textarea>mine</textarea><p class="sr-only">job</p>';
+    const drawn: Look = { isDrawn: () => true, hasRoom: () => false, isSeen: () => true, isInLine: () => false };
+    expect(texts(html, { look: drawn })).toEqual(['army', 'helper', 'Moscow', 'job', 'Moscow']);
+    expect(texts(html, { look: { ...drawn, isDrawn: () => false } })).toEqual(['job', 'Moscow']);
+    expect(texts(html)).toEqual(['Moscow']);
   });
 
   test('our own banner, and nothing else that calls itself so', () => {
@@ -198,6 +224,16 @@ describe('items', () => {
       ['Job'],
       ['News'],
       ['Foot'],
+    ]);
+  });
+
+  test('what stands in the line of its neighbours is no item', () => {
+    const look: Look = { isDrawn: () => false, hasRoom: () => true, isSeen: () => true, isInLine: () => true };
+    const html =
+      '<div>Helpers for <footer>the <b>Russian</b></footer><span role="search"> army</span></div><nav><p>News</p></nav>';
+    expect(read(html, { look }).passages.map(({ item, text }) => [item, text])).toEqual([
+      [0, 'Helpers for the Russian army'],
+      [1, 'News'],
     ]);
   });
 

@@ -68,7 +68,7 @@ function reader(): PageReader {
     shadowRootOf: () => null,
     isUndefined: () => empty(),
     isOwn: () => false,
-    look: { isDrawn: () => false, hasRoom: () => false, isSeen: () => true },
+    look: { isDrawn: () => false, hasRoom: () => false, isSeen: () => true, isInLine: () => false },
     isAlive: () => own === turn,
     rested: () => {},
   });
