@@ -352,12 +352,12 @@ test('settings of an earlier version of the app are read, those of a later one a
   expect(await kept('damaged')).toBe('en');
 });
 
-test('the page’s own code is small enough for a slow net: 60 kB, packed, without engine and pattern list', () => {
+test('the page’s own code is small enough for a slow net: 62 kB, packed, without engine and pattern list', () => {
   const assets = fileURLToPath(new URL('../../.output/web/assets/', import.meta.url));
   const code = readdirSync(assets).filter((name) => /\.(?:js|css)$/.test(name) && !name.startsWith('engine-worker'));
   const packed = code.reduce((sum, name) => sum + brotliCompressSync(readFileSync(assets + name)).length, 0);
   expect(packed).toBeGreaterThan(10_000);
-  expect(packed).toBeLessThan(60_000);
+  expect(packed).toBeLessThan(62_000);
 });
 
 test('nothing broke the page’s own rules, and no other host was asked', () => {
