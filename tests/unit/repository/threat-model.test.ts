@@ -14,7 +14,9 @@ const CITATIONS = [...TEXT.matchAll(CITED)].map(([, file = '', names = '']) => (
 /** Pages that stand in a table of their own, which tests run one by one. */
 const TABLES: readonly string[] = [
   'tests/browser/awkward/awkward.ts',
-  ...['banner-attacks', 'blinding', 'framing', 'sizes', 'spying'].map((name) => `tests/browser/hostile/${name}.ts`),
+  ...['banner-attacks', 'blinding', 'framing', 'overlooked', 'sizes', 'spying'].map(
+    (name) => `tests/browser/hostile/${name}.ts`,
+  ),
 ];
 
 /** A name stands at the beginning of a string, also behind the file or browser that it is for. Comments say nothing. */
