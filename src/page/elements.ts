@@ -173,6 +173,8 @@ export function nameOf(element: Element): string {
     case FORMULA:
       if (name === 'annotation' || name === 'annotation-xml') return name;
   }
+  // A file of XML that Firefox shows as a tree has no other text that can be read there.
+  if (name === 'title') return name;
   return isInline(name) ? 'span' : 'div';
 }
 
