@@ -10,7 +10,7 @@ import {
   previousElementOf,
 } from './natives.ts';
 
-/** Their text is part of the line that they stand in. Every other element parts passages. */
+/** Their text is part of the line that they stand in. */
 const INLINE: ReadonlySet<string> = new Set([
   'a',
   'abbr',
@@ -64,6 +64,18 @@ const INLINE: ReadonlySet<string> = new Set([
   'yt-formatted-string',
   'yt-attributed-string',
 ]);
+
+/** They part passages, as do elements of a page's own making, which mostly are boxes. */
+const PARTING: ReadonlySet<string> = new Set(
+  [
+    'address applet article aside audio blockquote body canvas caption center col colgroup dd details',
+    'dialog dir div dl dt embed fieldset figcaption figure footer form frame frameset h1',
+    'h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main',
+    'map marquee menu nav noembed noframes object ol optgroup output p picture plaintext pre',
+    'search section select summary table tbody td tfoot th thead tr ul video xmp',
+    'br',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** Nothing in them is text that a person reads, or it is what the user types. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -175,11 +187,12 @@ export function nameOf(element: Element): string {
   }
   // A file of XML that Firefox shows as a tree has no other text that can be read there.
   if (name === 'title') return name;
-  return isInline(name) ? 'span' : 'div';
+  return INLINE.has(name) ? 'span' : 'div';
 }
 
+/** Names that nobody has given a meaning are drawn in the line, and so cut no word. */
 export function isInline(name: string): boolean {
-  return INLINE.has(name);
+  return INLINE.has(name) || !(PARTING.has(name) || name.includes('-'));
 }
 
 export function isHeading(name: string, role: string | null): boolean {

@@ -267,6 +267,11 @@ addEventListener('load', () => setTimeout(again, 20));`),
   ),
 ];
 
+/** A word may be cut wherever two of its letters stand. */
+const CUT = OFFER.replaceAll('army', '<x>ar</x>my')
+  .replaceAll('Russian', 'Rus<y>sian</y>')
+  .replace('ecurity', 'ecu<z>rity</z>');
+
 /** What a page may have so many of, or so long, that all that is said of it is thrown away. */
 const SILENCING: readonly HostilePage[] = [
   page(
@@ -330,6 +335,7 @@ const DISGUISED: readonly HostilePage[] = [
     'seen',
     OFFER.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('o', 'о').replaceAll('<hеаd', '<head'),
   ),
+  page('words-cut-by-elements-of-no-name', 'cuts its words by elements whose names mean nothing', 'seen', CUT),
   page(
     'an-excuse-beside',
     'says beside the offer that it is a warning about such offers',

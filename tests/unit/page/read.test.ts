@@ -35,6 +35,11 @@ describe('text', () => {
     expect(texts('<p><span>A</span><span>r</span><span>m</span><span>y</span> job</p>')).toEqual(['Army job']);
   });
 
+  test('elements of a name that means nothing part no word, as browsers draw them; those of a page’s own making do', () => {
+    expect(texts('<p>Rus<x>sian ar</x>my</p><o:p>job</o:p>')).toEqual(['Russian army', 'job']);
+    expect(texts('<x-card>Helper</x-card><x-card>Moscow</x-card>')).toEqual(['Helper', 'Moscow']);
+  });
+
   test('line breaks stay, other blanks run together', () => {
     expect(texts('<p>one\n\t two<br>three</p>')).toEqual(['one two\nthree']);
   });
