@@ -27,7 +27,7 @@ export interface Window {
  */
 export interface JudgedWindow extends Window {
   readonly around: Window | null;
-  /** True for paragraphs that say enough by themselves: that the text around them is about something else means nothing. */
+  /** True for what says enough by itself: that the text around it is about something else means nothing. */
   readonly apart: boolean;
 }
 
@@ -45,7 +45,7 @@ export function windowsOf(item: ReadItem): JudgedWindow[] {
   const inOrder = { ...item, hits: [...item.hits].sort((a, b) => a.start - b.start) };
   if (item.words.length <= WINDOW_WORDS) {
     const whole = wholeOf(item);
-    const parts = paragraphs(inOrder).map(({ first, end }) => ({
+    const parts = [...paragraphs(inOrder), ...denseStretch(inOrder)].map(({ first, end }) => ({
       ...wordsAt(inOrder, first, end),
       around: whole,
       apart: true,
@@ -166,18 +166,57 @@ function paragraphs(item: ReadItem): Run[] {
   return found;
 }
 
+/** Facets of such a stretch, at least: nobody has set it apart, so it must say more than a paragraph. */
+const DENSE_FACETS = PARAGRAPH_FACETS + 1;
+
+/**
+ * Of an item no longer than one window, where all signals stand close together and say enough by themselves, while the rest is about
+ * something else: else a few honest sentences in the same paragraph would speak for the offer.
+ */
+function denseStretch(item: ReadItem): Run[] {
+  return clusters(item, 0)
+    .map((run) => inSentences(item, run))
+    .filter(({ first, end }) => {
+      if (end - first < PARAGRAPH_WORDS || item.words.length - (end - first) < PARAGRAPH_WORDS) return false;
+      const [from, to] = [(item.words[first] as Word).start, (item.words[end - 1] as Word).end];
+      return new Set(standingIn(item.hits, from, to).map((hit) => hit.signal.facet)).size >= DENSE_FACETS;
+    });
+}
+
+/** Words that a sentence goes on for, at most, before and behind the signals in it. */
+const LONGEST_SENTENCE = 30;
+
+/** With the rest of the sentences that a run begins and ends in. */
+function inSentences({ words, folded }: ReadItem, { first, end }: Run): Run {
+  const isBorder = (next: number): boolean => {
+    const [before, after] = [words[next - 1], words[next]];
+    return before === undefined || after === undefined || SENTENCE_END.test(folded.text.slice(before.end, after.start));
+  };
+  let [from, to] = [first, end];
+  while (from > 0 && first - from < LONGEST_SENTENCE && !isBorder(from)) from--;
+  while (to < words.length && to - end < LONGEST_SENTENCE && !isBorder(to)) to++;
+  return { first: from, end: to };
+}
+
+const SENTENCE_END = /[.!?\u2026\u0964\u0965\u06d4\u061f\n]/;
+
 /** Words without any signal that part two clusters, and words that are kept on each side of one. */
 const CLUSTER_GAP = 30;
 const CLUSTER_MARGIN = 8;
 
-/** Where signals stand close together, with little around them: an offer that is set into other text is read for itself too. */
-function clusters(item: ReadItem): Run[] {
+/**
+ * Where signals stand close together, with little around them: an offer that is set into other text is read for itself too.
+ *
+ * @param margin words that are kept on each side
+ */
+function clusters(item: ReadItem, margin = CLUSTER_MARGIN): Run[] {
   const found: Run[] = [];
   let run: { first: number; last: number; tied: boolean; facets: Set<string> } | null = null;
   const close = (): void => {
     if (run === null || !run.tied || run.facets.size < 2 || found.length >= MOST_WINDOWS) return;
-    const first = Math.max(0, run.first - CLUSTER_MARGIN);
-    found.push({ first, end: Math.min(first + WINDOW_WORDS, run.last + 1 + CLUSTER_MARGIN) });
+    const first = Math.max(0, run.first - margin);
+    const last = Math.min(item.words.length, run.last + 1 + margin);
+    found.push({ first, end: Math.min(first + WINDOW_WORDS, last) });
   };
   for (const { hit, word } of hitsInOrder(item)) {
     if (run === null || word - run.last > CLUSTER_GAP || word - run.first > WINDOW_WORDS) {

@@ -46,6 +46,7 @@ const KNOWN_NAMES: Readonly<Record<string, string>> = {
   subtract: 'of @noble/ed25519',
   check: 'ours',
   drop: 'ours',
+  since: 'ours',
   space: 'ours',
   take: 'ours',
   watch: 'ours',

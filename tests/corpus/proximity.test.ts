@@ -59,6 +59,12 @@ describe('what stands beside an item changes nothing', () => {
     expect(verdictOf([OFFER, footer]).level).toBe('warn');
     expect(levelOf(`${OFFER}\n${footer}`)).toBe('warn');
   });
+  it.each([1, 2, 3, 5, 7])('nor do honest sentences before it in the same paragraph: %i times four', (times) => {
+    const honest =
+      'The club meets each Sunday at the lake. Members bring their own cups. The library has new books on birds. Tea is made by whoever comes first. ';
+    expect(levelOf(honest.repeat(times) + OFFER)).toBe('warn');
+    expect(levelOf(honest.repeat(times) + HONEST_TITLES.slice(0, 5).join('. '))).not.toBe('warn');
+  });
   it('in a chat the message that offers is warned of, those that doubt are not', () => {
     const { items } = verdictOf([
       'bhai ye russia wala sach hai kya? TV pe to log mar gaye dikha rahe the',

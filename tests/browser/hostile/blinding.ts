@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { OTHER_HOST, pause, until } from '../rig.ts';
 import { page, script, style } from './kinds.ts';
 import type { HostilePage } from './kinds.ts';
-import { FILLING, OFFER } from './texts.ts';
+import { FILLING, OFFER, OFFER_TEXT } from './texts.ts';
 
 const CLOBBERED = [
   'documentElement',
@@ -322,6 +322,12 @@ const DISGUISED: readonly HostilePage[] = [
     'sets a page of honest words before the offer, in the same part',
     'seen',
     `<p>${FILLING.repeat(60)}</p>${OFFER}`,
+  ),
+  page(
+    'diluted-in-its-paragraph',
+    'sets a hundred honest words before the offer, in the same paragraph',
+    'seen',
+    `<p>${FILLING.repeat(4)}${OFFER_TEXT}</p>`,
   ),
   page(
     'diluted-out-of-sight',
