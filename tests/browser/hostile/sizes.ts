@@ -97,7 +97,7 @@ export const SIZES: readonly HostilePage[] = [
     'clear',
     `<div id="wide"></div>${OFFER}` +
       script(
-        `const wide = document.getElementById('wide'); wide.append(...Array.from({ length: ${Math.max(60_000, scaled(200_000))} }, () => document.createElement('i')));`,
+        `const wide = document.getElementById('wide'); for (let i = 0; i < ${Math.max(60_000, scaled(200_000))}; i++) wide.append(document.createElement('i'));`,
       ),
     4_000,
   ),
