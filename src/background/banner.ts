@@ -11,6 +11,7 @@ import { packsOf } from './active-packs.ts';
 import { isTabGone } from './badge.ts';
 import { callNoOffer, dismiss, isDismissed, listingKey } from './dismissals.ts';
 import { noteProblem } from '../problems.ts';
+import { intoPage } from './page-scripts.ts';
 import { recordOf } from './tab-records.ts';
 import type { TabRecord } from './tab-records.ts';
 import { currentWords } from './words.ts';
@@ -26,12 +27,7 @@ export function wantsBanner(level: Level, { cautionBanner }: Pick<Settings, 'cau
 export async function showBanner(tabId: number, record: TabRecord): Promise<void> {
   if (await isDismissed(await keyOf(record))) return;
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: ['/content-scripts/warning.js'],
-      // The page may never be complete.
-      injectImmediately: true,
-    });
+    await browser.scripting.executeScript({ ...intoPage(tabId), files: ['/content-scripts/warning.js'] });
   } catch (error) {
     // The page went away while it was being assessed: there is nothing to warn of any more, and nothing has failed.
     if (isTabGone(error)) return;

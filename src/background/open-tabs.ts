@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import { isTabGone } from './badge.ts';
 import { noteProblem } from '../problems.ts';
+import { intoPage } from './page-scripts.ts';
 import { isReadUnasked } from './read-unasked.ts';
 
 /** In `storage.session`, which browsers empty when an extension is updated, turned off or loaded anew. */
@@ -30,11 +31,7 @@ async function takeUp({
 }): Promise<void> {
   if (id === undefined || !(await isReadUnasked(url ?? null))) return;
   try {
-    await browser.scripting.executeScript({
-      target: { tabId: id, frameIds: [0] },
-      files: ['/content-scripts/reader.js'],
-      injectImmediately: true,
-    });
+    await browser.scripting.executeScript({ ...intoPage(id), files: ['/content-scripts/reader.js'] });
   } catch (error) {
     // Closed or left meanwhile: the next page has a reader of its own.
     if (!isTabGone(error)) await noteProblem(error);

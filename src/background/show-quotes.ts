@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { FoundQuote } from '../messages.ts';
 import { noteProblem } from '../problems.ts';
+import { intoPage } from './page-scripts.ts';
 
 /**
  * @param visit what was reported; the places are of that report
@@ -11,19 +12,16 @@ export async function showQuotes(tabId: number, visit: string, quotes: readonly 
   const name = highlightName(visit);
   await dressHighlight(tabId, name);
   try {
-    const target = { tabId, frameIds: [0] };
     await browser.scripting.executeScript({
-      target,
+      ...intoPage(tabId),
       func: (request) => {
         (globalThis as { parakhShow?: unknown }).parakhShow = request;
       },
       args: [{ visit, quotes, name }],
-      injectImmediately: true,
     });
     const [injected] = await browser.scripting.executeScript({
-      target,
+      ...intoPage(tabId),
       files: ['/content-scripts/marker.js'],
-      injectImmediately: true,
     });
     return injected?.result === true;
   } catch {

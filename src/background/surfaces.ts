@@ -21,6 +21,7 @@ import { isExcluded } from '../sites.ts';
 import { packsOf, packViews } from './active-packs.ts';
 import { checkItems } from './items.ts';
 import { draftView, openDraft } from './drafts.ts';
+import { intoPage } from './page-scripts.ts';
 import { isExemptPage } from './policy.ts';
 import { pauseAt, pausePage, resumePage } from './pauses.ts';
 import type { PageInTab } from './pauses.ts';
@@ -188,10 +189,8 @@ async function resumeTab(tabId: number): Promise<string | null> {
 async function checkTab(tabId: number): Promise<string | null> {
   const { url } = await pageIn(tabId);
   try {
-    const target = { tabId, frameIds: [0] };
     const noted = browser.scripting.executeScript({
-      target,
-      injectImmediately: true,
+      ...intoPage(tabId),
       func: () => {
         (globalThis as { parakhAsked?: boolean }).parakhAsked = true;
       },
@@ -208,8 +207,8 @@ async function checkTab(tabId: number): Promise<string | null> {
       asked: true,
       ...WHOLE,
     });
-    // A page that waits for its last script for ever is read, too: the reader itself sees to it that the text is there.
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'], injectImmediately: true });
+    // The reader itself sees to it that the text is there.
+    await browser.scripting.executeScript({ ...intoPage(tabId), files: ['/content-scripts/reader.js'] });
     return null;
   } catch (error) {
     return isClosedPdf(url) ? IS_PDF : reasonOf(error);
