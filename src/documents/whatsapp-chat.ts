@@ -2,6 +2,7 @@
  * A chat as WhatsApp exports it, or as it is copied from WhatsApp Web. The line that a message begins with differs by phone,
  * language and clock: "12/02/24, 9:15 pm - Asha: …", "[12/02/2024, 21:15:08] Asha: …", "[9:15 pm, 12/02/2024] Asha: …".
  */
+import { decimalValue, isDecimalDigit } from '../engine/decimal-digits.ts';
 import { ALL_READ, MAX_MESSAGES } from './document.ts';
 import type { DocumentItem, OpenedDocument } from './document.ts';
 import { readLines, withPlainBreaks } from './plain-text.ts';
@@ -153,15 +154,9 @@ function takeClock(cursor: Cursor): Omit<Sent, 'date'> | null {
   return { half, minutes: (half === '' ? hour : hour % 12) * 60 + minute };
 }
 
-/** @param digits of any one script: in each the digits stand in a row, from 0 */
+/** @param digits of any script */
 function numberOf(digits: string): number {
-  let number = 0;
-  for (const sign of digits) {
-    let digit = 0;
-    while (digit < 9 && DIGIT.test(String.fromCharCode(sign.charCodeAt(0) - digit - 1))) digit++;
-    number = number * 10 + digit;
-  }
-  return number;
+  return Array.from(digits).reduce((number, digit) => number * 10 + decimalValue(digit.codePointAt(0) as number), 0);
 }
 
 /** The name ends at the first colon that white space follows: "https://" and "10:30" are no names. */
@@ -214,7 +209,6 @@ function withoutMarks(text: string): string {
   return plain;
 }
 
-const DIGIT = /^\p{Nd}$/u;
 /** "pm", "p. m.", "अपराह्न": letters, their vowel signs, and full stops. */
 const OF_HALF = /^[\p{L}\p{M}.]$/u;
 const LONGEST_HALF = 16;
@@ -251,11 +245,11 @@ class Cursor {
   digits(fewest: number, most: number): boolean {
     this.marks();
     let count = 0;
-    while (count < most && DIGIT.test(this.text.charAt(this.at))) {
+    while (count < most && isDecimalDigit(this.text.charAt(this.at))) {
       this.at++;
       count++;
     }
-    return count >= fewest && !DIGIT.test(this.text.charAt(this.at));
+    return count >= fewest && !isDecimalDigit(this.text.charAt(this.at));
   }
 
   /** What says morning or afternoon, where it is there. */

@@ -5,6 +5,7 @@
  *
  * Linear in the text. `fold(fold(x).text).text === fold(x).text` for every string.
  */
+import { decimalValue, isDecimalDigit } from './decimal-digits.ts';
 import { emojiAt } from './emoji.ts';
 import { isIndic, isVirama } from './indic.ts';
 import { fancyLatin, hasLatinTwins, unmixScripts } from './lookalikes.ts';
@@ -177,10 +178,6 @@ function isDropped(char: string): boolean {
   );
 }
 
-function isDecimalDigit(char: string): boolean {
-  return /^\p{Nd}$/u.test(char);
-}
-
 function isControl(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code < 0xa0);
 }
@@ -200,15 +197,6 @@ function foldIndic(code: number, char: string): string {
   if (offset === NUKTA) return '';
   if (offset === CANDRABINDU) return String.fromCharCode(code - CANDRABINDU + ANUSVARA);
   return offset >= FIRST_DIGIT && offset < FIRST_DIGIT + 10 ? String(offset - FIRST_DIGIT) : char;
-}
-
-/** Decimal digits of a script stand in runs of ten, so the run's start is the nearest code point below that is no digit. */
-function decimalValue(code: number): number {
-  for (let value = 0; value < 10; value++) {
-    if (!isDecimalDigit(String.fromCodePoint(code - value - 1))) return value;
-  }
-  // The mathematical digits stand without a gap between their five runs.
-  return (code - 0x1d7ce) % 10;
 }
 
 /** White letters on black discs and squares, and regional letters that are no flag known to `emoji.ts`. */
