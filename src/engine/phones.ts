@@ -46,8 +46,9 @@ function endOfRun(text: string, words: readonly Word[], first: number): number {
   return end;
 }
 
-function endOfPhone(words: readonly Word[], first: number, endOfRun: number): number | null {
-  const limit = Math.min(endOfRun, first + MOST_PARTS);
+/** @param run where the run that it is in ends, exclusive */
+function endOfPhone(words: readonly Word[], first: number, run: number): number | null {
+  const limit = Math.min(run, first + MOST_PARTS);
   let digits = 0;
   let end: number | null = null;
   for (let last = first; last < limit; last++) {

@@ -155,7 +155,7 @@ function comparedWords(words: readonly string[]): Pick<ShelfTable, 'classes' | '
     starts.push(...wide(compared.length));
     for (const place of places) {
       const word = words[place] as string;
-      const set = letterUnits(lettersOf(word));
+      const set = letterUnits(letterSet(lettersOf(word)));
       const isStem = word.endsWith('*') ? 1 : 0;
       compared.push((set & LETTERS) | (isStem << LETTER_BITS), set >> LETTER_BITS, place);
     }
@@ -168,8 +168,11 @@ function comparedWords(words: readonly string[]): Pick<ShelfTable, 'classes' | '
   };
 }
 
-/** The letters of a word as two times `LETTER_BITS`. Letters that fall together rule out fewer words, and none that fit. */
-export function letterUnits(word: string): number {
-  const set = letterSet(word);
+/**
+ * The letters of a word as two times `LETTER_BITS`. Letters that fall together rule out fewer words, and none that fit.
+ *
+ * @param set see `letterSet`
+ */
+export function letterUnits(set: number): number {
   return (set | (set >>> (2 * LETTER_BITS))) & 0xfffffff;
 }

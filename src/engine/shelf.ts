@@ -158,7 +158,7 @@ export class Shelf {
   private misspeltAmong(group: number, forgiven: number, asked: Asked, found: Reading[]): void {
     const { classStarts, compared } = this.table;
     const { word } = asked;
-    const letters = letterUnits(word);
+    const letters = letterUnits(asked.letters);
     const low = letters & LETTERS;
     const high = letters >> LETTER_BITS;
     const start = 2 * (FORGIVEN * group + forgiven);

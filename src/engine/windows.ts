@@ -45,7 +45,7 @@ export function windowsOf(item: ReadItem): JudgedWindow[] {
   const inOrder = { ...item, hits: [...item.hits].sort((a, b) => a.start - b.start) };
   if (item.words.length <= WINDOW_WORDS) {
     const whole = wholeOf(item);
-    const parts = [...paragraphs(inOrder), ...denseStretch(inOrder)].map(({ first, end }) => ({
+    const parts = [...paragraphs(inOrder), ...denseStretches(inOrder)].map(({ first, end }) => ({
       ...wordsAt(inOrder, first, end),
       around: whole,
       apart: true,
@@ -156,30 +156,34 @@ function paragraphs(item: ReadItem): Run[] {
     while (next < starts.length && (starts[next] as number) - first < PARAGRAPH_WORDS) next++;
     const end = Math.min(starts[next] ?? item.words.length, first + WINDOW_WORDS);
     if (end - first < PARAGRAPH_WORDS || (first === 0 && end === item.words.length)) continue;
-    const [from, to] = [(item.words[first] as Word).start, (item.words[end - 1] as Word).end];
-    const hits = standingIn(item.hits, from, to);
-    if (!hits.some((hit) => isTie(hit.signal))) continue;
-    if (new Set(hits.map((hit) => hit.signal.facet)).size < PARAGRAPH_FACETS) continue;
+    if (!saysEnough(item, { first, end }, PARAGRAPH_FACETS)) continue;
     found.push({ first, end });
     if (found.length >= MOST_WINDOWS) break;
   }
   return found;
 }
 
-/** Facets of such a stretch, at least: nobody has set it apart, so it must say more than a paragraph. */
+/** Whether a run of words shows a tie, and signals of so many facets. */
+function saysEnough(item: ReadItem, { first, end }: Run, fewest: number): boolean {
+  const [from, to] = [(item.words[first] as Word).start, (item.words[end - 1] as Word).end];
+  const hits = standingIn(item.hits, from, to);
+  return hits.some((hit) => isTie(hit.signal)) && new Set(hits.map((hit) => hit.signal.facet)).size >= fewest;
+}
+
+/** Facets of a dense stretch, at least: nobody has set it apart, so it must say more than a paragraph. */
 const DENSE_FACETS = PARAGRAPH_FACETS + 1;
 
 /**
- * Of an item no longer than one window, where all signals stand close together and say enough by themselves, while the rest is about
- * something else: else a few honest sentences in the same paragraph would speak for the offer.
+ * Of an item no longer than one window, the sentences in which signals stand close together and say enough by themselves, while the rest is
+ * about something else: else a few honest sentences in the same paragraph would speak for the offer.
  */
-function denseStretch(item: ReadItem): Run[] {
+function denseStretches(item: ReadItem): Run[] {
   return clusters(item, 0)
     .map((run) => inSentences(item, run))
-    .filter(({ first, end }) => {
-      if (end - first < PARAGRAPH_WORDS || item.words.length - (end - first) < PARAGRAPH_WORDS) return false;
-      const [from, to] = [(item.words[first] as Word).start, (item.words[end - 1] as Word).end];
-      return new Set(standingIn(item.hits, from, to).map((hit) => hit.signal.facet)).size >= DENSE_FACETS;
+    .filter((run) => {
+      const length = run.end - run.first;
+      const isPart = length >= PARAGRAPH_WORDS && item.words.length - length >= PARAGRAPH_WORDS;
+      return isPart && saysEnough(item, run, DENSE_FACETS);
     });
 }
 
