@@ -109,13 +109,13 @@ class MailReader {
 
   /** The subject stands above whichever version is shown; versions do not add up, so that each is an item of its own. */
   private passagesOf({ shown, beside }: Said, subject: string): Passage[] {
-    const title = (item: number): Passage[] => (subject.trim() === '' ? [] : [{ text: subject, kind: 'title', item }]);
-    const passages = title(0);
+    const title: readonly Passage[] = subject.trim() === '' ? [] : [{ text: subject, kind: 'title', item: 0 }];
+    const passages = [...title];
     this.append(shown, passages);
     if (isSaidAlready(textsOf(beside), textsOf(passages))) return passages;
     const item = passages.reduce((most, one) => Math.max(most, one.item), 0) + 1;
     this.append(
-      [...(shown.length > 0 ? title(item) : []), ...beside].map((one) => ({ ...one, item })),
+      [...(shown.length > 0 ? title : []), ...beside].map((one) => ({ ...one, item })),
       passages,
     );
     return passages;

@@ -128,7 +128,7 @@ const FORMULA = 'http://www.w3.org/1998/Math/MathML';
 /** Of a drawing: what is no part of the picture, or only drawn where another part asks for it. */
 const NOT_DRAWN: ReadonlySet<string> = new Set(['title', 'desc', 'defs', 'symbol', 'metadata', 'clippath', 'mask']);
 
-/** Elements that may have a shadow root, beside those with a name of their own making. */
+/** Elements that may have a shadow root, beside headings and those with a name of their own making. */
 const HOSTS: ReadonlySet<string> = new Set([
   'article',
   'aside',
@@ -136,12 +136,6 @@ const HOSTS: ReadonlySet<string> = new Set([
   'body',
   'div',
   'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
   'header',
   'main',
   'nav',
@@ -222,7 +216,7 @@ export function isNotDrawn(name: string): boolean {
 
 /** True where a page may have given the element a shadow root. */
 export function mayBeHost(name: string): boolean {
-  return HOSTS.has(name) || name.includes('-');
+  return HOSTS.has(name) || isHeading(name, null) || name.includes('-');
 }
 
 /**

@@ -565,11 +565,11 @@ class Walk {
     const source = attributeOf(frame, 'src')?.trim() ?? '';
     const far = /^(?:https?:)?\/\//i.test(source);
     const address = source.startsWith('//') ? `https:${source}` : source;
+    if (isSkipped(frame, 'iframe') || (isTiny(frame) && this.options.look?.hasRoom(frame) !== true)) return null;
     const inside = this.frameDepth < DEEPEST_FRAME ? readableFrame(frame) : null;
     // What its markup asks for is not what is in it, where that was written into it, or is still awaited.
     const shown = inside === null ? address : addressOf(inside);
     if (/^https?:/i.test(shown) && this.options.asked !== true && isExcluded(shown)) return null;
-    if (isSkipped(frame, 'iframe') || (isTiny(frame) && this.options.look?.hasRoom(frame) !== true)) return null;
     if (inside === null) {
       this.missFrame(frame, far ? (webAddress(address)?.hostname ?? '') : '');
       return null;

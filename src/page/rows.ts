@@ -1,18 +1,14 @@
 /** Tables that hold facts are read row by row, as a person reads them; tables that only lay a page out are not. */
+import { isHeading } from './elements.ts';
 import { ELEMENT, firstChildOf, localNameOf, nodeTypeOf } from './natives.ts';
 import { following } from './order.ts';
 
+/** Beside headings. */
 const NOT_IN_A_ROW: ReadonlySet<string> = new Set([
   'table',
   'ul',
   'ol',
   'dl',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
   'article',
   'section',
   'form',
@@ -28,7 +24,8 @@ export function isPlainRow(row: Node): boolean {
   let node: Node | null = firstChildOf(row);
   while (node !== null) {
     if (++seen > MOST_NODES) return false;
-    if (nodeTypeOf(node) === ELEMENT && NOT_IN_A_ROW.has(localNameOf(node))) return false;
+    const name = nodeTypeOf(node) === ELEMENT ? localNameOf(node) : '';
+    if (NOT_IN_A_ROW.has(name) || isHeading(name, null)) return false;
     node = firstChildOf(node) ?? following(node, row);
   }
   return true;

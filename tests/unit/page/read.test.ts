@@ -325,6 +325,15 @@ test('what Chrome says above a tree of XML is no word of the page', () => {
   expect(texts(`${source}<div class="header">This XML file</div><div class="header">Jobs</div>`)).toEqual(['Jobs']);
 });
 
+/** A page with one frame that can be looked into. */
+function readFramed(frame: string, { text, address }: { readonly text: string; readonly address: string }): Reading {
+  const { document } = parseHTML(`<!doctype html><html><body>${frame}</body></html>`);
+  const inside = parseHTML(`<!doctype html><html><body><p>${text}</p></body></html>`).document;
+  Object.defineProperty(inside, 'URL', { value: address });
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inside });
+  return readPassages(document as unknown as Document);
+}
+
 describe('frames of other origins', () => {
   test('are counted and named, but not challenges, chats and pixels', () => {
     const reading = read(
@@ -338,22 +347,17 @@ describe('frames of other origins', () => {
   });
 
   test('what is written into a frame is read, whatever address its markup names', () => {
-    const { document } = parseHTML(
-      '<!doctype html><html><body><iframe src="https://web.whatsapp.com/" srcdoc="x"></iframe></body></html>',
-    );
-    const inside = parseHTML('<!doctype html><html><body><p>Army helper</p></body></html>').document;
-    Object.defineProperty(inside, 'URL', { value: 'about:srcdoc' });
-    Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inside });
-    const { passages } = readPassages(document as unknown as Document);
+    const frame = '<iframe src="https://web.whatsapp.com/" srcdoc="x"></iframe>';
+    const { passages } = readFramed(frame, { text: 'Army helper', address: 'about:srcdoc' });
     expect(passages.map(({ text }) => text)).toContain('Army helper');
   });
 
   test('a private page in a frame of its own site is not', () => {
-    const { document } = parseHTML('<!doctype html><html><body><iframe src="/x"></iframe></body></html>');
-    const inside = parseHTML('<!doctype html><html><body><p>Dear Asha</p></body></html>').document;
-    Object.defineProperty(inside, 'URL', { value: 'https://web.whatsapp.com/' });
-    Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inside });
-    expect(readPassages(document as unknown as Document).passages).toEqual([]);
+    const { passages } = readFramed('<iframe src="/x"></iframe>', {
+      text: 'Dear Asha',
+      address: 'https://web.whatsapp.com/',
+    });
+    expect(passages).toEqual([]);
   });
 
   test('of more sites than are named, and those without a web address, are counted by themselves', () => {
