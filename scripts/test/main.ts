@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
-import { countReport } from './counts.ts';
+import { countReport, tellFailures } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { STEPS } from './steps.ts';
 import type { Step } from './steps.ts';
@@ -17,6 +17,7 @@ interface Outcome extends Counts {
   readonly title: string;
   readonly seconds: number;
   readonly note: string;
+  readonly failures: readonly string[];
 }
 
 const REPORTS = join('.output', 'test');
@@ -46,14 +47,15 @@ async function run(step: Step, stdio: 'inherit' | number): Promise<Outcome> {
   const counts = step.isTests
     ? countReport(report, succeeded)
     : { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
-  return { title: step.title, seconds: (performance.now() - start) / 1000, ...counts, note: '' };
+  const failures = step.isTests ? tellFailures(report, process.cwd()) : [];
+  return { title: step.title, seconds: (performance.now() - start) / 1000, ...counts, note: '', failures };
 }
 
 function runInFront(step: Step, outcomes: readonly Outcome[]): Promise<Outcome> {
   const needed = outcomes.find((outcome) => outcome.title === step.needs);
   if (needed !== undefined && needed.failed > 0) {
     const note = `not run: ${needed.title} failed`;
-    return Promise.resolve({ title: step.title, seconds: 0, passed: 0, failed: 1, note });
+    return Promise.resolve({ title: step.title, seconds: 0, passed: 0, failed: 1, note, failures: [] });
   }
   announce(step);
   return run(step, 'inherit');
@@ -123,6 +125,8 @@ const outcomes = await runAll(steps);
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+// Said again at the end: what is between may be thousands of lines, of which a machine may keep the last alone.
+for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`\n${failure}`);
 console.log(`\n${table(outcomes)}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
