@@ -26,7 +26,7 @@ interface FileResult {
   }[];
 }
 
-/** Lines told of a failed test: what went wrong and where from, without all that called it. */
+/** Lines told of a failed test: what went wrong and where from. */
 const LINES_OF_FAILURE = 12;
 
 /**
@@ -57,8 +57,10 @@ export function tellFailures(file: string, root: string): readonly string[] {
   });
 }
 
-const failure = (title: string, why: string): string =>
-  [`✗ ${title}`, ...why.split('\n', LINES_OF_FAILURE).map((line) => `    ${line}`)].join('\n');
+function failure(title: string, why: string): string {
+  const lines = why.split('\n').filter((line) => !line.includes('/node_modules/'));
+  return [`✗ ${title}`, ...lines.slice(0, LINES_OF_FAILURE).map((line) => `    ${line}`)].join('\n');
+}
 
 const isUnloaded = ({ status, assertionResults }: FileResult): boolean =>
   status === 'failed' && assertionResults.length === 0;

@@ -19,7 +19,7 @@ const SLACK: Readonly<Partial<Record<Measure, number>>> = {
   'listeners of a page': 3,
   'watchers in a page': 0.5,
   'store on the device, B': 64,
-  'store in memory, B': 3_000,
+  'store in memory, B': 500,
   'worker starts unasked': 0.5,
 };
 

@@ -1,7 +1,7 @@
 /** `npm run soak -- --pages 10000`: a long use of the built extension, and whether anything grows. */
 import { parseArgs } from 'node:util';
 import { growthOf, tableOf } from './growth.ts';
-import { soak } from './soak.ts';
+import { ALL_PAGES, soak } from './soak.ts';
 
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '10000' } } });
 const pages = Number(values.pages);
@@ -9,7 +9,7 @@ if (!Number.isInteger(pages) || pages < 40) {
   console.error('--pages: a number, 40 at least');
   process.exit(2);
 }
-const round = Math.max(8, Math.min(100, Math.floor(pages / 20)));
+const round = ALL_PAGES * Math.max(1, Math.min(12, Math.floor(pages / 20 / ALL_PAGES)));
 const begun = Date.now();
 const samples = await soak({
   pages,

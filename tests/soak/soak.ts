@@ -44,9 +44,12 @@ const PAGES: readonly (readonly [file: string, badge: string])[] = [
 /** Tabs that are used in turn. */
 const TABS = 3;
 
+/** Pages after which all of them have been shown: what is open then is the same each time. */
+export const ALL_PAGES = PAGES.length;
+
 export interface SoakOptions {
   readonly pages: number;
-  /** Pages between two measurements. */
+  /** Pages between two measurements: a multiple of `ALL_PAGES`. */
   readonly round: number;
   readonly onSample?: (page: number, sample: Sample) => void;
 }
@@ -77,6 +80,8 @@ export async function soak({ pages, round, onSample }: SoakOptions): Promise<Sam
 class Use {
   private readonly rig: ChromiumRig;
   private readonly tabs: Page[] = [];
+  /** What each of them shows. */
+  private readonly shown: (typeof PAGES)[number][] = [];
   /** Stays open all the time, and changes again and again. */
   private resident: Page | null = null;
   private starts = 0;
@@ -98,8 +103,10 @@ class Use {
 
   /** Opens a page as the number says, and does with it what people do. */
   async visit(number: number): Promise<void> {
-    const [file, badge] = PAGES[number % PAGES.length] as (typeof PAGES)[number];
+    const shown = PAGES[number % PAGES.length] as (typeof PAGES)[number];
+    const [file, badge] = shown;
     const at = number % TABS;
+    this.shown[at] = shown;
     if (number % 10 === 0) await this.renew(at);
     const tab = this.tabs[at] as Page;
     await tab.bringToFront();
@@ -121,6 +128,7 @@ class Use {
 
   async measure(): Promise<Sample> {
     const page = this.resident as Page;
+    await this.rest();
     // Always at the same moment: an offer was shown, and has gone.
     await this.show('offer');
     await this.rig.bannerComes(page);
@@ -142,6 +150,18 @@ class Use {
       'wrong badges': wrongBadges,
       'worker starts unasked': starts - stops,
     };
+  }
+
+  /** Has each tab be read: one that was left before that has no record, and on a slow machine that is now this one, now another. */
+  private async rest(): Promise<void> {
+    for (const [at, tab] of this.tabs.entries()) {
+      const shown = this.shown[at];
+      if (shown === undefined) continue;
+      // oxlint-disable-next-line no-await-in-loop -- one alone is in front
+      await tab.bringToFront();
+      // oxlint-disable-next-line no-await-in-loop
+      await this.expectBadge(...shown);
+    }
   }
 
   /** Closes a tab and opens another. */
