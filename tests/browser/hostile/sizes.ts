@@ -65,11 +65,13 @@ export const SIZES: readonly HostilePage[] = [
   ),
   sized(
     'deep',
-    `nests ${scaled(200_000)} elements in each other, which its style sheet hides and its markup does not; the offer stands before them`,
+    `nests ${scaled(200_000)} elements in each other, which its style sheet hides and its markup does not; the offer comes last, and stands before them`,
     'sighted',
-    `${style('#deep { display: none; }')}${ARTICLE}<div id="deep"></div>` +
+    `${style('#deep { display: none; }')}<article id="first"></article><div id="deep"></div>` +
+      // In chains, and once the page was drawn: else Chromium has enough to do for minutes with the page alone.
       script(
-        `let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000)}; i++) { const one = document.createElement('i'); at.append(one); at = one; } at.textContent = 'bottom';`,
+        `setTimeout(() => { const chain = document.createElement('i'); let end = chain; for (let i = 1; i < 500; i++) end = end.appendChild(document.createElement('i'));
+let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.firstChild !== null) at = at.firstChild; } at.textContent = 'bottom'; document.getElementById('first').innerHTML = ${offer}; }, 500);`,
       ),
     4_000,
   ),
