@@ -13,6 +13,9 @@ export const OTHER_HOST = 'somewhere.example';
 /** Milliseconds after which a page that was to stay quiet has been quiet. */
 export const QUIET_MS = 1_200;
 
+/** Milliseconds that a page may take to load; the larger ones take as long as anything is waited for. */
+const LOADED_WITHIN_MS = 30_000;
+
 /** Milliseconds after which the banner takes a press that puts it away, and a little more. */
 export const BANNER_READY_MS = 600;
 
@@ -143,7 +146,7 @@ export abstract class AnyRig {
   async open(file: string, host = CHECKED_HOST): Promise<Page> {
     const page = await this.browser.newPage();
     await page.bringToFront();
-    const loaded = page.goto(`http://${host}/${file}`);
+    const loaded = page.goto(`http://${host}/${file}`, { timeout: Math.max(LOADED_WITHIN_MS, PATIENCE_MS) });
     // It never is: what is there by then is what a visitor sees.
     await (file.endsWith(ENDLESS) ? Promise.race([loaded.catch(() => null), pause(1_500)]) : loaded);
     return page;
