@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { compilePack } from '../../packs/compile.ts';
 import { readPackFolder } from '../../packs/folder.ts';
+import { packOfShape } from '../../updates/pack-shape.ts';
 import { CHANNEL_FOLDER, ChannelFolder } from './channel-folder.ts';
 import type { BuiltPack } from './channel-folder.ts';
 import { Fault, runVerb } from './command.ts';
@@ -38,7 +39,11 @@ function buildPack(folder: string): BuiltPack {
   const said = compilePack(files);
   if (said.expires <= new Date().toISOString().slice(0, 10))
     throw new Fault(`${folder}/pack.yaml: it expired on ${said.expires}: raise version:, issued: and expires:`);
-  return { said, bytes: Buffer.from(JSON.stringify(said)) };
+  const json = JSON.stringify(said);
+  // Beside what `check` asks of each file: whatever devices bound is asked before anybody signs it.
+  const taken = packOfShape(JSON.parse(json));
+  if ('wrong' in taken) throw new Fault(`${folder}: devices would refuse it: ${taken.wrong}`);
+  return { said, bytes: Buffer.from(json) };
 }
 
 function kilobytes(bytes: number): string {

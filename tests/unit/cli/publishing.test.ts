@@ -145,6 +145,19 @@ describe('build', () => {
     });
   });
 
+  it('makes nothing of a pack that devices would refuse, though no file of it is at fault', async () => {
+    const file = 'packs/small/pack.yaml';
+    const pack = readFileSync(join(assets.pack, 'pack.yaml'), 'utf8');
+    assets.write(file, pack.replace('MPL-2.0', `MPL-2.0, ${'and as its makers say elsewhere, '.repeat(4)}at last`));
+    const { status, error } = await said(build, '--out', channel, assets.pack);
+    assets.write(file, pack);
+    expect({ status, error }).toMatchObject({
+      status: 1,
+      error: expect.stringContaining('devices would refuse it: licence: ') as string,
+    });
+    expect(existsSync(channel)).toBe(false);
+  });
+
   it('names the packs that there are where one is not', async () => {
     const { status, error } = await said(build, 'no-such-pack');
     expect(status).toBe(2);
