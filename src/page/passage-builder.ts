@@ -56,8 +56,8 @@ export class PassageBuilder {
     this.last = text.charAt(text.length - 1);
   }
 
-  /** At the beginning, too. */
-  private atBlank(): boolean {
+  /** True between words: at the beginning, too. */
+  atBlank(): boolean {
     return this.last.trim() === '';
   }
 

@@ -1,6 +1,6 @@
 /**
- * From a page's nodes to passages. Works on any DOM-like tree (a browser's, linkedom's), computes no style and forces no
- * layout, and can be stopped after any node: the walk is a generator that its caller drives in slices.
+ * From a page's nodes to passages. Works on any DOM-like tree (a browser's, linkedom's), forces no layout, asks for a style only where the
+ * markup alone does not tell what is drawn, and can be stopped after any node: the walk is a generator that its caller drives in slices.
  */
 import { LONGEST_FRAME_HOST, MOST_FRAME_HOSTS } from '../coverage.ts';
 import type { Coverage } from '../coverage.ts';
@@ -351,11 +351,12 @@ class Walk {
     const ownPart = partOf(element, own, ownRole);
     const inLine = ownPart !== null && holdsOneLine(element) && this.options.look?.isInLine(element) === true;
     const [name, role, part] = inLine ? ['span', null, null] : [own, ownRole, ownPart];
-    const ends = this.endOf(element, name, role);
+    const byName = this.endOf(element, name, role);
+    const ends = byName === 'passage' && this.goesOnInLine(element) ? 'nothing' : byName;
     const saved = this.stateAt(element, ends);
     if (ends === 'passage' || ends === 'row') this.flush();
     else if (ends === 'word') this.builder.part(' ');
-    const begun = this.startItem(element, role, part, ends !== 'nothing');
+    const begun = this.startItem(element, role, part, byName !== 'nothing');
     if (begun !== null && this.recall(element, begun)) {
       this.leave({ ...saved, begun: null, next: null });
       return null;
@@ -370,11 +371,23 @@ class Walk {
     }
     this.addLabel(element, name);
     const children = firstChildOf(element);
-    this.cards = ends === 'nothing' || children === null ? null : role === 'feed' ? FEED : cardsOf(element);
+    this.cards = byName === 'nothing' || children === null ? null : role === 'feed' ? FEED : cardsOf(element);
     const shadow = this.shadowRoot(element, children);
     return shadow === null
       ? { open: { ...saved, begun, next: null }, first: children }
       : { open: { ...saved, begun, next: children }, first: firstChildOf(shadow) };
+  }
+
+  /** True at an element by whose name a passage ends, where its style draws it in a line that has begun: it may stand within a word. */
+  private goesOnInLine(element: Element): boolean {
+    return !this.builder.atBlank() && this.options.look?.isInLine(element) === true;
+  }
+
+  /** The same at the end of such an element. Where a blank follows it, no word is cut. */
+  private isInWord(node: Node): boolean {
+    const next = nextSiblingOf(node);
+    if (next !== null && nodeTypeOf(next) === TEXT && /^\s/.test(valueOf(next) ?? '')) return false;
+    return nodeTypeOf(node) === ELEMENT && this.goesOnInLine(node as Element);
   }
 
   /** What is to be as it was once the node is left. */
@@ -500,7 +513,7 @@ class Walk {
   }
 
   private leave(open: Open): void {
-    if (open.ends === 'passage' || open.ends === 'row') this.flush();
+    if (open.ends === 'row' || (open.ends === 'passage' && !this.isInWord(open.node))) this.flush();
     else if (open.ends === 'cell') this.builder.part('\t');
     else if (open.ends === 'word') this.builder.part(' ');
     if (open.item !== this.item) this.flush();

@@ -5,7 +5,7 @@
 import type { Steps } from '../engine/gate.ts';
 import type { Passage } from '../engine/passage.ts';
 import { around } from './around.ts';
-import { isSeen } from './drawn.ts';
+import { displayOf, isSeen } from './drawn.ts';
 import { attributeOf, localNameOf } from './natives.ts';
 import type { Segment } from './places.ts';
 import { Unseen } from './unseen.ts';
@@ -107,8 +107,7 @@ function isVisible(element: Element): boolean {
 
 /** An element without a box of its own, whose children are seen nevertheless. */
 function boxless(element: Element): boolean {
-  const style = getComputedStyle(element);
-  return style.display === 'contents' && style.visibility === 'visible';
+  return displayOf(element) === 'contents' && getComputedStyle(element).visibility === 'visible';
 }
 
 /** The folded part of a page around the element, which a reader may unfold; null where there is none. */

@@ -12,6 +12,16 @@ const sentences = OFFER_TEXT.split(/(?<=\.) /);
 /** Cuts a text after every so many words. */
 const pieces = (text: string, words: number): string[] => text.match(new RegExp(`(?:\\S+\\s*){1,${words}}`, 'g')) ?? [];
 
+/** Cuts a text after every so many letters, blanks among them. */
+const letters = (text: string, each: number): string[] => text.match(new RegExp(`.{1,${each}}`, 'gsu')) ?? [];
+
+const WRAPPERS: readonly (readonly [open: string, close: string])[] = [
+  ['<div class="piece">', '</div>'],
+  ['<x-piece>', '</x-piece>'],
+  ['<section class="none">', '</section>'],
+  ['<div class="piece"><x-in><h2 class="piece">', '</h2></x-in></div>'],
+];
+
 const made = (space: string, name: string): string =>
   script(`const one = document.createElementNS('${space}', '${name}');
 one.textContent = ${JSON.stringify(OFFER_TEXT)};
@@ -185,6 +195,18 @@ const SEEN: readonly HostilePage[] = [
     `<p>${pieces(OFFER_TEXT, 2)
       .map((text) => `<span role="search">${text}</span>`)
       .join('')}</p>`,
+  ),
+  page(
+    'words-in-pieces-of-a-line',
+    'cuts its words every two letters into boxes that stand in a line, of names of its own and of others, some in each other',
+    'seen',
+    `<main>${letters(OFFER_TEXT, 2)
+      .map((text, i) => {
+        const [open, close] = WRAPPERS[i % WRAPPERS.length] ?? ['', ''];
+        return `${open}${text}${close}`;
+      })
+      .join('')}</main>`,
+    { head: style('.piece { display: inline; } .none { display: contents; }') },
   ),
 ];
 

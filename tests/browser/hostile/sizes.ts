@@ -76,6 +76,18 @@ let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) 
     4_000,
   ),
   sized(
+    'deep-with-words',
+    `nests ${scaled(200_000)} boxes with a letter each in each other, which its style sheet hides; the offer comes last, and stands before them`,
+    'sighted',
+    `${style('#deep { display: none; }')}<article id="first"></article><div id="deep"></div>` +
+      script(
+        `setTimeout(() => { const box = () => { const one = document.createElement('div'); one.append('x'); return one; };
+const chain = box(); let end = chain; for (let i = 1; i < 500; i++) end = end.appendChild(box());
+let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.lastElementChild !== null) at = at.lastElementChild; } document.getElementById('first').innerHTML = ${offer}; }, 500);`,
+      ),
+    4_000,
+  ),
+  sized(
     'deep-shadows',
     `nests ${scaled(2_000)} shadow roots in each other, which its style sheet hides and its markup does not, before the offer`,
     'sighted',

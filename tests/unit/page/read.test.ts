@@ -40,6 +40,18 @@ describe('text', () => {
     expect(texts('<x-card>Helper</x-card><x-card>Moscow</x-card>')).toEqual(['Helper', 'Moscow']);
   });
 
+  test('boxes that a style draws in a line cut no word; where a blank stands between them, none was cut', () => {
+    const isInLine = (element: Element): boolean => element.classList.contains('line');
+    const look: Look = { isDrawn: () => false, hasRoom: () => true, isSeen: () => true, isInLine };
+    const line = (text: string): string => `<div class="line">${text}</div>`;
+    expect(texts(`<section>Rus${line('sian ar')}my</section>`, { look })).toEqual(['Russian army']);
+    expect(texts(line('Rus') + line('sian') + line(line(' ar')) + 'my', { look })).toEqual(['Russian army']);
+    expect(texts(`${line('Rus')}<!-- cut -->${line('sian')}<p>army</p>`, { look })).toEqual(['Russian', 'army']);
+    expect(texts(`<main>Rus<x-a class="line">si</x-a>an</main>army`, { look })).toEqual(['Russian', 'army']);
+    expect(texts(`${line('Helper')}\n${line('Moscow')}`, { look })).toEqual(['Helper', 'Moscow']);
+    expect(texts('<div>Helper</div><div>Moscow</div>', { look })).toEqual(['Helper', 'Moscow']);
+  });
+
   test('line breaks stay, other blanks run together', () => {
     expect(texts('<p>one\n\t two<br>three</p>')).toEqual(['one two\nthree']);
   });
