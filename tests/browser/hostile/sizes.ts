@@ -4,7 +4,7 @@
  */
 import { FULL, page, script, style } from './kinds.ts';
 import type { HostilePage } from './kinds.ts';
-import { FILLING, HONEST, OFFER } from './texts.ts';
+import { FILLING, HONEST, OFFER, OFFER_TEXT } from './texts.ts';
 
 /** Part of the full size. */
 const SCALE = FULL ? 1 : 0.1;
@@ -170,6 +170,17 @@ const go = () => { for (const one of stir.children) one.textContent = Math.rando
       script(
         `const go = () => { for (const one of document.getElementById('stir').children) one.style.color = 'rgb(' + Math.random() * 255 + ',0,0)'; requestAnimationFrame(go); }; go();`,
       ),
+  ),
+  sized(
+    'never-rests-in-its-layout',
+    `has an offer of ten thousand letters, each an element of its own, beside ${scaled(100_000)} lines that it lays out anew without end`,
+    'badge',
+    `<article>${`<p>${Array.from(OFFER_TEXT, (letter) => `<b>${letter}</b>`).join('')}</p>`.repeat(Math.ceil(10_000 / OFFER_TEXT.length))}</article><article id="rest"></article>` +
+      script(
+        `for (let i = 0; i < ${scaled(100_000)}; i++) { const p = document.createElement('p'); p.textContent = 'A line of the library, number ' + i; ${REST}.append(p); }
+let n = 0; setInterval(() => { document.body.style.width = 600 + (n++ % 200) + 'px'; }, 1);`,
+      ),
+    8_000,
   ),
   sized(
     'never-rests-in-addresses',
