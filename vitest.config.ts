@@ -23,12 +23,13 @@ const TOO_LONG_TO_COUNT = [
 ];
 const LAYOUT = 'tests/browser/layout.test.ts';
 const inBrowser = (...names: string[]): string[] => names.map((name) => `tests/browser/${name}.test.ts`);
+/** They look at what needs no extension in a browser, or bring one that takes none. */
+const UNINSTALLED = inBrowser('chrome-109', 'leaflet', 'web');
 /** They look at files or pages of no browser in particular, or choose their browsers themselves. */
 const IN_NO_GIVEN_BROWSER = [
   LAYOUT,
+  ...UNINSTALLED,
   ...inBrowser(
-    'chrome-109',
-    'leaflet',
     'phone-firefox',
     'policy',
     'profiles',
@@ -37,7 +38,6 @@ const IN_NO_GIVEN_BROWSER = [
     'upgrade',
     'upgrade-by-policy',
     'upgrade-firefox',
-    'web',
   ),
 ];
 /** Minutes that `npm test` does not have either: what only maintainers see, and an update by a policy. `npm run test:browser` runs them. */
@@ -73,10 +73,12 @@ const FIREFOX_MORE = inBrowser(
 );
 
 /**
- * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long`
- * what comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `packages` what a release
- * hands out; `covered` runs tests of `unit` again and counts the branches that they reach; `commands` whether what documents tell people to type does its work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in Chromium (`browser-more`: what takes longer), and
- * `firefox` and `firefox-more` what the same tests, in the same files, find in Firefox.
+ * Kinds of test, from fast to slow. `unit` asks what one file does, and so does `apart`, in files that must be kept from the others; `long` what
+ * comes of many steps; `corpus` what verdicts the engine gives on labelled text and what its command line prints; `packages` what a release hands
+ * out; `covered` runs tests of `unit` again and counts the branches that they reach; `commands` whether what documents tell people to type does its
+ * work; `layout` whether every surface is whole in every language; `browser` what a user of the built extension sees in Chromium (`browser-more`:
+ * what takes longer; `uninstalled`: the web app, leaflets, and the oldest browser), and `firefox` and `firefox-more` what the same tests, in the
+ * same files, find in Firefox.
  */
 export default defineConfig({
   plugins: [packFilesPlugin(fileURLToPath(new URL('assets/packs', import.meta.url)), 'plain')],
@@ -161,6 +163,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'uninstalled',
+          environment: 'node',
+          include: UNINSTALLED,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'packages',
           environment: 'node',
           include: ['tests/packages/**/*.test.ts'],
@@ -186,7 +199,7 @@ export default defineConfig({
           name,
           environment: 'node' as const,
           include: name === 'browser' ? ['tests/browser/**/*.test.ts'] : BROWSER_MORE,
-          exclude: name === 'browser' ? [LAYOUT, ...FIREFOX_ONLY, ...ON_A_PHONE, ...BROWSER_MORE] : [],
+          exclude: name === 'browser' ? [LAYOUT, ...UNINSTALLED, ...FIREFOX_ONLY, ...ON_A_PHONE, ...BROWSER_MORE] : [],
           // One browser at a time: two of them on a small machine make each other miss their deadlines.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -32,6 +32,7 @@ export const STEPS: readonly Step[] = [
   { title: 'mutants', tool: 'node', args: ['scripts/mutate/main.ts', '--sample', '60'], beside: true },
   { title: 'corpus tests', ...vitest('corpus'), beside: true },
   { title: 'layout tests', ...vitest('layout'), beside: true },
+  { title: 'tests without the extension', ...vitest('uninstalled'), beside: true },
   { title: 'package tests', ...vitest('packages'), beside: true },
   { title: 'command tests', ...vitest('commands'), beside: true },
   { title: 'browser tests', ...vitest('browser'), needs: 'build for Chromium' },
