@@ -18,6 +18,12 @@ const inSlices = (times: number, each: string): string =>
 const more = () => { for (const end = Math.min(${times}, i + 5000); i < end; i++) { ${each} } if (i < ${times}) setTimeout(more); };
 more();`);
 
+/** Not before, and in chains: else Chromium has enough to do for minutes with elements that are nested so deep, Parakh or not. */
+const onceDrawn = (does: string): string =>
+  script(`addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+${does}
+}, 200))));`);
+
 /** An article of its own: honest words beside an offer are another attack. */
 const ARTICLE = `<article>${OFFER}</article><article id="rest"></article>`;
 const REST = "document.getElementById('rest')";
@@ -68,10 +74,9 @@ export const SIZES: readonly HostilePage[] = [
     `nests ${scaled(200_000)} elements in each other, which its style sheet hides and its markup does not; the offer comes last, and stands before them`,
     'sighted',
     `${style('#deep { display: none; }')}<article id="first"></article><div id="deep"></div>` +
-      // In chains, and once the page was drawn: else Chromium has enough to do for minutes with the page alone.
-      script(
-        `setTimeout(() => { const chain = document.createElement('i'); let end = chain; for (let i = 1; i < 500; i++) end = end.appendChild(document.createElement('i'));
-let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.firstChild !== null) at = at.firstChild; } at.textContent = 'bottom'; document.getElementById('first').innerHTML = ${offer}; }, 500);`,
+      onceDrawn(
+        `const chain = document.createElement('i'); let end = chain; for (let i = 1; i < 500; i++) end = end.appendChild(document.createElement('i'));
+let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.firstChild !== null) at = at.firstChild; } at.textContent = 'bottom'; document.getElementById('first').innerHTML = ${offer};`,
       ),
     4_000,
   ),
@@ -80,10 +85,10 @@ let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) 
     `nests ${scaled(200_000)} boxes with a letter each in each other, which its style sheet hides; the offer comes last, and stands before them`,
     'sighted',
     `${style('#deep { display: none; }')}<article id="first"></article><div id="deep"></div>` +
-      script(
-        `setTimeout(() => { const box = () => { const one = document.createElement('div'); one.append('x'); return one; };
+      onceDrawn(
+        `const box = () => { const one = document.createElement('div'); one.append('x'); return one; };
 const chain = box(); let end = chain; for (let i = 1; i < 500; i++) end = end.appendChild(box());
-let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.lastElementChild !== null) at = at.lastElementChild; } document.getElementById('first').innerHTML = ${offer}; }, 500);`,
+let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.lastElementChild !== null) at = at.lastElementChild; } document.getElementById('first').innerHTML = ${offer};`,
       ),
     4_000,
   ),
