@@ -47,7 +47,7 @@ async function run(step: Step, stdio: 'inherit' | number): Promise<Outcome> {
   const counts = step.isTests
     ? countReport(report, succeeded)
     : { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
-  const failures = step.isTests ? tellFailures(report, process.cwd()) : [];
+  const failures = step.isTests && counts.failed > 0 ? tellFailures(report, process.cwd()) : [];
   return { title: step.title, seconds: (performance.now() - start) / 1000, ...counts, note: '', failures };
 }
 

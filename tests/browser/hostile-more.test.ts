@@ -5,5 +5,5 @@ import { partOf } from './hostile/hostile.ts';
 
 const pages = Object.entries(partOf((isByBrowser) => !isByBrowser));
 
-// Of what a page may aim at, `npm test` takes every third way.
+// Of what a page may aim at, `npm test` takes every fourth way.
 testEach(Object.fromEntries(pages.map(([aim, ways]) => [aim, someOf(ways, 4)])));

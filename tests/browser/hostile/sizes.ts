@@ -18,10 +18,20 @@ const inSlices = (times: number, each: string): string =>
 const more = () => { for (const end = Math.min(${times}, i + 5000); i < end; i++) { ${each} } if (i < ${times}) setTimeout(more); };
 more();`);
 
-/** Not before, and in chains: else Chromium has enough to do for minutes with elements that are nested so deep, Parakh or not. */
-const onceDrawn = (does: string): string =>
-  script(`addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
-${does}
+/**
+ * Hides elements in each other by its style sheet, and puts the offer in before them. Not before the page was drawn, and in chains: else Chromium has
+ * enough to do for minutes with elements that are nested so deep, Parakh or not.
+ *
+ * @param make expression for a new one
+ */
+const nested = (make: string): string =>
+  `${style('#deep { display: none; }')}<article id="first"></article><div id="deep"></div>` +
+  script(`const make = () => ${make};
+addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+const chain = make(); let end = chain; for (let i = 1; i < 500; i++) end = end.appendChild(make());
+let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.lastElementChild !== null) at = at.lastElementChild; }
+at.append('bottom');
+document.getElementById('first').innerHTML = ${offer};
 }, 200))));`);
 
 /** An article of its own: honest words beside an offer are another attack. */
@@ -73,23 +83,14 @@ export const SIZES: readonly HostilePage[] = [
     'deep',
     `nests ${scaled(200_000)} elements in each other, which its style sheet hides and its markup does not; the offer comes last, and stands before them`,
     'sighted',
-    `${style('#deep { display: none; }')}<article id="first"></article><div id="deep"></div>` +
-      onceDrawn(
-        `const chain = document.createElement('i'); let end = chain; for (let i = 1; i < 500; i++) end = end.appendChild(document.createElement('i'));
-let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.firstChild !== null) at = at.firstChild; } at.textContent = 'bottom'; document.getElementById('first').innerHTML = ${offer};`,
-      ),
+    nested(`document.createElement('i')`),
     4_000,
   ),
   sized(
     'deep-with-words',
     `nests ${scaled(200_000)} boxes with a letter each in each other, which its style sheet hides; the offer comes last, and stands before them`,
     'sighted',
-    `${style('#deep { display: none; }')}<article id="first"></article><div id="deep"></div>` +
-      onceDrawn(
-        `const box = () => { const one = document.createElement('div'); one.append('x'); return one; };
-const chain = box(); let end = chain; for (let i = 1; i < 500; i++) end = end.appendChild(box());
-let at = document.getElementById('deep'); for (let i = 0; i < ${scaled(200_000) / 500}; i++) { at = at.appendChild(chain.cloneNode(true)); while (at.lastElementChild !== null) at = at.lastElementChild; } document.getElementById('first').innerHTML = ${offer};`,
-      ),
+    nested(`Object.assign(document.createElement('div'), { textContent: 'x' })`),
     4_000,
   ),
   sized(
